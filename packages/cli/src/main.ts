@@ -1,0 +1,2 @@
+/** Placeholder entry of the command line. */
+process.stdout.write('tickmark\n');

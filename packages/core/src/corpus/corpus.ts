@@ -1,0 +1,51 @@
+import { noPassages, type PassageIndex, updatePassages } from '../duplicates/passages.ts';
+import type { Analysis } from './analysis.ts';
+import { type EntityIndex, noEntities, updateEntities } from './entities.ts';
+import { type FactIndex, noFacts, updateFacts } from './facts.ts';
+
+/** Many analyzed articles and what they say together. An immutable snapshot. */
+export interface Corpus {
+  /** By path, in no particular order. */
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly passages: PassageIndex;
+  readonly entities: EntityIndex;
+  readonly facts: FactIndex;
+}
+
+export const emptyCorpus: Corpus = {
+  analyses: new Map(),
+  passages: noPassages,
+  entities: noEntities,
+  facts: noFacts,
+};
+
+/** A corpus of these articles. The result does not depend on their order. */
+export function createCorpus(analyses: Iterable<Analysis>): Corpus {
+  return updateCorpus(emptyCorpus, [], [...analyses]);
+}
+
+/** The corpus with this article added, or put in the place of the one at its path. */
+export function withArticle(corpus: Corpus, analysis: Analysis): Corpus {
+  return updateCorpus(corpus, [analysis.article.path], [analysis]);
+}
+
+/** The corpus without the article at `path`; the same object when there is none. */
+export function withoutArticle(corpus: Corpus, path: string): Corpus {
+  return corpus.analyses.has(path) ? updateCorpus(corpus, [path], []) : corpus;
+}
+
+/** Takes articles out and puts others in, in one step. Equals a full rebuild. */
+export function updateCorpus(corpus: Corpus, removed: readonly string[], added: readonly Analysis[]): Corpus {
+  const gone = removed.filter((path) => corpus.analyses.has(path));
+  const analyses = new Map(corpus.analyses);
+  for (const path of gone) analyses.delete(path);
+  for (const analysis of added) analyses.set(analysis.article.path, analysis);
+  const passages = updatePassages(
+    corpus.passages,
+    gone,
+    added.map((analysis) => analysis.fingerprint),
+  );
+  const entities = updateEntities(corpus.entities, gone, added);
+  const facts = updateFacts(corpus.facts, gone, added, { analyses, passages, entities });
+  return { analyses, passages, entities, facts };
+}

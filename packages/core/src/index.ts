@@ -1,0 +1,34 @@
+// The table of contents of the core, in reading order: the model, one article, many articles, answers.
+
+export type { ResolvedAnnotation } from './answers/annotations.ts';
+export { annotationsOf } from './answers/annotations.ts';
+export type { Analysis } from './corpus/analysis.ts';
+export { analyze } from './corpus/analysis.ts';
+export type { Corpus } from './corpus/corpus.ts';
+export { createCorpus, emptyCorpus, updateCorpus, withArticle, withoutArticle } from './corpus/corpus.ts';
+export { entityOf } from './corpus/entities.ts';
+export { factOf } from './corpus/facts.ts';
+export type {
+  Annotation,
+  AnnotationKind,
+  BoilerplateAnnotation,
+  FigureAnnotation,
+  NameAnnotation,
+  Origin,
+  Status,
+  Title,
+} from './model/annotation.ts';
+export { annotationId } from './model/annotation.ts';
+export type { Article, Tokens } from './model/article.ts';
+export { TokenKind } from './model/article.ts';
+export type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from './model/entity.ts';
+export type { Agreement, Difference, Fact, FactLink, FactMention, Reason } from './model/fact.ts';
+export type { Attribution, BaseUnit, Figure, FigureTime, Hedge } from './model/figure.ts';
+export type { Issue } from './model/issue.ts';
+export { isFatal } from './model/issue.ts';
+export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGroup } from './model/passage.ts';
+export type { Span } from './model/span.ts';
+export { compareSpans, contains, indexAt, overlaps, quoteOf, span } from './model/span.ts';
+export type { NameModel } from './recognize/name-model.ts';
+export type { ReadOptions, ReadResult } from './text/read.ts';
+export { articleFromText, readArticle } from './text/read.ts';

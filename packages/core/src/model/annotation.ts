@@ -1,0 +1,62 @@
+import type { Figure } from './figure.ts';
+import type { BoilerplateKind, Relation } from './passage.ts';
+import type { Span } from './span.ts';
+
+export type AnnotationKind = 'person' | 'place' | 'organization' | 'figure' | 'boilerplate';
+export type Origin = 'machine' | 'human';
+export type Status = 'suggested' | 'accepted' | 'rejected';
+
+interface AnnotationBase {
+  /** Unique within its article and the same on every run: see `annotationId`. */
+  readonly id: string;
+  readonly span: Span;
+  readonly quote: string;
+  /** Calibrated probability, 0 to 1, that span and kind are right. */
+  readonly confidence: number;
+  readonly origin: Origin;
+  readonly status: Status;
+}
+
+/** What an article says a person is, beside the name: `Deputy Foreign Minister`, `Ms.`. */
+export interface Title {
+  readonly text: string;
+  readonly span: Span;
+  /** `honorific`: Mr., Ms., Dr.; `role`: an office, rank or occupation. */
+  readonly kind: 'honorific' | 'role';
+}
+
+/** A mention of a person, a place or an organization: the name alone, without title or possessive. */
+export interface NameAnnotation extends AnnotationBase {
+  readonly kind: 'person' | 'place' | 'organization';
+  /** The fullest form this article uses for the same bearer: `Wendy R. Sherman` for `Sherman`. */
+  readonly name: string;
+  readonly titles: readonly Title[];
+}
+
+/** A stated quantity. */
+export interface FigureAnnotation extends AnnotationBase {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+}
+
+/** A stretch that is not this article's own reporting. */
+export interface BoilerplateAnnotation extends AnnotationBase {
+  readonly kind: 'boilerplate';
+  readonly boilerplate: {
+    readonly kind: BoilerplateKind;
+    readonly relation: Relation | null;
+    /** Id of the passage cluster, when the stretch occurs more than once. */
+    readonly cluster: string | null;
+    readonly original: (Span & { readonly path: string }) | null;
+    /** 0 to 1, against the original; 1 where there is none. */
+    readonly similarity: number;
+  };
+}
+
+/** A span with a meaning. */
+export type Annotation = NameAnnotation | FigureAnnotation | BoilerplateAnnotation;
+
+/** `figure:120-127`: an id that says what and where, so that it is the same on every run and machine. */
+export function annotationId(kind: AnnotationKind, { start, end }: Span): string {
+  return `${kind}:${start}-${end}`;
+}

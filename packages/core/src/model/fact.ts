@@ -1,0 +1,64 @@
+import type { Figure } from './figure.ts';
+import type { Span } from './span.ts';
+
+export type Agreement = 'agree' | 'compatible' | 'conflict';
+export type Difference = 'contradiction' | 'other-time' | 'revision' | 'other-definition';
+
+/** One figure of a fact, with everything a reader needs to judge it. */
+export interface FactMention {
+  readonly path: string;
+  /** Id of the figure's annotation. */
+  readonly id: string;
+  readonly span: Span;
+  readonly quote: string;
+  readonly figure: Figure;
+  readonly sentence: Span;
+  /** Mentions with the same source group are not independent of one another. */
+  readonly sourceGroup: string;
+}
+
+/** One term of the score that joined a figure to a fact, in points; shown to the reader. */
+export interface Reason {
+  readonly code:
+    | 'same-unit'
+    | 'same-item'
+    | 'related-item'
+    | 'same-predicate'
+    | 'shared-words'
+    | 'shared-entities'
+    | 'same-value'
+    | 'near-value'
+    | 'same-time'
+    | 'days-apart'
+    | 'same-actor'
+    | 'masked-sentence'
+    | 'decision'
+    | 'penalty';
+  readonly points: number;
+  /** The words, names or days that earned the points. */
+  readonly detail: readonly string[];
+}
+
+/** A link between two mentions of a fact (indexes into `mentions`), with its reasons. */
+export interface FactLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Figures, in several sources, that state the same quantity of the same thing. */
+export interface Fact {
+  readonly id: string;
+  /** `Russian troops near the Ukrainian border`. */
+  readonly label: string;
+  readonly unit: string | null;
+  readonly item: string | null;
+  readonly agreement: Agreement;
+  /** Set where the sources conflict. */
+  readonly difference: Difference | null;
+  readonly independentSources: number;
+  /** By path, then position. */
+  readonly mentions: readonly FactMention[];
+  readonly links: readonly FactLink[];
+}

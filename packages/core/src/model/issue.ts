@@ -1,0 +1,25 @@
+/** What was wrong with an input. Data, not an exception: worded only where it is shown. */
+export type Issue =
+  | { readonly code: 'encoding-guessed'; readonly path: string; readonly encoding: string }
+  | {
+      readonly code: 'invalid-bytes';
+      readonly path: string;
+      readonly count: number;
+      readonly firstByte: number;
+    }
+  | { readonly code: 'binary'; readonly path: string; readonly firstByte: number }
+  | { readonly code: 'empty'; readonly path: string }
+  | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'too-large'; readonly path: string; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'invalid-config'; readonly path: string; readonly at: string; readonly reason: string }
+  | {
+      readonly code: 'invalid-sidecar';
+      readonly path: string;
+      readonly line: number;
+      readonly reason: string;
+    };
+
+/** Whether an issue means that the file could not be used at all. */
+export function isFatal(issue: Issue): boolean {
+  return issue.code === 'binary' || issue.code === 'unreadable' || issue.code === 'too-large';
+}

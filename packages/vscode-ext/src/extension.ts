@@ -1,0 +1,2 @@
+/** Placeholder entry of the extension. */
+export const extensionName = 'tickmark';

@@ -1,2 +1,159 @@
-/** Placeholder entry of the language server; the protocol is wired in `node.ts` and `browser.ts`. */
-export const serverName = 'tickmark';
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { recordingDocuments } from './documents.ts';
+import { mentionsOf } from './features/mentions.ts';
+import { changedParams } from './features/overview.ts';
+import { legendTypes } from './features/semantic-tokens.ts';
+import { registerFeatures } from './features.ts';
+import type { Host } from './host.ts';
+import type { Folder } from './layout.ts';
+import { normalizeUri } from './layout.ts';
+import { type InitializationOptions, notifications, type Settings, serverCommands } from './protocol.ts';
+import { Workspace } from './workspace.ts';
+
+/** Runs the server on a connection; returns once it listens. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize(async (params) => {
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    const files = host.files(options);
+    const workspace = new Workspace(host, files, await host.loadModel(options, files), {
+      highlights: (uri) => sendMentions(connection, workspace, options, uri),
+      corpus: () => {
+        void connection.sendNotification(notifications.changed, changedParams(workspace));
+        if (params.capabilities.workspace?.semanticTokens?.refreshSupport && options.mentions !== true) {
+          connection.languages.semanticTokens.refresh();
+        }
+      },
+    });
+    workspace.configure(foldersOf(params), options.settings ?? {});
+    followDocuments(connection, workspace);
+    followWorkspace(connection, workspace, params);
+    registerFeatures(connection, workspace, options);
+    return capabilities(options);
+  });
+  connection.listen();
+}
+
+function capabilities(options: InitializationOptions): InitializeResult {
+  return {
+    serverInfo: { name: 'tickmark' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      referencesProvider: true,
+      definitionProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      executeCommandProvider: { commands: Object.values(serverCommands) },
+      ...(options.mentions !== true && {
+        semanticTokensProvider: { legend: { tokenTypes: [...legendTypes], tokenModifiers: [] }, full: true },
+      }),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** Keeps the workspace in step with what is open in the editor. */
+function followDocuments(connection: Connection, workspace: Workspace): void {
+  const { configuration, takeEdits } = recordingDocuments();
+  const documents = new TextDocuments<TextDocument>(configuration);
+  documents.onDidOpen(({ document }) => workspace.openDocument(document));
+  documents.onDidClose(({ document }) => workspace.closeDocument(normalizeUri(document.uri)));
+  documents.onDidChangeContent(({ document }) => {
+    const edits = takeEdits(document.uri);
+    if (edits.length > 0) workspace.changeDocument(document, edits);
+  });
+  documents.listen(connection);
+}
+
+/** Indexes the folders, and again when folders or settings change; follows files that change on disk. */
+function followWorkspace(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+  const canProgress = params.capabilities.window?.workDoneProgress === true;
+  const index = (): void => {
+    void indexWithProgress(connection, workspace, canProgress).catch((error: unknown) =>
+      connection.console.error(`indexing failed: ${String(error)}`),
+    );
+  };
+  let folders = foldersOf(params);
+  connection.onInitialized(() => {
+    watchFiles(connection, params);
+    index();
+    if (params.capabilities.workspace?.workspaceFolders !== true) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added];
+      workspace.configure(folders, workspace.settings);
+      index();
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    workspace.configure(folders, (settings?.tickmark as Settings | undefined) ?? workspace.settings);
+    index();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === 3) workspace.fileDeleted(normalizeUri(uri));
+      else await workspace.fileChanged(normalizeUri(uri));
+    }
+  });
+  connection.onRequest('tickmark/reindex', index);
+}
+
+function watchFiles(connection: Connection, { capabilities }: InitializeParams): void {
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+  void connection.client.register(
+    { method: 'workspace/didChangeWatchedFiles' } as never,
+    { watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/tickmark.config.json' }] } as never,
+  );
+}
+
+async function indexWithProgress(
+  connection: Connection,
+  workspace: Workspace,
+  canProgress: boolean,
+): Promise<void> {
+  if (!canProgress) return workspace.indexAll(reporter(connection, workspace), () => false);
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin('Tickmark', 0, 'reading sources', true);
+  const announce = reporter(connection, workspace);
+  try {
+    await workspace.indexAll(
+      (state) => {
+        announce();
+        const { indexed, total } = state;
+        progress.report(Math.round((100 * indexed) / Math.max(1, total)), `${indexed} of ${total} sources`);
+      },
+      () => progress.token.isCancellationRequested,
+    );
+  } finally {
+    progress.done();
+  }
+}
+
+function reporter(connection: Connection, workspace: Workspace): () => void {
+  return () => void connection.sendNotification(notifications.changed, changedParams(workspace));
+}
+
+function sendMentions(
+  connection: Connection,
+  workspace: Workspace,
+  options: InitializationOptions,
+  uri: string,
+): void {
+  if (options.mentions !== true) return;
+  const params = mentionsOf(workspace, uri);
+  if (params !== null) void connection.sendNotification(notifications.mentions, params);
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly Folder[] {
+  if (workspaceFolders != null) return workspaceFolders;
+  return rootUri == null ? [] : [{ uri: rootUri, name: rootUri.split('/').at(-1) ?? 'folder' }];
+}

@@ -1,0 +1,117 @@
+import {
+  type Connection,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  FoldingRangeKind,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { boilerplateRows, entityRows, factRows } from './features/overview.ts';
+import { semanticTokensOf } from './features/semantic-tokens.ts';
+import { foldsOf, type OutlineEntry, outlineOf } from './features/structure.ts';
+import { normalizeUri } from './layout.ts';
+import { type InitializationOptions, requests } from './protocol.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Registers every feature on the connection. The features themselves know nothing of the protocol's library. */
+export function registerFeatures(
+  connection: Connection,
+  workspace: Workspace,
+  options: InitializationOptions,
+): void {
+  registerNavigation(connection, workspace);
+  registerStructure(connection, workspace);
+  registerOverview(connection, workspace);
+  if (options.mentions !== true) registerSemanticTokens(connection, workspace);
+}
+
+function registerNavigation(connection: Connection, workspace: Workspace): void {
+  connection.onReferences(({ textDocument, position }) => [
+    ...referencesAt(workspace, normalizeUri(textDocument.uri), position),
+  ]);
+  connection.onDefinition(({ textDocument, position }) => [
+    ...definitionAt(workspace, normalizeUri(textDocument.uri), position),
+  ]);
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    highlightsAt(workspace, normalizeUri(textDocument.uri), position).map((range) => ({
+      range,
+      kind: DocumentHighlightKind.Text,
+    })),
+  );
+}
+
+function registerStructure(connection: Connection, workspace: Workspace): void {
+  connection.onDocumentSymbol(({ textDocument }) =>
+    outlineOf(workspace, normalizeUri(textDocument.uri)).map(symbolOf),
+  );
+  connection.onFoldingRanges(({ textDocument }) =>
+    foldsOf(workspace, normalizeUri(textDocument.uri)).map((fold) => ({
+      ...fold,
+      kind: FoldingRangeKind.Comment,
+    })),
+  );
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(workspace, query));
+}
+
+const symbolKinds: Record<OutlineEntry['kind'], SymbolKind> = {
+  person: SymbolKind.Class,
+  place: SymbolKind.Namespace,
+  organization: SymbolKind.Module,
+  figure: SymbolKind.Number,
+  boilerplate: SymbolKind.Null,
+  paragraph: SymbolKind.String,
+};
+
+function symbolOf({ name, detail, kind, range, children }: OutlineEntry): DocumentSymbol {
+  return {
+    name,
+    detail,
+    kind: symbolKinds[kind],
+    range,
+    selectionRange: range,
+    children: children.map(symbolOf),
+  };
+}
+
+/** People, places and facts whose name has every word of the query. */
+function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = (name: string): boolean => words.every((word) => name.toLowerCase().includes(word));
+  const entities = (['person', 'place'] as const).flatMap((kind) =>
+    entityRows(workspace, kind)
+      .filter(({ name, aliases }) => [name, ...aliases].some(matches))
+      .flatMap(({ name, mentions: [first] }) =>
+        first === undefined ? [] : [{ name, kind: symbolKinds[kind], location: first.location }],
+      ),
+  );
+  const facts = factRows(workspace)
+    .filter(({ label }) => matches(label))
+    .flatMap(({ label, mentions: [first] }) =>
+      first === undefined ? [] : [{ name: label, kind: symbolKinds.figure, location: first.location }],
+    );
+  return [...entities, ...facts].slice(0, 200);
+}
+
+function registerOverview(connection: Connection, workspace: Workspace): void {
+  connection.onRequest(requests.facts, () => factRows(workspace));
+  connection.onRequest(requests.boilerplate, () => boilerplateRows(workspace));
+  connection.onRequest(requests.entities, ({ kind }: { kind: 'person' | 'place' | 'organization' }) =>
+    entityRows(workspace, kind),
+  );
+}
+
+function registerSemanticTokens(connection: Connection, workspace: Workspace): void {
+  connection.languages.semanticTokens.on(({ textDocument }) => {
+    const rows = semanticTokensOf(workspace, normalizeUri(textDocument.uri));
+    let line = 0;
+    let character = 0;
+    const data = rows.flatMap((row) => {
+      const deltaLine = row[0] - line;
+      const deltaCharacter = deltaLine === 0 ? row[1] - character : row[1];
+      [line, character] = row;
+      return [deltaLine, deltaCharacter, row[2], row[3], 0];
+    });
+    return { data };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Analysis, Annotation, Fact, ResolvedAnnotation } from '@tickmark/core';
+import type { Mention, MentionsParams } from '../protocol.ts';
+import { viewOf } from '../view.ts';
+import type { OpenDocument, Workspace } from '../workspace.ts';
+
+/** All highlights of an open document, on the text as it stands on the screen. */
+export function mentionsOf(workspace: Workspace, uri: string): MentionsParams | null {
+  const open = workspace.open.get(uri);
+  if (open === undefined) return null;
+  const { document, role, fresh } = open;
+  const settled = settledMentions(workspace, uri);
+  const isNewest = fresh !== null && fresh.article.text === document.getText();
+  const mentions = isNewest ? freshMentions(open, fresh, settled) : settled;
+  return { uri: document.uri, version: document.version, role, mentions };
+}
+
+function settledMentions(workspace: Workspace, uri: string): readonly Mention[] {
+  const view = viewOf(workspace, uri);
+  if (view === null) return [];
+  return view.annotations.flatMap((found) => {
+    if (!isShown(workspace, found.annotation)) return [];
+    const range = view.toRange(found.annotation.span);
+    return range === null ? [] : [mentionOf(found, range, factFor(workspace, found))];
+  });
+}
+
+/** Highlights of an analysis that the corpus does not know yet; entities and facts carry over from what stood there. */
+function freshMentions(
+  { document }: OpenDocument,
+  { names, figures, boilerplate }: Analysis,
+  settled: readonly Mention[],
+): readonly Mention[] {
+  const before = new Map(settled.map((mention) => [keyOf(mention), mention]));
+  return [...names, ...figures, ...boilerplate]
+    .filter(({ kind }) => kind !== 'organization')
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map((annotation) => {
+      const { start, end } = annotation.span;
+      const range = { start: document.positionAt(start), end: document.positionAt(end) };
+      const mention = mentionOf({ annotation, entity: null, fact: null }, range, null);
+      const old = before.get(keyOf(mention));
+      return old === undefined ? mention : { ...old, id: mention.id };
+    });
+}
+
+function mentionOf(
+  { annotation, entity, fact }: ResolvedAnnotation,
+  range: Mention['range'],
+  about: Fact | null,
+): Mention {
+  const { id, kind, confidence, status, origin } = annotation;
+  return {
+    id,
+    range,
+    kind,
+    confidence,
+    status,
+    origin,
+    ...(entity && { entity: entity.id }),
+    ...(fact !== null && { fact }),
+    ...(about && { sources: about.independentSources }),
+    ...(about?.agreement === 'conflict' && { conflict: true }),
+    ...(annotation.kind === 'boilerplate' && { boilerplateKind: annotation.boilerplate.kind }),
+  };
+}
+
+function isShown(workspace: Workspace, { kind, status }: Annotation): boolean {
+  return status !== 'rejected' && (kind !== 'organization' || workspace.settings.organizations === true);
+}
+
+function factFor(workspace: Workspace, { fact }: ResolvedAnnotation): Fact | null {
+  return fact === null ? null : (workspace.factById(fact) ?? null);
+}
+
+function keyOf({ kind, range: { start, end } }: Mention): string {
+  return `${kind} ${start.line}:${start.character} ${end.line}:${end.character}`;
+}

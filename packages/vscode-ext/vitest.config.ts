@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'vscode-ext', include: ['test/**/*.test.ts'] } });
+export default defineConfig({ test: { name: 'vscode-ext', include: ['test/unit/**/*.test.ts'] } });

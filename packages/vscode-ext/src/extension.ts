@@ -1,2 +1,0 @@
-/** Placeholder entry of the extension. */
-export const extensionName = 'tickmark';

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findChromium, launchChromium } from './chromium.ts';
+import { cacheFolder, prepareVsCode, type RunningServer, startVsCode } from './code-server.ts';
+import { runSession, type Session, type SessionReport, withoutMain } from './session.ts';
+import { buildSuite } from './suite-bundle.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What ran in VS Code, or why nothing did. */
+    vsCode: { readonly reports: readonly SessionReport[]; readonly skipped: string | null };
+  }
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const packageFolder = join(here, '..', '..');
+const root = join(packageFolder, '..', '..');
+const run = promisify(execFile);
+
+/** Builds the extension and the suite, runs them in VS Code and hands the results to the tests. */
+export default async function setup(project: TestProject): Promise<void> {
+  const chromium = await findChromium();
+  if (chromium === null) {
+    const reason = 'no Chromium was found (set CHROMIUM to its path): nothing ran in VS Code';
+    if (process.env.CI) throw new Error(reason);
+    console.warn(reason);
+    project.provide('vsCode', { reports: [], skipped: reason });
+    return;
+  }
+  const reports = await runAll(chromium);
+  for (const report of reports) tell(report);
+  project.provide('vsCode', { reports, skipped: null });
+}
+
+async function runAll(chromium: string): Promise<SessionReport[]> {
+  await run(process.execPath, ['build.ts'], { cwd: packageFolder });
+  const app = await prepareVsCode(root);
+  const work = join(cacheFolder(root), 'run');
+  await rm(work, { recursive: true, force: true });
+  const sessions = await prepareSessions(work);
+  const server = await startVsCode(app, join(work, 'data'));
+  const browser = await launchChromium(chromium);
+  try {
+    return await inTurn(server, browser, sessions);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function inTurn(
+  server: RunningServer,
+  browser: Browser,
+  sessions: readonly Session[],
+): Promise<SessionReport[]> {
+  const reports: SessionReport[] = [];
+  for (const session of sessions) reports.push(await runSession(server, browser, session));
+  return reports;
+}
+
+/** Node host and web worker host: each with its own copy of the extension and of the sources. */
+async function prepareSessions(work: string): Promise<Session[]> {
+  const sessions: Session[] = [];
+  for (const host of ['node', 'web'] as const) {
+    const extension = join(work, host, 'extension');
+    const workspace = join(work, host, 'workspace');
+    await cp(join(packageFolder, 'dist'), extension, { recursive: true });
+    await cp(join(packageFolder, 'test', 'workspace'), workspace, { recursive: true });
+    // Inside the extension's folder, for that is how VS Code tells which extension host a suite is for.
+    const suite = join(extension, 'suite.js');
+    await buildSuite(suite);
+    sessions.push({
+      name: host,
+      host,
+      extension,
+      workspace,
+      suite,
+      screenshots: join(work, 'screenshots'),
+      seconds: 240,
+    });
+  }
+  await withoutMain(
+    join(packageFolder, 'dist', 'package.json'),
+    join(work, 'web', 'extension', 'package.json'),
+  );
+  return sessions;
+}
+
+function tell({ name, hello, results, failure, log }: SessionReport): void {
+  const failed = results.filter((result) => result.error !== null).length;
+  const where = hello
+    ? `VS Code ${hello.version}, ${hello.host} extension host`
+    : `VS Code (${name}) did not start`;
+  console.log(`${where}: ${results.length} tests ran, ${failed} failed${failure ? `, ${failure}` : ''}`);
+  if (failure || failed > 0) console.log(log.slice(-40).join('\n'));
+}

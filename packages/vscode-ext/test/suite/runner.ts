@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { TestResult } from '../harness/wire.ts';
+import { send } from './bridge.ts';
+
+type Run = () => unknown;
+
+const cases: { readonly name: string; readonly run: Run }[] = [];
+const seconds = 60;
+
+/** Adds a test to the suite. */
+export function test(name: string, run: Run): void {
+  cases.push({ name, run });
+}
+
+/** Thrown by `skip`. */
+class Skipped extends Error {}
+
+/** Ends a test that has nothing to look at here. */
+export function skip(reason: string): never {
+  throw new Skipped(reason);
+}
+
+/** Runs every test in turn and reports each; one that fails does not stop the others. */
+export async function runCases(): Promise<void> {
+  const host = 'importScripts' in globalThis ? 'web worker' : 'node';
+  await send({ kind: 'hello', hello: { version: vscode.version, host, tests: cases.length } });
+  for (const one of cases) await send({ kind: 'result', result: await runCase(one) });
+}
+
+async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResult> {
+  const start = Date.now();
+  const done = (error: string | null, skipped = false): TestResult => ({
+    name,
+    error,
+    skipped,
+    milliseconds: Date.now() - start,
+  });
+  try {
+    await Promise.race([run(), late()]);
+    return done(null);
+  } catch (error) {
+    if (error instanceof Skipped) return done(null, true);
+    return done(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error(`no end after ${seconds} s`)), seconds * 1000),
+  );
+}

@@ -1,0 +1,51 @@
+// Every file of corpus/ that is made from the marked texts.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldOf, type MarkedArticle, readFacts, readMarkedArticle, readNames } from './gold.ts';
+
+export const corpusFolder: string = join(import.meta.dirname, '../../../../corpus');
+const markedFolder = join(corpusFolder, 'gold/marked');
+
+/** The events of the sample corpus, each a folder of articles. */
+export function events(): string[] {
+  return readdirSync(markedFolder)
+    .filter((name) => existsSync(join(markedFolder, name, 'facts.txt')))
+    .sort();
+}
+
+/** The articles of one event, marks and all. */
+export function markedArticles(event: string): MarkedArticle[] {
+  const folder = join(markedFolder, event);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.marked'))
+    .sort()
+    .map((name) =>
+      readMarkedArticle(name.replace(/\.marked$/, '.txt'), readFileSync(join(folder, name), 'utf8')),
+    );
+}
+
+/** Path inside corpus/ and content, for every made file. */
+export function builtFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const event of events()) {
+    const articles = markedArticles(event);
+    const names = readNames(readFileSync(join(markedFolder, event, 'names.txt'), 'utf8'));
+    const facts = readFacts(readFileSync(join(markedFolder, event, 'facts.txt'), 'utf8'));
+    for (const article of articles) files.set(`${event}/${article.doc}`, article.text);
+    for (const [doc, gold] of goldOf(articles, { names, facts })) {
+      files.set(`gold/${doc.replace(/\.txt$/, '.json')}`, json(gold));
+    }
+  }
+  return files;
+}
+
+/** One entry a line, so that a change of one figure is a change of one line. */
+function json(gold: object): string {
+  const fields = Object.entries(gold).map(([key, value]) => {
+    if (!Array.isArray(value)) return `"${key}":${JSON.stringify(value)}`;
+    const entries = value.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
+    return `"${key}":[${entries === '' ? '' : `\n${entries}\n`}]`;
+  });
+  return `{${fields.join(',\n ')}}\n`;
+}

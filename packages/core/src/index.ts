@@ -1,7 +1,19 @@
 // The table of contents of the core, in reading order: the model, one article, many articles, answers.
 
+export type { Answer, BoilerplateAnswer, FigureAnswer, NameAnswer } from './answers/about.ts';
+export { aboutAt } from './answers/about.ts';
 export type { ResolvedAnnotation } from './answers/annotations.ts';
 export { annotationsOf } from './answers/annotations.ts';
+export type { Block, Inline, Line, Place } from './answers/blocks.ts';
+export { blocksOf, figureText, sourceName } from './answers/render.ts';
+export type { MarkdownOptions } from './answers/render-markdown.ts';
+export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';
+export type { TextOptions } from './answers/render-text.ts';
+export { renderText } from './answers/render-text.ts';
+export type { ArticleRule, Config, FileRole, KnownOfArticle } from './config/config.ts';
+export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
+export type { ParsedConfig } from './config/parse-config.ts';
+export { configJsonSchema, parseConfig } from './config/parse-config.ts';
 export type { Analysis } from './corpus/analysis.ts';
 export { analyze } from './corpus/analysis.ts';
 export type { Corpus } from './corpus/corpus.ts';

@@ -9,6 +9,8 @@ export type Issue =
     }
   | { readonly code: 'binary'; readonly path: string; readonly firstByte: number }
   | { readonly code: 'empty'; readonly path: string }
+  | { readonly code: 'not-found'; readonly path: string }
+  | { readonly code: 'no-articles'; readonly path: string }
   | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-large'; readonly path: string; readonly bytes: number; readonly limit: number }
   | { readonly code: 'invalid-config'; readonly path: string; readonly at: string; readonly reason: string }
@@ -19,7 +21,7 @@ export type Issue =
       readonly reason: string;
     };
 
-/** Whether an issue means that the file could not be used at all. */
+/** Whether an issue means that something asked for could not be done; the others are remarks. */
 export function isFatal(issue: Issue): boolean {
-  return issue.code === 'binary' || issue.code === 'unreadable' || issue.code === 'too-large';
+  return issue.code !== 'encoding-guessed' && issue.code !== 'invalid-bytes' && issue.code !== 'empty';
 }

@@ -1,7 +1,10 @@
-import { parseNameModel } from '../../model/index.ts';
-import type { NameModel } from '../recognize/name-model.ts';
+// The only part of the core that touches files.
 
-/** Loads the name tagger that is shipped with the core. */
-export function loadNameModel(): NameModel {
-  return parseNameModel(new Uint8Array());
-}
+export type { FindOptions, Found, FoundFile, PlacedConfig } from './find-files.ts';
+export { findFiles, pathFrom } from './find-files.ts';
+export type { LoadedConfig } from './load-config.ts';
+export { configName, loadConfig } from './load-config.ts';
+export type { Loaded, LoadOptions } from './load-corpus.ts';
+export { loadCorpus } from './load-corpus.ts';
+export { loadNameModel } from './name-model.ts';
+export { largestFile, readArticleFile, reasonOf } from './read-file.ts';

@@ -1,0 +1,93 @@
+import { annotationsOf, type Corpus, figureText, type ResolvedAnnotation } from '@tickmark/core';
+import type { CommandModule, Context } from '../command.ts';
+import { articleRecord } from '../json/annotations.ts';
+import { inContext, positionAt } from '../text/context.ts';
+import { table } from '../text/table.ts';
+import { jsonOf, visible } from '../text/visible.ts';
+import { counted } from '../text/words.ts';
+
+/** `tickmark annotate`: annotations per article. */
+export const annotate: CommandModule = {
+  name: 'annotate',
+  summary: 'people, places, figures and boilerplate of every article',
+  operands: '[paths...]',
+  formats: ['text', 'json', 'jsonl'],
+  options: [],
+  examples: [
+    { line: 'tickmark annotate sources/', says: 'everything marked in a folder of articles, to read' },
+    { line: "tickmark annotate 'sources/**/*.txt' --format jsonl", says: 'one line of JSON an article' },
+    {
+      line: 'tickmark annotate a.txt --format json | jq -r \'.[].annotations[] | select(.kind=="person").name\'',
+      says: 'the people of one article',
+    },
+  ],
+  async run(context) {
+    const corpus = await context.load(context.operands);
+    const paths = [...corpus.analyses.keys()].toSorted();
+    if (context.format === 'text') await writeText(context, corpus, paths);
+    else if (context.format === 'jsonl') await writeLines(context, corpus, paths);
+    else
+      await context.write(
+        `${jsonOf(
+          paths.map((path) => articleRecord(corpus, path)),
+          2,
+        )}\n`,
+      );
+    return 0;
+  },
+};
+
+async function writeLines(context: Context, corpus: Corpus, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await context.write(`${jsonOf(articleRecord(corpus, path))}\n`);
+}
+
+async function writeText(context: Context, corpus: Corpus, paths: readonly string[]): Promise<void> {
+  for (const [i, path] of paths.entries()) {
+    if (i > 0) await context.write('\n');
+    await context.write(articleText(context, corpus, path));
+  }
+}
+
+function articleText({ paint, width }: Context, corpus: Corpus, path: string): string {
+  const { article } = corpus.analyses.get(path)!;
+  const resolved = annotationsOf(corpus, path);
+  const head = [article.outlet, article.date, article.title].filter((part) => part !== null).join(' · ');
+  const heading = `${paint.title(visible(path))}${head === '' ? '' : `  ${paint.dim(visible(head))}`}\n`;
+  const room = Math.max(30, width - 62);
+  const rows = resolved.map(({ annotation, entity }) => {
+    const { line, column } = positionAt(article, annotation.span.start);
+    const { before, quote, after } = inContext(article, annotation.span, room);
+    const marked = `${paint.dim(before)}${paint[annotation.kind](quote)}${paint.dim(after)}`;
+    return [`${line}:${column}`, annotation.kind, meaningText(annotation, entity), marked];
+  });
+  const body = table(rows, [{ align: 'right', style: paint.dim }, {}, { max: 36 }, {}], '  ');
+  return `${heading}${body}  ${paint.dim(summaryOf(resolved))}\n`;
+}
+
+/** What an annotation means, in a few words. */
+function meaningText(
+  annotation: ResolvedAnnotation['annotation'],
+  entity: ResolvedAnnotation['entity'],
+): string {
+  if (annotation.kind === 'boilerplate') {
+    const { kind, relation, original } = annotation.boilerplate;
+    return visible(
+      [kind, relation, original === null ? null : `of ${original.path}`].filter((x) => x !== null).join(', '),
+    );
+  }
+  if (annotation.kind !== 'figure') return visible(entity?.name ?? annotation.name);
+  const { item, attribution } = annotation.figure;
+  const said = attribution === null ? '' : ` (${attribution.source})`;
+  return visible(`${figureText(annotation.figure)}${item === null ? '' : ` ${item}`}${said}`);
+}
+
+function summaryOf(resolved: readonly ResolvedAnnotation[]): string {
+  const count = (kind: string): number =>
+    resolved.filter(({ annotation }) => annotation.kind === kind).length;
+  return [
+    counted(count('person'), 'person', 'people'),
+    counted(count('place'), 'place'),
+    counted(count('figure'), 'figure'),
+    counted(count('boilerplate'), 'boilerplate stretch', 'boilerplate stretches'),
+  ].join(', ');
+}

@@ -1,0 +1,97 @@
+import { dirname, relative, resolve } from 'node:path';
+import {
+  type Answer,
+  type Article,
+  aboutAt,
+  blocksOf,
+  type Corpus,
+  type Place,
+  renderMarkdown,
+  renderText,
+} from '@tickmark/core';
+import type { CommandModule, Context } from '../command.ts';
+import { Stop } from '../problem.ts';
+import { positionAt } from '../text/context.ts';
+import { jsonOf, visible } from '../text/visible.ts';
+
+/** `tickmark explain`: what the hover shows at a place, as text. */
+export const explain: CommandModule = {
+  name: 'explain',
+  summary: 'what the hover shows at FILE:LINE:COL, as text',
+  operands: '<position> [paths...]',
+  formats: ['text', 'md', 'json'],
+  options: [],
+  examples: [
+    {
+      line: 'tickmark explain sources/a.txt:12:40',
+      says: 'line 12, column 40, against the configured sources, or the other articles of its folder',
+    },
+    { line: 'tickmark explain a.txt:12:40 sources/ archive/', says: 'against other articles' },
+  ],
+  async run(context) {
+    const [given = '', ...paths] = context.operands;
+    const position = parsePosition(given);
+    const others = paths.length > 0 ? paths : [await sourcesFor(context, position.file)];
+    const corpus = await context.load([position.file, ...others]);
+    const { article, offset } = placeIn(corpus, context, position, given);
+    const answers = aboutAt(corpus, article.path, offset);
+    await context.write(rendered(context, corpus, answers));
+    return 0;
+  },
+};
+
+/** The configured sources; without a configuration the folder of the file. */
+async function sourcesFor(context: Context, file: string): Promise<string> {
+  const config = await context.config();
+  return config.file === null ? dirname(file) : relative(context.io.cwd, config.folder) || '.';
+}
+
+interface GivenPosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function parsePosition(given: string): GivenPosition {
+  const match = /^(.+):(\d{1,9}):(\d{1,9})$/s.exec(given);
+  if (match === null) throw new Stop({ code: 'bad-position', given, reason: 'not FILE:LINE:COL' });
+  return { file: match[1]!, line: Number(match[2]), column: Number(match[3]) };
+}
+
+function placeIn(
+  corpus: Corpus,
+  context: Context,
+  { file, line, column }: GivenPosition,
+  given: string,
+): { readonly article: Article; readonly offset: number } {
+  const wanted = resolve(context.io.cwd, file);
+  const article = [...corpus.analyses.values()].find(
+    (x) => resolve(context.io.cwd, x.article.path) === wanted,
+  )?.article;
+  if (article === undefined) throw new Stop({ code: 'not-found', path: file });
+  const span = article.lines[line - 1];
+  if (span === undefined) {
+    throw new Stop({ code: 'bad-position', given, reason: `the file has ${article.lines.length} lines` });
+  }
+  const length = span.end - span.start;
+  if (column < 1 || length + 1 < column) {
+    throw new Stop({ code: 'bad-position', given, reason: `line ${line} has ${length} columns` });
+  }
+  return { article, offset: span.start + column - 1 };
+}
+
+function rendered(context: Context, corpus: Corpus, answers: readonly Answer[]): string {
+  if (context.format === 'json') return `${jsonOf(answers, 2)}\n`;
+  if (answers.length === 0) return 'nothing is marked here\n';
+  const blocks = answers.map((answer) => blocksOf(corpus, answer));
+  if (context.format === 'md') {
+    return `${blocks.map((block) => renderMarkdown(block, { placeLink: ({ path }) => path })).join('\n\n---\n\n')}\n`;
+  }
+  const options = { placeText: (place: Place) => placeText(corpus, place), visible, width: context.width };
+  return blocks.map((block) => renderText(block, options)).join('\n');
+}
+
+function placeText(corpus: Corpus, { path, span }: Place): string {
+  const { line, column } = positionAt(corpus.analyses.get(path)!.article, span.start);
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,47 @@
+import type { CommandModule } from '../command.ts';
+
+/** A command by name; its code is loaded only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+/** All commands, in the order of the help. A new one is one file and one entry here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'annotate',
+    summary: 'people, places, figures and boilerplate of every article',
+    load: async () => (await import('./annotate.ts')).annotate,
+  },
+  {
+    name: 'facts',
+    summary: 'the same quantity in several sources: agreement, hedges, independent sources',
+    load: async () => (await import('./facts.ts')).facts,
+  },
+  {
+    name: 'entities',
+    summary: 'people and places across the sources: aliases, titles, mentions',
+    load: async () => (await import('./entities.ts')).entities,
+  },
+  {
+    name: 'duplicates',
+    summary: 'passages that stand more than once, and who copied whom',
+    load: async () => (await import('./duplicates.ts')).duplicates,
+  },
+  {
+    name: 'explain',
+    summary: 'what the hover shows at FILE:LINE:COL, as text',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'score',
+    summary: 'annotations against gold annotations, one line a metric',
+    load: async () => (await import('./score.ts')).score,
+  },
+  {
+    name: 'init',
+    summary: 'write a tickmark.config.json',
+    load: async () => (await import('./init.ts')).init,
+  },
+];

@@ -1,0 +1,109 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { type Config, fileRoles } from '../config/config.ts';
+import type { Issue } from '../model/issue.ts';
+import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
+
+/** A configuration and the folder that its patterns are relative to. */
+export interface PlacedConfig {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** Where to look and by what rules. */
+export interface FindOptions extends PlacedConfig {
+  readonly cwd: string;
+  /** Also take what .gitignore and .tickmarkignore leave out. */
+  readonly all?: boolean;
+}
+
+/** A file to read: where it lies and how it is called in every output. */
+export interface FoundFile {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** The files that paths name, sorted by their path, and the paths that name none. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Resolves files, folders and globs. A file named outright is always taken; in a folder the configuration says
+ * which files are sources. The result does not depend on the order of the paths.
+ */
+export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
+  const names = new Map<string, string>();
+  const issues: Issue[] = [];
+  const rules = ignoreRules(options.all === true);
+  for (const path of [...new Set(paths)].toSorted()) {
+    const found = await filesOf(path, options, rules);
+    if (typeof found === 'string') issues.push({ code: found, path });
+    else for (const file of found) note(names, file, nameOf(file, path, options.cwd));
+  }
+  const files = [...names].map(([file, path]) => ({ file, path }));
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), issues };
+}
+
+/** One file may be named in two ways: the smaller name wins, whatever came first. */
+function note(names: Map<string, string>, file: string, name: string): void {
+  const known = names.get(file);
+  if (known === undefined || name < known) names.set(file, name);
+}
+
+async function filesOf(
+  path: string,
+  options: FindOptions,
+  rules: IgnoreRules,
+): Promise<readonly string[] | 'not-found' | 'no-articles'> {
+  const full = resolve(options.cwd, path);
+  if (existsSync(full)) {
+    if (!statSync(full).isDirectory()) return [full];
+    const files = await sourcesIn(full, options, rules);
+    return files.length > 0 ? files : 'no-articles';
+  }
+  if (!isDynamicPattern(path)) return 'not-found';
+  const pattern = path.split(sep).join('/');
+  const files = await glob(pattern, { cwd: options.cwd, absolute: true, dot: false, ignore: unread });
+  return files.length > 0 ? files.map((file) => resolve(file)) : 'not-found';
+}
+
+const unread = ['**/node_modules/**', '**/.git/**'];
+
+async function sourcesIn(
+  folder: string,
+  options: FindOptions,
+  rules: IgnoreRules,
+): Promise<readonly string[]> {
+  const roleOf = fileRoles(options.config);
+  const files = await glob('**/*', { cwd: folder, absolute: true, dot: false, ignore: unread });
+  return files
+    .map((file) => resolve(file))
+    .filter((file) => {
+      const inside = pathFrom(options.folder, file) ?? pathFrom(folder, file) ?? file;
+      return roleOf(inside) === 'source' && !rules.ignores(folder, file);
+    });
+}
+
+/** The path of a file seen from a folder, with forward slashes; null when it lies outside. */
+export function pathFrom(folder: string, file: string): string | null {
+  const path = relative(folder, file);
+  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+  return path.split(sep).join('/');
+}
+
+/** Inside the working folder the path from there; elsewhere as the caller wrote it. */
+function nameOf(file: string, given: string, cwd: string): string {
+  const inside = pathFrom(cwd, file);
+  if (inside !== null) return inside;
+  if (isAbsolute(given)) return file.split(sep).join('/');
+  return relative(cwd, file).split(sep).join('/');
+}
+
+/** The folder that holds a file or folder and every folder above it, the nearest first. */
+export function foldersAbove(path: string): readonly string[] {
+  const up = dirname(path);
+  return up === path ? [] : [up, ...foldersAbove(up)];
+}

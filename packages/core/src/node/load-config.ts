@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { defaultConfig } from '../config/config.ts';
+import type { Issue } from '../model/issue.ts';
+import { foldersAbove, type PlacedConfig } from './find-files.ts';
+import { reasonOf } from './read-file.ts';
+
+export const configName = 'tickmark.config.json';
+
+/** A configuration, where it was found, and what is wrong with it. `file` is null where there is none. */
+export interface LoadedConfig extends PlacedConfig {
+  readonly file: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Loads the configuration at `file`, or the nearest one in `cwd` and the folders above it. */
+export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
+  const candidates = [cwd, ...foldersAbove(cwd)].map((folder) => join(folder, configName));
+  const found = file === undefined ? candidates.find(existsSync) : resolve(cwd, file);
+  if (found === undefined) return { config: defaultConfig, folder: cwd, file: null, issues: [] };
+  const folder = dirname(found);
+  const path = file ?? (folder === cwd ? basename(found) : found);
+  const json = readJson(found, path);
+  if ('issue' in json) return { config: defaultConfig, folder, file: found, issues: [json.issue] };
+  // The schema library is read only where there is something to check: most runs start faster.
+  const { parseConfig } = await import('../config/parse-config.ts');
+  return { folder, file: found, ...parseConfig(json.value, path) };
+}
+
+function readJson(file: string, path: string): { value: unknown } | { issue: Issue } {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return { issue: { code: 'unreadable', path, reason: reasonOf(error) } };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { issue: { code: 'invalid-config', path, at: placeOf(message, text), reason: 'not valid JSON' } };
+  }
+}
+
+/** `3:7` for the offset that the parser's message names; empty where it names none. */
+function placeOf(message: string, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}

@@ -1,0 +1,36 @@
+import { articleRules } from '../config/config.ts';
+import { type Analysis, analyze } from '../corpus/analysis.ts';
+import { type Corpus, createCorpus } from '../corpus/corpus.ts';
+import type { Issue } from '../model/issue.ts';
+import type { NameModel } from '../recognize/name-model.ts';
+import { type FindOptions, findFiles, pathFrom } from './find-files.ts';
+import { readArticleFile } from './read-file.ts';
+
+/** How to read and analyze articles. */
+export interface LoadOptions extends FindOptions {
+  readonly model: NameModel;
+  /** Called before each article with how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The corpus of all files that could be read, and what was wrong with the others. */
+export interface Loaded {
+  readonly corpus: Corpus;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and analyzes the articles that files, folders and globs name. One bad file does not stop the others. */
+export async function loadCorpus(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
+  const found = await findFiles(paths, options);
+  const issues: Issue[] = [...found.issues];
+  const analyses: Analysis[] = [];
+  const knownOf = articleRules(options.config);
+  for (const [done, { file, path }] of found.files.entries()) {
+    options.onProgress?.(done, found.files.length);
+    const known = knownOf(pathFrom(options.folder, file) ?? path);
+    const read = await readArticleFile(file, { path, ...known });
+    issues.push(...read.issues);
+    if (read.article !== null) analyses.push(analyze(read.article, options.model));
+  }
+  return { corpus: createCorpus(analyses), issues };
+}

@@ -1,0 +1,35 @@
+// All checks: types, lint, every test. Ends with the number of tests that passed and failed.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.ts';
+import { type Tally, tallyFolder } from './tally-reporter.ts';
+
+const packages = readdirSync(join(root, 'packages'));
+for (const name of packages) rmSync(folderOf(name), { recursive: true, force: true });
+
+const steps = {
+  types: run('turbo', 'run', 'types', '--output-logs=errors-only'),
+  lint: run('biome', 'check', '.'),
+  tests: run('turbo', 'run', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'),
+};
+const tallies = packages.flatMap((name) => talliesIn(folderOf(name)));
+const sum = (part: keyof Tally): number => tallies.reduce((total, tally) => total + tally[part], 0);
+const failedSteps = Object.entries(steps).flatMap(([name, isGood]) => (isGood ? [] : [name]));
+if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
+const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
+process.exitCode = failedSteps.length > 0 || sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+
+function folderOf(name: string): string {
+  return join(root, 'packages', name, tallyFolder);
+}
+
+function talliesIn(folder: string): readonly Tally[] {
+  let files: readonly string[];
+  try {
+    files = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}

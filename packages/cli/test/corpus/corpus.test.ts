@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtFiles, corpusFolder, events, markedArticles } from './files.ts';
+import { builtFiles, corpusFolder, events, markedArticles, markedDrafts } from './files.ts';
 import { findNames, readMarkedArticle, readNames } from './gold.ts';
 import { readMarks } from './marks.ts';
 
@@ -70,6 +70,42 @@ test('the dirt that is promised is there', () => {
   expect(all).toContain('\uFEFF');
   expect(textOf('2026-03-09_harbour-post.txt').split(/^10,000$/m)).toHaveLength(5);
 });
+
+test('the drafts plant every verdict at least eight times, and the clean ones none', () => {
+  const planted = new Map<string, number>();
+  for (const { doc, text } of markedDrafts()) {
+    const file = join(corpusFolder, 'drafts/gold', doc.replace('.md', '.json'));
+    const { claims } = JSON.parse(readFileSync(file, 'utf8')) as {
+      claims: readonly { start: number; end: number; text: string; kind: string; verdict: string }[];
+    };
+    if (doc.startsWith('clean-')) expect(claims).toEqual([]);
+    for (const claim of claims) {
+      expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+      const name = `${claim.kind}:${claim.verdict}`;
+      planted.set(name, (planted.get(name) ?? 0) + 1);
+    }
+  }
+  expect([...planted.keys()].sort()).toEqual(verdicts);
+  expect(Math.min(...planted.values())).toBeGreaterThanOrEqual(8);
+});
+
+const verdicts = [
+  'figure:contradicted',
+  'figure:hedge-changed',
+  'figure:not-found',
+  'figure:one-source',
+  'figure:stale',
+  'figure:supported',
+  'name:known',
+  'name:not-found',
+  'name:spelling-differs',
+  'name:title-differs',
+  'passage:copied',
+  'quotation:altered',
+  'quotation:misattributed',
+  'quotation:not-found',
+  'quotation:verbatim',
+];
 
 describe('marks', () => {
   test('nest, and leave the text alone', () => {

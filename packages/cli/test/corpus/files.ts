@@ -2,7 +2,15 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldOf, type MarkedArticle, readFacts, readMarkedArticle, readNames } from './gold.ts';
+import {
+  goldOf,
+  type MarkedArticle,
+  type MarkedDraft,
+  readFacts,
+  readMarkedArticle,
+  readMarkedDraft,
+  readNames,
+} from './gold.ts';
 
 export const corpusFolder: string = join(import.meta.dirname, '../../../../corpus');
 const markedFolder = join(corpusFolder, 'gold/marked');
@@ -10,7 +18,7 @@ const markedFolder = join(corpusFolder, 'gold/marked');
 /** The events of the sample corpus, each a folder of articles. */
 export function events(): string[] {
   return readdirSync(markedFolder)
-    .filter((name) => existsSync(join(markedFolder, name, 'facts.txt')))
+    .filter((name) => existsSync(join(markedFolder, name, 'facts.list')))
     .sort();
 }
 
@@ -25,17 +33,31 @@ export function markedArticles(event: string): MarkedArticle[] {
     );
 }
 
+/** The drafts, with the claims planted in them. */
+export function markedDrafts(): MarkedDraft[] {
+  const folder = join(markedFolder, 'drafts');
+  return readdirSync(folder)
+    .sort()
+    .map((name) =>
+      readMarkedDraft(name.replace(/\.marked$/, '.md'), readFileSync(join(folder, name), 'utf8')),
+    );
+}
+
 /** Path inside corpus/ and content, for every made file. */
 export function builtFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const event of events()) {
     const articles = markedArticles(event);
-    const names = readNames(readFileSync(join(markedFolder, event, 'names.txt'), 'utf8'));
-    const facts = readFacts(readFileSync(join(markedFolder, event, 'facts.txt'), 'utf8'));
+    const names = readNames(readFileSync(join(markedFolder, event, 'names.list'), 'utf8'));
+    const facts = readFacts(readFileSync(join(markedFolder, event, 'facts.list'), 'utf8'));
     for (const article of articles) files.set(`${event}/${article.doc}`, article.text);
     for (const [doc, gold] of goldOf(articles, { names, facts })) {
       files.set(`gold/${doc.replace(/\.txt$/, '.json')}`, json(gold));
     }
+  }
+  for (const { doc, text, gold } of markedDrafts()) {
+    files.set(`drafts/${doc}`, text);
+    files.set(`drafts/gold/${doc.replace(/\.md$/, '.json')}`, json(gold));
   }
   return files;
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type BlockMark, type FigureMark, type Marked, type PassageMark, readMarks } from './marks.ts';
 
-/** One line of `names.txt`: the forms of a person or place; `other` shields names that are neither. */
+/** One line of `names.list`: the forms of a person or place; `other` shields names that are neither. */
 export interface NameEntry {
   readonly kind: 'person' | 'place' | 'other';
   readonly optional: boolean;
@@ -11,7 +11,7 @@ export interface NameEntry {
   readonly form: string;
 }
 
-/** What `names.txt` and `facts.txt` of an event say, for all its articles. */
+/** What `names.list` and `facts.list` of an event say, for all its articles. */
 export interface EventTables {
   readonly names: readonly NameEntry[];
   readonly facts: ReadonlyMap<string, { readonly unit: string | null; readonly item: string | null }>;
@@ -216,4 +216,23 @@ function copiedOf(doc: string, passages: readonly Passage[]): object[] {
     }));
     return [{ start, end, text, cluster, degree, with: places }];
   });
+}
+
+/** A draft as it is to be written, and the claims planted in it. */
+export interface MarkedDraft {
+  readonly doc: string;
+  readonly text: string;
+  readonly gold: object;
+}
+
+/** Reads a marked draft: `{!figure:stale|14}` is a figure that a later source revised. */
+export function readMarkedDraft(doc: string, source: string): MarkedDraft {
+  const { text, marks } = readMarks(source);
+  const claims = marks.flatMap((mark) => {
+    if (mark.kind !== 'claim') return [];
+    const { start, end } = mark;
+    const [kind, verdict] = mark.verdict.split(':');
+    return [{ start, end, text: text.slice(start, end), kind, verdict }];
+  });
+  return { doc, text, gold: { doc, claims } };
 }

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { annotationId } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { FigureRef, NameKind, NameRef, ProjectDecision } from '../model/decision.ts';
+import type { MentionRef } from '../model/entity.ts';
+import type { Issue } from '../model/issue.ts';
+import { blocksOf } from './blocks.ts';
+import { contentId, sortKeys } from './canonical.ts';
+import { projectDecisionSchema } from './decision-schema.ts';
+import { placeAnchors } from './place.ts';
+
+/** The decisions of a project as far as they could be read. */
+export interface ProjectReading {
+  readonly decisions: readonly ProjectDecision[];
+  readonly issues: readonly Issue[];
+  /** Every part was understood; if not, the file must be left as it is. */
+  readonly intact: boolean;
+}
+
+const envelope = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  decisions: z.array(z.union([projectDecisionSchema, z.null()])),
+});
+
+/** JSON Schema of the project's decisions, to be published. */
+export function projectJsonSchema(): object {
+  return z.toJSONSchema(envelope, { target: 'draft-2020-12' });
+}
+
+/** Reads the decisions of a project, whatever is wrong with the file; see `parseSidecar`. */
+export function parseProjectDecisions(text: string, path: string): ProjectReading {
+  const whole = envelope.safeParse(jsonOf(text));
+  if (whole.success) {
+    return { decisions: whole.data.decisions.filter((each) => each !== null), issues: [], intact: true };
+  }
+  const decisions: ProjectDecision[] = [];
+  const issues: Issue[] = [];
+  for (const [k, line] of text.split(/\r?\n/).entries()) {
+    const trimmed = line.trim().replace(/,$/, '');
+    const report = (reason: string) => issues.push({ code: 'invalid-sidecar', path, line: k + 1, reason });
+    if (/^<{7}( |$)/.test(line)) report('merge conflict');
+    if (/^"version"/.test(trimmed) && trimmed !== '"version": 1') report(`${trimmed} is not version 1`);
+    if (!trimmed.startsWith('{"')) continue;
+    const read = projectDecisionSchema.safeParse(jsonOf(trimmed));
+    if (read.success) decisions.push(read.data);
+    else report(reasonOf(read.error));
+  }
+  if (issues.length === 0) issues.push({ code: 'invalid-sidecar', path, line: 1, reason: reasonOf(whole.error) });
+  return { decisions: once(decisions), issues, intact: false };
+}
+
+function reasonOf(error: z.ZodError): string {
+  const first = error.issues[0]!;
+  return `${first.path.join('.') || 'decision'}: ${first.message}`;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    // JSON has no other way to say that a text is not JSON.
+    return undefined;
+  }
+}
+
+/** The decisions of a project as text: one a line, by id. */
+export function formatProjectDecisions(decisions: readonly ProjectDecision[]): string {
+  const lines = once(decisions).map((decision) => {
+    const { id, ...rest } = decision;
+    return `${JSON.stringify({ id, ...Object(sortKeys(rest)) })},`;
+  });
+  return ['{', '"version": 1,', '"decisions": [', ...lines, 'null', ']', '}', ''].join('\n');
+}
+
+/** Sorted by id, the same decision once. */
+function once(decisions: readonly ProjectDecision[]): readonly ProjectDecision[] {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A decision that has no id yet. */
+export type NewProjectDecision = ProjectDecision extends infer Each
+  ? Each extends { readonly id: string }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+/** The decisions of a project with one more. */
+export function decideProject(
+  decisions: readonly ProjectDecision[],
+  said: NewProjectDecision,
+): readonly ProjectDecision[] {
+  const decision = { ...said, id: contentId(said) } as ProjectDecision;
+  return once([...decisions, decision]);
+}
+
+/** The decisions without the one with this id. */
+export function undoProject(decisions: readonly ProjectDecision[], id: string): readonly ProjectDecision[] {
+  return decisions.filter((decision) => decision.id !== id);
+}
+
+/** Names that are, or are not, one bearer. */
+export interface NamePair {
+  readonly kind: NameKind;
+  readonly names: readonly [NameRef, NameRef];
+}
+
+/** Pairs that must be, and pairs that must not be, one entity. */
+export interface EntityDecisions {
+  readonly merge: readonly NamePair[];
+  readonly split: readonly NamePair[];
+}
+
+/** Figures that must be, and figures that must not be, one fact. */
+export interface FactDecisions {
+  readonly join: readonly (readonly [MentionRef, MentionRef])[];
+  readonly part: readonly (readonly [MentionRef, MentionRef])[];
+}
+
+/** What a project's decisions say of entities and of facts; links whose figures are not found any more are in `lost`. */
+export interface CorpusDecisions {
+  readonly entities: EntityDecisions;
+  readonly facts: FactDecisions;
+  readonly lost: readonly ProjectDecision[];
+}
+
+/** Turns the decisions of a project into pairs that the steps across articles understand. */
+export function corpusDecisions(
+  decisions: readonly ProjectDecision[],
+  articleAt: (path: string) => Pick<Article, 'text' | 'lines'> | undefined,
+): CorpusDecisions {
+  const links = { join: [], part: [] } as Record<'join' | 'part', [MentionRef, MentionRef][]>;
+  const names = { merge: [], split: [] } as Record<'merge' | 'split', NamePair[]>;
+  const lost: ProjectDecision[] = [];
+  for (const decision of latest(decisions)) {
+    if (decision.action === 'merge' || decision.action === 'split') names[decision.action].push(decision);
+    if (decision.action !== 'join' && decision.action !== 'part') continue;
+    const [a, b] = decision.figures.map((figure) => mentionOf(figure, articleAt));
+    if (a && b) links[decision.action].push([a, b]);
+    else lost.push(decision);
+  }
+  return { entities: names, facts: links, lost };
+}
+
+/** Of decisions on the same pair only the latest: who joins what was parted takes the parting back. */
+function latest(decisions: readonly ProjectDecision[]): readonly ProjectDecision[] {
+  const byPair = new Map<string, ProjectDecision>();
+  for (const decision of decisions.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    if (decision.action !== 'rule') byPair.set(pairKey(decision), decision);
+  }
+  return [...byPair.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pairKey(decision: Exclude<ProjectDecision, { action: 'rule' }>): string {
+  const members: readonly unknown[] = 'names' in decision ? decision.names : decision.figures;
+  return members.map((member) => JSON.stringify(sortKeys(member))).sort().join('\n');
+}
+
+function mentionOf(
+  { path, anchor }: FigureRef,
+  articleAt: (path: string) => Pick<Article, 'text' | 'lines'> | undefined,
+): MentionRef | null {
+  const article = articleAt(path);
+  if (article === undefined) return null;
+  const placement = placeAnchors([], [{ anchor, at: -1 }], blocksOf(article))[0]!;
+  return placement.state === 'placed' ? { path, id: annotationId('figure', placement.span) } : null;
+}

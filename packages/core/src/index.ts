@@ -14,10 +14,17 @@ export type { ArticleRule, Config, FileRole, KnownOfArticle } from './config/con
 export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
 export type { ParsedConfig } from './config/parse-config.ts';
 export { configJsonSchema, parseConfig } from './config/parse-config.ts';
-export type { Analysis } from './corpus/analysis.ts';
+export type { Amend, Analysis } from './corpus/analysis.ts';
 export { analyze } from './corpus/analysis.ts';
 export type { Corpus } from './corpus/corpus.ts';
-export { createCorpus, emptyCorpus, updateCorpus, withArticle, withoutArticle } from './corpus/corpus.ts';
+export {
+  createCorpus,
+  emptyCorpus,
+  updateCorpus,
+  withArticle,
+  withDecisions,
+  withoutArticle,
+} from './corpus/corpus.ts';
 export { entityOf } from './corpus/entities.ts';
 export { factOf } from './corpus/facts.ts';
 export type {
@@ -33,6 +40,24 @@ export type {
 export { annotationId } from './model/annotation.ts';
 export type { Article, Tokens } from './model/article.ts';
 export { TokenKind } from './model/article.ts';
+export type {
+  Anchor,
+  ArticleDecision,
+  CorpusDecisions,
+  FigurePair,
+  FigureParts,
+  FigureRef,
+  Findings,
+  Meaning,
+  NameKind,
+  NamePair,
+  NameRef,
+  Placement,
+  ProjectDecision,
+  Reach,
+  Verdict,
+} from './model/decision.ts';
+export { noDecisions } from './model/decision.ts';
 export type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from './model/entity.ts';
 export type { Agreement, Difference, Fact, FactLink, FactMention, Reason } from './model/fact.ts';
 export type { Attribution, BaseUnit, Figure, FigureTime, Hedge } from './model/figure.ts';
@@ -42,5 +67,32 @@ export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGrou
 export type { Span } from './model/span.ts';
 export { compareSpans, contains, indexAt, overlaps, quoteOf, span } from './model/span.ts';
 export type { NameModel } from './recognize/name-model.ts';
+export type { Decided, Decisions } from './review/amend.ts';
+export { amender, applyDecisions } from './review/amend.ts';
+export { anchorOf } from './review/anchor.ts';
+export type { NewDecision } from './review/decide.ts';
+export { decide, reattach, undo } from './review/decide.ts';
+export type { SidecarAct, SidecarEdit } from './review/edit.ts';
+export { editSidecar } from './review/edit.ts';
+export { meaningOf, partsOf } from './review/meaning.ts';
+export type {
+  LinkedDecisions,
+  NewProjectDecision,
+  ProjectReading,
+} from './review/project.ts';
+export {
+  corpusDecisions,
+  decideProject,
+  formatProjectDecisions,
+  parseProjectDecisions,
+  projectJsonSchema,
+  undoProject,
+} from './review/project.ts';
+export type { ReviewItem } from './review/queue.ts';
+export { reviewProgress, reviewQueue } from './review/queue.ts';
+export type { PlacedDecision, Sidecar, SidecarBlock } from './review/sidecar.ts';
+export { decisionsOf, emptySidecar, formatSidecar, placeDecisions } from './review/sidecar.ts';
+export type { SidecarReading } from './review/sidecar-reader.ts';
+export { parseSidecar, sidecarJsonSchema } from './review/sidecar-reader.ts';
 export type { ReadOptions, ReadResult } from './text/read.ts';
 export { articleFromText, readArticle } from './text/read.ts';

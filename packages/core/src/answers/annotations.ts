@@ -15,7 +15,8 @@ export interface ResolvedAnnotation {
 export function annotationsOf(corpus: Corpus, path: string): readonly ResolvedAnnotation[] {
   const analysis = corpus.analyses.get(path);
   if (analysis === undefined) throw new RangeError(`no article at ${path}`);
-  const all: readonly Annotation[] = [...analysis.names, ...analysis.figures, ...analysis.boilerplate];
+  const { names, figures, boilerplate, rejected } = analysis;
+  const all: readonly Annotation[] = [...names, ...figures, ...boilerplate, ...rejected];
   return all
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((annotation) => resolve(corpus, path, annotation));

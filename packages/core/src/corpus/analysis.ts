@@ -1,28 +1,32 @@
 import { recognizeBoilerplate } from '../duplicates/boilerplate.ts';
 import { type Fingerprint, fingerprint } from '../duplicates/passages.ts';
-import type { BoilerplateAnnotation, FigureAnnotation, NameAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Findings } from '../model/decision.ts';
 import { recognizeFigures } from '../recognize/figures.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { recognizeNames } from '../recognize/names.ts';
 
 /** All that one article alone tells: the input of every step that looks across articles. */
-export interface Analysis {
+export interface Analysis extends Findings {
   readonly article: Article;
-  readonly names: readonly NameAnnotation[];
-  readonly figures: readonly FigureAnnotation[];
-  readonly boilerplate: readonly BoilerplateAnnotation[];
   readonly fingerprint: Fingerprint;
 }
 
-/** Analyzes one article. A pure function: the same article and model give the same analysis anywhere. */
-export function analyze(article: Article, model: NameModel): Analysis {
+/** What people decided about an article, as a change of what the machine found in it. */
+export type Amend = (article: Article, found: Findings) => Findings;
+
+/**
+ * Analyzes one article. A pure function: the same article, model and decisions give the same analysis anywhere.
+ * Decisions are applied here, before any step that looks across articles.
+ */
+export function analyze(article: Article, model: NameModel, amend: Amend = (_, found) => found): Analysis {
   const names = recognizeNames(article, model);
-  return {
-    article,
+  const findings = amend(article, {
     names,
     figures: recognizeFigures(article, names),
     boilerplate: recognizeBoilerplate(article),
-    fingerprint: fingerprint(article, names),
-  };
+    rejected: [],
+    reporting: [],
+  });
+  return { article, ...findings, fingerprint: fingerprint(article, findings.names) };
 }

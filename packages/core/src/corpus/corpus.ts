@@ -1,4 +1,5 @@
 import { noPassages, type PassageIndex, updatePassages } from '../duplicates/passages.ts';
+import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Analysis } from './analysis.ts';
 import { type EntityIndex, noEntities, updateEntities } from './entities.ts';
 import { type FactIndex, noFacts, updateFacts } from './facts.ts';
@@ -10,6 +11,8 @@ export interface Corpus {
   readonly passages: PassageIndex;
   readonly entities: EntityIndex;
   readonly facts: FactIndex;
+  /** What people decided across articles. */
+  readonly decisions: CorpusDecisions;
 }
 
 export const emptyCorpus: Corpus = {
@@ -17,11 +20,17 @@ export const emptyCorpus: Corpus = {
   passages: noPassages,
   entities: noEntities,
   facts: noFacts,
+  decisions: noDecisions,
 };
 
 /** A corpus of these articles. The result does not depend on their order. */
-export function createCorpus(analyses: Iterable<Analysis>): Corpus {
-  return updateCorpus(emptyCorpus, [], [...analyses]);
+export function createCorpus(analyses: Iterable<Analysis>, decisions: CorpusDecisions = noDecisions): Corpus {
+  return updateCorpus({ ...emptyCorpus, decisions }, [], [...analyses]);
+}
+
+/** The corpus under other decisions; built anew, because any of its entities and facts may change. */
+export function withDecisions(corpus: Corpus, decisions: CorpusDecisions): Corpus {
+  return decisions === corpus.decisions ? corpus : createCorpus(corpus.analyses.values(), decisions);
 }
 
 /** The corpus with this article added, or put in the place of the one at its path. */
@@ -45,7 +54,13 @@ export function updateCorpus(corpus: Corpus, removed: readonly string[], added: 
     gone,
     added.map((analysis) => analysis.fingerprint),
   );
-  const entities = updateEntities(corpus.entities, gone, added);
-  const facts = updateFacts(corpus.facts, gone, added, { analyses, passages, entities });
-  return { analyses, passages, entities, facts };
+  const { decisions } = corpus;
+  const entities = updateEntities(corpus.entities, gone, added, decisions.entities);
+  const facts = updateFacts(corpus.facts, gone, added, {
+    analyses,
+    passages,
+    entities,
+    decisions: decisions.facts,
+  });
+  return { analyses, passages, entities, facts, decisions };
 }

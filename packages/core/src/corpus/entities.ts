@@ -1,3 +1,4 @@
+import type { CorpusDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -13,6 +14,7 @@ export function updateEntities(
   index: EntityIndex,
   _removed: readonly string[],
   _added: readonly Analysis[],
+  _decisions: CorpusDecisions['entities'],
 ): EntityIndex {
   return index;
 }

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../duplicates/passages.ts';
+import type { CorpusDecisions } from '../model/decision.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Analysis } from './analysis.ts';
 import type { EntityIndex } from './entities.ts';
@@ -16,6 +17,8 @@ export interface FactContext {
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly passages: PassageIndex;
   readonly entities: EntityIndex;
+  /** Pairs of figures that people said are (`join`), or are not (`part`), the same quantity. */
+  readonly decisions: CorpusDecisions['facts'];
 }
 
 /** Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. */

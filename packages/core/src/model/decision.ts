@@ -1,6 +1,14 @@
-import type { AnnotationKind, NameAnnotation } from './annotation.ts';
+import type {
+  Annotation,
+  AnnotationKind,
+  BoilerplateAnnotation,
+  FigureAnnotation,
+  NameAnnotation,
+} from './annotation.ts';
+import type { MentionRef } from './entity.ts';
 import type { Hedge } from './figure.ts';
 import type { BoilerplateKind } from './passage.ts';
+import type { Span } from './span.ts';
 
 /**
  * A place in a text that may be edited later: a block (a line that is not blank) by the hash of its folded text and
@@ -111,15 +119,46 @@ export type Placement =
   | {
       readonly state: 'placed';
       readonly how: 'same' | 'moved' | 'found';
-      readonly span: { readonly start: number; readonly end: number };
+      readonly span: Span;
     }
   /** The place is there, other words stand in it. */
   | {
       readonly state: 'changed';
-      readonly span: { readonly start: number; readonly end: number };
+      readonly span: Span;
       readonly now: string;
     }
   /** Several places fit about as well. */
-  | { readonly state: 'ambiguous'; readonly spans: readonly { readonly start: number; readonly end: number }[] }
+  | { readonly state: 'ambiguous'; readonly spans: readonly Span[] }
   /** The place is gone. */
   | { readonly state: 'orphaned' };
+
+/** What recognizers found in one article, by kind, without what a person rejected. */
+export interface Findings {
+  readonly names: readonly NameAnnotation[];
+  readonly figures: readonly FigureAnnotation[];
+  readonly boilerplate: readonly BoilerplateAnnotation[];
+  /** Kept to be shown and taken back; counts for nothing. */
+  readonly rejected: readonly Annotation[];
+  /** Stretches a person called the article's own reporting: no later step marks them as boilerplate. */
+  readonly reporting: readonly Span[];
+}
+
+/** Names that are, or are not, one bearer. */
+export interface NamePair {
+  readonly kind: NameKind;
+  readonly names: readonly [NameRef, NameRef];
+}
+
+/** Figures, by their annotations, that do, or do not, state the same quantity. */
+export type FigurePair = readonly [MentionRef, MentionRef];
+
+/** What people decided across articles: pairs that must be and pairs that must not be one entity, or one fact. */
+export interface CorpusDecisions {
+  readonly entities: { readonly merge: readonly NamePair[]; readonly split: readonly NamePair[] };
+  readonly facts: { readonly join: readonly FigurePair[]; readonly part: readonly FigurePair[] };
+}
+
+export const noDecisions: CorpusDecisions = {
+  entities: { merge: [], split: [] },
+  facts: { join: [], part: [] },
+};

@@ -1,11 +1,6 @@
-import type {
-  Annotation,
-  BoilerplateAnnotation,
-  FigureAnnotation,
-  NameAnnotation,
-} from '../model/annotation.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ProjectDecision, Reach, Verdict } from '../model/decision.ts';
+import type { Findings, ProjectDecision, Reach, Verdict } from '../model/decision.ts';
 import { indexAt, type Span } from '../model/span.ts';
 import { applyVerdict } from './apply.ts';
 import { type Blocks, blocksOf, sourceSpan } from './blocks.ts';
@@ -105,7 +100,9 @@ function compareText(a: string, b: string): number {
 function spansOf({ where, verdict }: Statement, blocks: Blocks): readonly Span[] {
   if (typeof where !== 'string') return [where];
   const wholeLine = verdict.action === 'mark' || verdict.action === 'unmark';
-  return occurrences(where, blocks).filter((span) => !wholeLine || coversBlocks(span, blocks)).map((span) => sourceSpan(blocks, span));
+  return occurrences(where, blocks)
+    .filter((span) => !wholeLine || coversBlocks(span, blocks))
+    .map((span) => sourceSpan(blocks, span));
 }
 
 /** Every place where a quote stands as whole words, none inside another; spans of the folded text. */
@@ -129,25 +126,12 @@ function coversBlocks({ start, end }: Span, blocks: Blocks): boolean {
   return first?.start === start && last?.end === end;
 }
 
-/** What recognizers found in one article, by kind: the shape of an analysis. */
-export interface Findings {
-  readonly names: readonly NameAnnotation[];
-  readonly figures: readonly FigureAnnotation[];
-  readonly boilerplate: readonly BoilerplateAnnotation[];
-}
-
-/** Findings after a person's decisions; what was rejected no longer counts, and is kept apart to be shown. */
-export interface AmendedFindings extends Findings {
-  readonly rejected: readonly Annotation[];
-  readonly reporting: readonly Span[];
-}
-
-/** The decisions of one article as a function over what the recognizers find in it. */
+/** The decisions of one article as a change of what recognizers found in it. */
 export function amender(
   decisions: Decisions,
-): (article: Pick<Article, 'text' | 'lines' | 'sentences'>, found: Findings) => AmendedFindings {
+): (article: Pick<Article, 'text' | 'lines' | 'sentences'>, found: Findings) => Findings {
   return (article, found) => {
-    const all = [...found.names, ...found.figures, ...found.boilerplate];
+    const all = [...found.names, ...found.figures, ...found.boilerplate, ...found.rejected];
     const { annotations, reporting } = applyDecisions(all, decisions, article);
     const valid = annotations.filter(({ status }) => status !== 'rejected');
     return {
@@ -155,8 +139,7 @@ export function amender(
       figures: valid.filter((each) => each.kind === 'figure'),
       boilerplate: valid.filter((each) => each.kind === 'boilerplate'),
       rejected: annotations.filter(({ status }) => status === 'rejected'),
-      reporting,
+      reporting: [...found.reporting, ...reporting],
     };
   };
 }
-

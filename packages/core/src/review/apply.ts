@@ -106,7 +106,8 @@ function changeBounds(
 
 /** Takes a stretch out of the boilerplate: what lies in it goes, what reaches beyond it is cut. */
 function unmark(article: Text, annotations: readonly Annotation[], span: Span): readonly Annotation[] {
-  const isMet = ({ kind, span: other }: Annotation): boolean => kind === 'boilerplate' && overlaps(other, span);
+  const isMet = ({ kind, span: other }: Annotation): boolean =>
+    kind === 'boilerplate' && overlaps(other, span);
   if (!annotations.some(isMet)) return annotations;
   return annotations.flatMap((annotation) => {
     if (!isMet(annotation)) return [annotation];
@@ -139,7 +140,11 @@ function put(annotations: readonly Annotation[], made: Annotation): readonly Ann
   return inOrder([...annotations.filter((annotation) => !givesWay(annotation)), made]);
 }
 
-function replace(annotations: readonly Annotation[], old: Annotation, now: Annotation): readonly Annotation[] {
+function replace(
+  annotations: readonly Annotation[],
+  old: Annotation,
+  now: Annotation,
+): readonly Annotation[] {
   return annotations.map((annotation) => (annotation === old ? now : annotation));
 }
 
@@ -151,7 +156,9 @@ function isNameKind(kind: AnnotationKind): boolean {
   return family(kind) === 'name';
 }
 
-function isName(annotation: Annotation): annotation is Annotation & { kind: 'person' | 'place' | 'organization' } {
+function isName(
+  annotation: Annotation,
+): annotation is Annotation & { kind: 'person' | 'place' | 'organization' } {
   return isNameKind(annotation.kind);
 }
 

@@ -39,10 +39,7 @@ function sideOf(text: string, whole: boolean, direction: -1 | 1): Side {
 }
 
 /** How alike two surroundings are, 0 to 1: the nearest words count most, words put in or left out cost little. */
-export function similarity(
-  old: { before: Side; after: Side },
-  now: { before: Side; after: Side },
-): number {
+export function similarity(old: { before: Side; after: Side }, now: { before: Side; after: Side }): number {
   const before = alignSide(old.before, now.before);
   const after = alignSide(old.after, now.after);
   const total = before.total + after.total;

@@ -29,7 +29,12 @@ const blankFigure: Figure = {
 };
 
 /** An annotation that a person made: certain, accepted, with what they said it means. */
-export function makeAnnotation(article: Text, kind: AnnotationKind, span: Span, meaning: Meaning): Annotation {
+export function makeAnnotation(
+  article: Text,
+  kind: AnnotationKind,
+  span: Span,
+  meaning: Meaning,
+): Annotation {
   const base = {
     id: annotationId(kind, span),
     span,
@@ -103,7 +108,8 @@ function withParts(article: Text, annotation: FigureAnnotation, parts: FigurePar
     ...next,
     base: next.unit === old.unit ? old.base : null,
     itemPhrase: next.item === old.item ? old.itemPhrase : next.item,
-    attribution: attribution === undefined ? old.attribution : attributionOf(article, annotation, attribution),
+    attribution:
+      attribution === undefined ? old.attribution : attributionOf(article, annotation, attribution),
   };
   return sameFigure(old, changed) ? old : changed;
 }
@@ -113,7 +119,11 @@ function sameFigure(a: Figure, b: Figure): boolean {
 }
 
 /** Who says so, at the place in the figure's sentence where they are named; else at the figure itself. */
-function attributionOf(article: Text, annotation: FigureAnnotation, source: string | null): Attribution | null {
+function attributionOf(
+  article: Text,
+  annotation: FigureAnnotation,
+  source: string | null,
+): Attribution | null {
   const old = annotation.figure.attribution;
   if (source === null || source === old?.source) return source === null ? null : old;
   const { span } = annotation;

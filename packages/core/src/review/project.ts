@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotationId } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { FigureRef, NameKind, NameRef, ProjectDecision } from '../model/decision.ts';
+import type { CorpusDecisions, FigurePair, FigureRef, NamePair, ProjectDecision } from '../model/decision.ts';
 import type { MentionRef } from '../model/entity.ts';
 import type { Issue } from '../model/issue.ts';
 import { blocksOf } from './blocks.ts';
@@ -46,7 +46,8 @@ export function parseProjectDecisions(text: string, path: string): ProjectReadin
     if (read.success) decisions.push(read.data);
     else report(reasonOf(read.error));
   }
-  if (issues.length === 0) issues.push({ code: 'invalid-sidecar', path, line: 1, reason: reasonOf(whole.error) });
+  if (issues.length === 0)
+    issues.push({ code: 'invalid-sidecar', path, line: 1, reason: reasonOf(whole.error) });
   return { decisions: once(decisions), issues, intact: false };
 }
 
@@ -100,28 +101,9 @@ export function undoProject(decisions: readonly ProjectDecision[], id: string): 
   return decisions.filter((decision) => decision.id !== id);
 }
 
-/** Names that are, or are not, one bearer. */
-export interface NamePair {
-  readonly kind: NameKind;
-  readonly names: readonly [NameRef, NameRef];
-}
-
-/** Pairs that must be, and pairs that must not be, one entity. */
-export interface EntityDecisions {
-  readonly merge: readonly NamePair[];
-  readonly split: readonly NamePair[];
-}
-
-/** Figures that must be, and figures that must not be, one fact. */
-export interface FactDecisions {
-  readonly join: readonly (readonly [MentionRef, MentionRef])[];
-  readonly part: readonly (readonly [MentionRef, MentionRef])[];
-}
-
-/** What a project's decisions say of entities and of facts; links whose figures are not found any more are in `lost`. */
-export interface CorpusDecisions {
-  readonly entities: EntityDecisions;
-  readonly facts: FactDecisions;
+/** What a project's decisions say across articles; links whose figures are not found any more are in `lost`. */
+export interface LinkedDecisions {
+  readonly decisions: CorpusDecisions;
   readonly lost: readonly ProjectDecision[];
 }
 
@@ -129,19 +111,23 @@ export interface CorpusDecisions {
 export function corpusDecisions(
   decisions: readonly ProjectDecision[],
   articleAt: (path: string) => Pick<Article, 'text' | 'lines'> | undefined,
-): CorpusDecisions {
-  const links = { join: [], part: [] } as Record<'join' | 'part', [MentionRef, MentionRef][]>;
-  const names = { merge: [], split: [] } as Record<'merge' | 'split', NamePair[]>;
+): LinkedDecisions {
+  const facts: Lists<FigurePair, 'join' | 'part'> = { join: [], part: [] };
+  const entities: Lists<NamePair, 'merge' | 'split'> = { merge: [], split: [] };
   const lost: ProjectDecision[] = [];
   for (const decision of latest(decisions)) {
-    if (decision.action === 'merge' || decision.action === 'split') names[decision.action].push(decision);
+    if (decision.action === 'merge' || decision.action === 'split') {
+      entities[decision.action].push({ kind: decision.kind, names: decision.names });
+    }
     if (decision.action !== 'join' && decision.action !== 'part') continue;
     const [a, b] = decision.figures.map((figure) => mentionOf(figure, articleAt));
-    if (a && b) links[decision.action].push([a, b]);
+    if (a && b) facts[decision.action].push([a, b]);
     else lost.push(decision);
   }
-  return { entities: names, facts: links, lost };
+  return { decisions: { entities, facts }, lost };
 }
+
+type Lists<T, K extends string> = Record<K, T[]>;
 
 /** Of decisions on the same pair only the latest: who joins what was parted takes the parting back. */
 function latest(decisions: readonly ProjectDecision[]): readonly ProjectDecision[] {
@@ -154,7 +140,10 @@ function latest(decisions: readonly ProjectDecision[]): readonly ProjectDecision
 
 function pairKey(decision: Exclude<ProjectDecision, { action: 'rule' }>): string {
   const members: readonly unknown[] = 'names' in decision ? decision.names : decision.figures;
-  return members.map((member) => JSON.stringify(sortKeys(member))).sort().join('\n');
+  return members
+    .map((member) => JSON.stringify(sortKeys(member)))
+    .sort()
+    .join('\n');
 }
 
 function mentionOf(

@@ -56,12 +56,14 @@ function parseJson(text: string): unknown {
 
 /** What is wrong outside the decisions. */
 function envelopeIssues(text: string, json: unknown): Fault[] {
-  if (json === undefined) return conflictLine(text) > 0 ? [] : [{ line: brokenLine(text), reason: 'not JSON' }];
+  if (json === undefined)
+    return conflictLine(text) > 0 ? [] : [{ line: brokenLine(text), reason: 'not JSON' }];
   const head = z.looseObject({ version: z.unknown() }).safeParse(json);
   if (!head.success) return [{ line: 1, reason: 'not a sidecar' }];
   const { version } = head.data;
   const line = Math.max(1, text.split('\n').findIndex((each) => each.includes('"version"')) + 1);
-  if (typeof version === 'number' && version > 1) return [{ line, reason: `version ${version} is newer than 1` }];
+  if (typeof version === 'number' && version > 1)
+    return [{ line, reason: `version ${version} is newer than 1` }];
   if (version !== 1) return [{ line, reason: 'no version' }];
   const known = new Set(['$schema', 'version', 'blocks']);
   const strange = Object.keys(head.data).filter((key) => !known.has(key));
@@ -126,5 +128,7 @@ function assemble(elements: readonly (Element | object)[]): Sidecar {
     blocks.at(-1)!.decisions.push(decision);
   }
   if (blocks.length === 0) return emptySidecar;
-  return { blocks: blocks.map((block): SidecarBlock => ({ ...block, decisions: sortDecisions(block.decisions) })) };
+  return {
+    blocks: blocks.map((block): SidecarBlock => ({ ...block, decisions: sortDecisions(block.decisions) })),
+  };
 }

@@ -37,7 +37,11 @@ export function placeDecisions(
 /** `placeDecisions` where the blocks are known already. */
 export function placeIn(sidecar: Sidecar, blocks: Blocks): readonly PlacedDecision[] {
   const decisions = sidecar.blocks.flatMap((block, at) =>
-    block.decisions.map((decision) => ({ decision, anchor: decision.anchor, at: standsIn(block, decision, at) })),
+    block.decisions.map((decision) => ({
+      decision,
+      anchor: decision.anchor,
+      at: standsIn(block, decision, at),
+    })),
   );
   const hashes = sidecar.blocks.map(({ hash }) => hash);
   const placements = placeAnchors(hashes, decisions, blocks);
@@ -67,7 +71,9 @@ export function formatSidecar({ blocks }: Sidecar): string {
     ...decisions.map(formatDecision),
   ]);
   // The closing null lets every other line end with a comma: a line added at the end changes no other line.
-  return ['{', '"version": 1,', '"blocks": [', ...lines.map((line) => `${line},`), 'null', ']', '}', ''].join('\n');
+  return ['{', '"version": 1,', '"blocks": [', ...lines.map((line) => `${line},`), 'null', ']', '}', ''].join(
+    '\n',
+  );
 }
 
 function formatDecision({ id, reach, anchor, verdict, by, at }: ArticleDecision): string {

@@ -20,6 +20,7 @@ import {
 export interface Client {
   readonly connection: ProtocolConnection;
   readonly folder: string;
+  readonly pid: number;
   readonly capabilities: Record<string, unknown>;
   uri(name: string): string;
   /** Opens a document and waits for its first highlights. */
@@ -71,6 +72,7 @@ export async function attach(folder: string, options: InitializationOptions, kee
   return {
     connection,
     folder,
+    pid: server.pid!,
     capabilities,
     uri,
     open(name, text) {

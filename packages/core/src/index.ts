@@ -75,6 +75,8 @@ export { decide, reattach, undo } from './review/decide.ts';
 export type { SidecarAct, SidecarEdit } from './review/edit.ts';
 export { editSidecar } from './review/edit.ts';
 export { meaningOf, partsOf } from './review/meaning.ts';
+export type { SidecarLocation } from './review/paths.ts';
+export { projectDecisionsPath, sidecarPath } from './review/paths.ts';
 export type {
   LinkedDecisions,
   NewProjectDecision,

@@ -12,6 +12,8 @@ export interface Config {
   readonly names: readonly string[];
   /** Outlet and date of single files; they win over `names`. */
   readonly articles: readonly ArticleRule[];
+  /** Where decisions by hand are kept: beside the article, or under `.tickmark/`. */
+  readonly sidecars: 'beside' | 'folder';
 }
 
 /** Outlet and date of the files that a glob names. */
@@ -29,6 +31,7 @@ export const defaultConfig: Config = {
   ignore: [],
   names: [],
   articles: [],
+  sidecars: 'beside',
 };
 
 /** What a file is to the project; `other` is left alone. */

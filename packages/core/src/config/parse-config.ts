@@ -31,6 +31,10 @@ const schema = z.strictObject({
     )
     .default([])
     .describe('Outlet and date of single files; they win over "names"'),
+  sidecars: z
+    .enum(['beside', 'folder'])
+    .default('beside')
+    .describe('Where decisions by hand are kept: beside the article, or under .tickmark/'),
 });
 
 /** Checks what stands in a configuration file; every problem names its place, as `articles[0].date`. */

@@ -8,3 +8,12 @@ export type { Loaded, LoadOptions } from './load-corpus.ts';
 export { loadCorpus } from './load-corpus.ts';
 export { loadNameModel } from './name-model.ts';
 export { largestFile, readArticleFile, reasonOf } from './read-file.ts';
+export { replaceFile, replaceFileIf, textOf } from './replace-file.ts';
+export type { SidecarPlace } from './sidecar.ts';
+export {
+  changeProjectDecisions,
+  changeSidecar,
+  readProjectDecisions,
+  readSidecar,
+  sidecarFile,
+} from './sidecar.ts';

@@ -3,8 +3,11 @@ import { type Analysis, analyze } from '../corpus/analysis.ts';
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
 import type { Issue } from '../model/issue.ts';
 import type { NameModel } from '../recognize/name-model.ts';
+import { amender } from '../review/amend.ts';
+import { corpusDecisions } from '../review/project.ts';
 import { type FindOptions, findFiles, pathFrom } from './find-files.ts';
 import { readArticleFile } from './read-file.ts';
+import { readProjectDecisions, readSidecar, type SidecarPlace } from './sidecar.ts';
 
 /** How to read and analyze articles. */
 export interface LoadOptions extends FindOptions {
@@ -22,7 +25,9 @@ export interface Loaded {
 /** Reads and analyzes the articles that files, folders and globs name. One bad file does not stop the others. */
 export async function loadCorpus(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const found = await findFiles(paths, options);
-  const issues: Issue[] = [...found.issues];
+  const project = await readProjectDecisions(options.folder);
+  const place: SidecarPlace = { folder: options.folder, location: options.config.sidecars };
+  const issues: Issue[] = [...found.issues, ...project.issues];
   const analyses: Analysis[] = [];
   const knownOf = articleRules(options.config);
   for (const [done, { file, path }] of found.files.entries()) {
@@ -30,7 +35,13 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions)
     const known = knownOf(pathFrom(options.folder, file) ?? path);
     const read = await readArticleFile(file, { path, ...known });
     issues.push(...read.issues);
-    if (read.article !== null) analyses.push(analyze(read.article, options.model));
+    if (read.article === null) continue;
+    const { sidecar, issues: unread } = await readSidecar(file, place);
+    issues.push(...unread);
+    const amend = amender({ sidecar, project: project.decisions });
+    analyses.push(analyze(read.article, options.model, amend));
   }
-  return { corpus: createCorpus(analyses), issues };
+  const articles = new Map(analyses.map(({ article }) => [article.path, article]));
+  const { decisions } = corpusDecisions(project.decisions, (path) => articles.get(path));
+  return { corpus: createCorpus(analyses, decisions), issues };
 }

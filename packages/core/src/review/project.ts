@@ -8,6 +8,7 @@ import { blocksOf } from './blocks.ts';
 import { contentId, sortKeys } from './canonical.ts';
 import { projectDecisionSchema } from './decision-schema.ts';
 import { placeAnchors } from './place.ts';
+import { reasonIn } from './sidecar-reader.ts';
 
 /** The decisions of a project as far as they could be read. */
 export interface ProjectReading {
@@ -41,19 +42,14 @@ export function parseProjectDecisions(text: string, path: string): ProjectReadin
     const report = (reason: string) => issues.push({ code: 'invalid-sidecar', path, line: k + 1, reason });
     if (/^<{7}( |$)/.test(line)) report('merge conflict');
     if (/^"version"/.test(trimmed) && trimmed !== '"version": 1') report(`${trimmed} is not version 1`);
-    if (!trimmed.startsWith('{"')) continue;
+    if (!trimmed.startsWith('{"id"')) continue;
     const read = projectDecisionSchema.safeParse(jsonOf(trimmed));
     if (read.success) decisions.push(read.data);
-    else report(reasonOf(read.error));
+    else report(reasonIn(read.error));
   }
   if (issues.length === 0)
-    issues.push({ code: 'invalid-sidecar', path, line: 1, reason: reasonOf(whole.error) });
+    issues.push({ code: 'invalid-sidecar', path, line: 1, reason: reasonIn(whole.error) });
   return { decisions: once(decisions), issues, intact: false };
-}
-
-function reasonOf(error: z.ZodError): string {
-  const first = error.issues[0]!;
-  return `${first.path.join('.') || 'decision'}: ${first.message}`;
 }
 
 function jsonOf(text: string): unknown {

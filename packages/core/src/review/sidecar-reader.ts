@@ -32,11 +32,15 @@ export function parseSidecar(text: string, path: string): SidecarReading {
   const json = parseJson(text);
   const whole = json === undefined ? null : envelope.safeParse(json);
   if (whole?.success) return { sidecar: assemble(whole.data.blocks), issues: [], intact: true };
-  const lines = readLines(text);
-  const issues = [...envelopeIssues(text, json), ...lines.issues]
+  const elements = elementsOf(json);
+  const read = elements === null ? readLines(text) : readElements(elements, text);
+  const faults = [...envelopeIssues(text, json), ...read.issues];
+  if (faults.length === 0)
+    faults.push({ line: 1, reason: whole === null ? 'not JSON' : reasonIn(whole.error) });
+  const issues = faults
     .sort((a, b) => a.line - b.line)
     .map(({ line, reason }): Issue => ({ code: 'invalid-sidecar', path, line, reason }));
-  return { sidecar: assemble(lines.elements), issues, intact: false };
+  return { sidecar: assemble(read.elements), issues, intact: false };
 }
 
 type Element = string | null | ArticleDecision;
@@ -83,6 +87,30 @@ function brokenLine(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
+/** The list of blocks and decisions, where the text is JSON and has one. */
+function elementsOf(json: unknown): readonly unknown[] | null {
+  const read = z.looseObject({ blocks: z.array(z.unknown()) }).safeParse(json);
+  return read.success ? read.data.blocks : null;
+}
+
+function readElements(list: readonly unknown[], text: string): { elements: Element[]; issues: Fault[] } {
+  const elements: Element[] = [];
+  const issues: Fault[] = [];
+  for (const element of list) {
+    const read = element === null || hash.safeParse(element).success ? element : readDecision(element);
+    if (typeof read === 'object' && read !== null && 'reason' in read) {
+      issues.push({ line: lineOf(text, element), reason: String(read.reason) });
+    } else elements.push(read as Element);
+  }
+  return { elements, issues };
+}
+
+/** The line an element stands in, whoever laid the file out: by its id, else by its text. */
+function lineOf(text: string, element: unknown): number {
+  const { id } = Object(element) as { id?: unknown };
+  return lineWith(text, typeof id === 'string' ? `"${id}"` : JSON.stringify(element));
+}
+
 /** Reads line by line; both sides of a merge conflict count, the common ancestor between them does not. */
 function readLines(text: string): { elements: Element[]; issues: Fault[] } {
   const elements: Element[] = [];
@@ -102,13 +130,20 @@ function readLines(text: string): { elements: Element[]; issues: Fault[] } {
 
 function readLine(line: string): string | ArticleDecision | { reason: string } | null {
   if (hash.safeParse(line.slice(1, -1)).success) return line.slice(1, -1);
-  if (!line.startsWith('{"') || line === '{') return null;
+  if (!line.startsWith('{"id"')) return null;
   const json = parseJson(line);
-  if (json === undefined) return { reason: 'not JSON' };
+  return json === undefined ? { reason: 'not JSON' } : readDecision(json);
+}
+
+function readDecision(json: unknown): ArticleDecision | { reason: string } {
   const decision = decisionSchema.safeParse(json);
-  if (decision.success) return decision.data as ArticleDecision;
-  const [first] = decision.error.issues;
-  return { reason: `${first!.path.join('.') || 'decision'}: ${first!.message}` };
+  return decision.success ? decision.data : { reason: reasonIn(decision.error) };
+}
+
+/** The first thing that is wrong, with its place. */
+export function reasonIn(error: z.ZodError): string {
+  const first = error.issues[0]!;
+  return `${first.path.join('.') || 'decision'}: ${first.message}`;
 }
 
 /** Blocks with their decisions out of the flat list; decisions before any block stand under one of their own. */

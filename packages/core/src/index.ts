@@ -67,6 +67,7 @@ export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGrou
 export type { Span } from './model/span.ts';
 export { compareSpans, contains, indexAt, overlaps, quoteOf, span } from './model/span.ts';
 export type { NameModel } from './recognize/name-model.ts';
+export { recognizeNames } from './recognize/names.ts';
 export type { Decided, Decisions } from './review/amend.ts';
 export { amender, applyDecisions } from './review/amend.ts';
 export { anchorOf } from './review/anchor.ts';

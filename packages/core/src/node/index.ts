@@ -6,7 +6,7 @@ export type { LoadedConfig } from './load-config.ts';
 export { configName, loadConfig } from './load-config.ts';
 export type { Loaded, LoadOptions } from './load-corpus.ts';
 export { loadCorpus } from './load-corpus.ts';
-export { loadNameModel } from './name-model.ts';
+export { loadNameModel, nameModelPath } from './name-model.ts';
 export { largestFile, readArticleFile, reasonOf } from './read-file.ts';
 export { replaceFile, replaceFileIf, textOf } from './replace-file.ts';
 export type { SidecarPlace } from './sidecar.ts';

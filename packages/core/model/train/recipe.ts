@@ -1,0 +1,20 @@
+import type { Recipe } from './build.ts';
+
+/** The recipe of the model that is shipped. The news half of uner-pud is never trained on. */
+export const recipe: Recipe = {
+  sets: {
+    wikigold: 1,
+    'uner-ewt': 1,
+    'uner-pud/test-wiki': 1,
+    'gum-news/train': 1,
+    'gum-open': 1,
+    redocred: 1,
+    'crossner-politics': 1,
+  },
+  train: { epochs: 8, rate: 0.2, dropout: 0.4, decay: 0, seed: 1 },
+  words: 100_000,
+  leastFeature: 2,
+  prune: 0.3,
+  upperCase: 0.06,
+  seed: 1,
+};

@@ -1,0 +1,25 @@
+/** FNV-1a over UTF-16 code units, 32 bits, signed: the same number in every engine. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return scramble(hash);
+}
+
+/** Joins two hashes, order kept. */
+export function joinHashes(a: number, b: number): number {
+  return scramble(Math.imul(a, 31) ^ Math.imul(b, 0x9e3779b1) ^ 0x5bd1e995);
+}
+
+/** A feature: 30 bits, positive, so that it stays a small integer everywhere. */
+export function featureHash(template: number, value: number): number {
+  return scramble(Math.imul(template + 1, 0x9e3779b1) ^ value) & 0x3fffffff;
+}
+
+/** The finalizer of MurmurHash3: spreads close inputs over all bits. */
+function scramble(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -1,0 +1,25 @@
+/** Kinds of names the tagger tells apart; `MISC` holds what is capitalized but no bearer: demonyms, events, works. */
+export const nameClasses = ['PER', 'LOC', 'ORG', 'MISC'] as const;
+export type NameClass = (typeof nameClasses)[number];
+
+/** Number of labels: outside, then begin and inside of every class. */
+export const labelCount: number = 1 + 2 * nameClasses.length;
+export const outside = 0;
+
+export function beginLabel(nameClass: number): number {
+  return 1 + 2 * nameClass;
+}
+
+/** The class index of a label, -1 for outside. */
+export function classOfLabel(label: number): number {
+  return label === outside ? -1 : (label - 1) >> 1;
+}
+
+export function isInside(label: number): boolean {
+  return label !== outside && (label & 1) === 0;
+}
+
+/** Whether `next` may follow `label`: an inside label only goes on in its own class. */
+export function mayFollow(label: number, next: number): boolean {
+  return !isInside(next) || classOfLabel(label) === classOfLabel(next);
+}

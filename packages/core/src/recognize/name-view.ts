@@ -1,0 +1,93 @@
+import type { Tokens } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Word, WordCache } from './name-words.ts';
+
+/** A text as the tagger reads it: words, some of them pieces of a token, in sentences. */
+export interface NameView {
+  readonly words: readonly Word[];
+  /** Where a word stands in the text. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Index of the first word of every sentence, and the number of words at the end. */
+  readonly sentences: readonly number[];
+}
+
+/** The view of these sentences. */
+export function nameView(
+  text: string,
+  sentences: readonly Span[],
+  tokens: Tokens,
+  cache: WordCache,
+): NameView {
+  const view = { words: [] as Word[], start: [] as number[], end: [] as number[], sentences: [0] };
+  let token = 0;
+  for (const sentence of sentences) {
+    while (token < tokens.length && tokens.start[token]! < sentence.start) token++;
+    for (; token < tokens.length && tokens.start[token]! < sentence.end; token++) {
+      const start = tokens.start[token]!;
+      const end = tokens.end[token]!;
+      const word = cache.word(text.slice(start, end));
+      if (word.pieces === null) add(view, word, start, end);
+      else addPieces(view, word.pieces, text, start, cache);
+    }
+    view.sentences.push(view.words.length);
+  }
+  return view;
+}
+
+interface Growing {
+  readonly words: Word[];
+  readonly start: number[];
+  readonly end: number[];
+}
+
+function add(view: Growing, word: Word, start: number, end: number): void {
+  view.words.push(word);
+  view.start.push(start);
+  view.end.push(end);
+}
+
+function addPieces(view: Growing, pieces: readonly number[], text: string, start: number, cache: WordCache) {
+  for (const length of pieces) {
+    add(view, cache.word(text.slice(start, start + length)), start, start + length);
+    start += length;
+  }
+}
+
+/** Longest run of connectors between two capitalized words: `Rostov-on-Don`, `Ministry of the Interior`. */
+const longestLink = 3;
+
+/** Calls back with every stretch of one sentence that may hold names; words between stretches are outside. */
+export function eachStretch(
+  view: NameView,
+  sentence: number,
+  visit: (from: number, to: number) => void,
+): void {
+  const end = view.sentences[sentence + 1]!;
+  let i = view.sentences[sentence]!;
+  while (i < end) {
+    if (!view.words[i]!.capital) {
+      i++;
+      continue;
+    }
+    const from = i++;
+    for (;;) {
+      while (i < end && view.words[i]!.capital) i++;
+      const link = linkEnd(view, i, end);
+      if (link < 0) break;
+      i = link;
+    }
+    visit(from, i);
+  }
+}
+
+/** Where a run of connectors from `i` meets a capitalized word, -1 when it does not. */
+function linkEnd(view: NameView, i: number, end: number): number {
+  const limit = Math.min(end, i + longestLink + 1);
+  for (let k = i; k < limit; k++) {
+    const word = view.words[k]!;
+    if (word.capital) return k > i ? k : -1;
+    if (!word.connector) return -1;
+  }
+  return -1;
+}

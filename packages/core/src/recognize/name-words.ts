@@ -1,0 +1,179 @@
+import { placeWordHash } from './name-gazetteer.ts';
+import { hashText } from './name-hash.ts';
+import type { HashTable } from './name-hash-table.ts';
+import { knowledgeOf, LexiconBits } from './name-lexicon.ts';
+import {
+  calendarWords,
+  connectors,
+  honorifics,
+  organizationWords,
+  placePrepositions,
+  roleHeads,
+  sayingVerbs,
+} from './name-word-lists.ts';
+
+/** What a word looks like. */
+export const Shape = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  mixed: 3,
+  initial: 4,
+  acronym: 5,
+  number: 6,
+  sign: 7,
+  letter: 8,
+  code: 9,
+} as const;
+
+/** Flags from the short word lists. */
+export const Cue = {
+  honorific: 1,
+  role: 2,
+  organization: 4,
+  saying: 8,
+  place: 16,
+  calendar: 32,
+} as const;
+
+/** All that is known of one word form, worked out once: the tagger meets every form many times. */
+export interface Word {
+  readonly form: string;
+  readonly lower: string;
+  readonly lowerHash: number;
+  readonly formHash: number;
+  /** Its hash among the words of place names. */
+  readonly placeHash: number;
+  readonly shape: number;
+  /** Compressed shape, hashed: `Xx-Xx`, `X.X.`. */
+  readonly pattern: number;
+  readonly cues: number;
+  /** Packed lexicon entry. */
+  readonly knowledge: number;
+  /** May begin, or be, a name. */
+  readonly capital: boolean;
+  readonly connector: boolean;
+  /** Same for all forms that differ in case only; counts up from 0. */
+  readonly lowerId: number;
+  /** Lengths of the pieces it is read as (`Moscow-based`, `ImageRussia`); null when it is one. */
+  readonly pieces: readonly number[] | null;
+  /** Scores of its features at offsets -2 to 2, filled when first asked for. */
+  scores: Float32Array | null;
+}
+
+/** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
+export class WordCache {
+  readonly lexicon: HashTable;
+  private words = new Map<string, Word>();
+  private lowerIds = new Map<string, number>();
+
+  constructor(lexicon: HashTable) {
+    this.lexicon = lexicon;
+  }
+
+  /** Upper bound of every `lowerId` given out so far. */
+  get lowerCount(): number {
+    return this.lowerIds.size;
+  }
+
+  /** Forgets everything once it holds too many forms; to be called between articles. */
+  trim(): void {
+    if (this.words.size <= 120_000) return;
+    this.words = new Map();
+    this.lowerIds = new Map();
+  }
+
+  word(form: string): Word {
+    const known = this.words.get(form);
+    if (known !== undefined) return known;
+    const made = this.make(form);
+    this.words.set(form, made);
+    return made;
+  }
+
+  private make(form: string): Word {
+    const lower = form.toLowerCase();
+    const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
+    const shape = shapeOf(form, lower);
+    const lexical = lower.replace(/\p{Nd}/gu, '0');
+    const lowerId = this.lowerIds.get(lower) ?? this.lowerIds.size;
+    this.lowerIds.set(lower, lowerId);
+    return {
+      form,
+      lower,
+      lowerHash: hashText(lexical),
+      formHash: hashText(form),
+      placeHash: placeWordHash(lower),
+      shape,
+      pattern: hashText(patternOf(form)),
+      cues: cuesOf(bare),
+      knowledge: knowledgeOf(this.lexicon, lexical),
+      capital: shape !== Shape.lower && shape !== Shape.number && shape !== Shape.sign,
+      connector: connectors.has(form),
+      lowerId,
+      pieces: piecesOf(form, (word) => knowledgeOf(this.lexicon, word)),
+      scores: null,
+    };
+  }
+}
+
+function cuesOf(word: string): number {
+  return (
+    (honorifics.has(word) ? Cue.honorific : 0) |
+    (roleHeads.has(word) ? Cue.role : 0) |
+    (organizationWords.has(word) ? Cue.organization : 0) |
+    (sayingVerbs.has(word) ? Cue.saying : 0) |
+    (placePrepositions.has(word) ? Cue.place : 0) |
+    (calendarWords.has(word) ? Cue.calendar : 0)
+  );
+}
+
+function shapeOf(form: string, lower: string): number {
+  if (!/\p{L}/u.test(form)) return /\p{Nd}/u.test(form) ? Shape.number : Shape.sign;
+  if (form === lower) return Shape.lower;
+  const upper = form === form.toUpperCase();
+  if (/^\p{Lu}\.$/u.test(form)) return Shape.initial;
+  if (/^(\p{Lu}\.)+\p{Lu}?\.?$/u.test(form)) return Shape.acronym;
+  if (/\p{Nd}/u.test(form)) return Shape.code;
+  if (form.length === 1) return Shape.letter;
+  if (upper) return Shape.upper;
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(form) ? Shape.capital : Shape.mixed;
+}
+
+/** The shape with runs folded: `McDonald` is `XxXx`, `U.S.` is `X.X.`. */
+function patternOf(form: string): string {
+  let pattern = '';
+  for (const char of form.slice(0, 24)) {
+    const lower = char.toLowerCase();
+    const sign = /\p{Nd}/u.test(char) ? '0' : char !== lower ? 'X' : char === char.toUpperCase() ? char : 'x';
+    if (!pattern.endsWith(sign)) pattern += sign;
+  }
+  return pattern;
+}
+
+/**
+ * Where a form is cut: at hyphens, when a part is capitalized and none is a number (`Moscow-based`, `U.S.-led`, but not
+ * `Il-76`); and where two words are glued (`ImageRussia`, `DecemberCredit`), when both are known and the whole is not.
+ */
+function piecesOf(form: string, know: (lower: string) => number): readonly number[] | null {
+  if (form.length < 4) return null;
+  const parts = /[-‐‑]/.test(form) ? hyphenParts(form) : [form];
+  const pieces = parts.flatMap((part) => gluedParts(part, know)).map((part) => part.length);
+  return pieces.length > 1 ? pieces : null;
+}
+
+function hyphenParts(form: string): readonly string[] {
+  if (!/\p{Lu}/u.test(form) || /\p{Nd}/u.test(form)) return [form];
+  return form.split(/([-‐‑])/).filter((part) => part !== '');
+}
+
+function gluedParts(form: string, know: (lower: string) => number): readonly string[] {
+  const seam = /\p{Ll}(?=\p{Lu})/u.exec(form);
+  if (seam === null || seam.index < 2) return [form];
+  const head = form.slice(0, seam.index + 1);
+  const tail = form.slice(seam.index + 1);
+  const common = (know(head.toLowerCase()) & LexiconBits.common) !== 0;
+  if (!common || know(form.toLowerCase()) !== 0) return [form];
+  const rest = gluedParts(tail, know);
+  return know(rest[0]!.toLowerCase()) !== 0 ? [head, ...rest] : [form];
+}

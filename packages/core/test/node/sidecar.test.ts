@@ -61,7 +61,7 @@ test('a corpus that is loaded has the decisions in it, and says what it could no
   await changeSidecar(join(folder, 'a.txt'), { folder, location: 'beside' }, articleOf(text), act);
   const options = { cwd: folder, folder, config: defaultConfig, model: loadNameModel() };
   const { corpus, issues } = await loadCorpus(['a.txt'], options);
-  const names = corpus.analyses.get('a.txt')!.names.filter(({ origin }) => origin === 'human');
+  const names = corpus.analyses.get('a.txt')!.names.filter(({ status }) => status === 'accepted');
   expect(names).toMatchObject([{ quote: 'Wendy Sherman', status: 'accepted' }]);
   expect(issues.map(({ code }) => code)).toEqual(['invalid-sidecar']);
 });

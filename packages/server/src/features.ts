@@ -1,13 +1,22 @@
 import {
+  type CodeAction,
+  CodeActionKind,
   type Connection,
   DocumentHighlightKind,
   type DocumentSymbol,
+  ErrorCodes,
   FoldingRangeKind,
+  MarkupKind,
+  ResponseError,
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
+import { actionsAt } from './features/actions.ts';
+import { runCommand } from './features/decide.ts';
+import { hoverAt } from './features/hover.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { boilerplateRows, entityRows, factRows } from './features/overview.ts';
+import { reviewRows } from './features/review.ts';
 import { semanticTokensOf } from './features/semantic-tokens.ts';
 import { foldsOf, type OutlineEntry, outlineOf } from './features/structure.ts';
 import { normalizeUri } from './layout.ts';
@@ -20,10 +29,47 @@ export function registerFeatures(
   workspace: Workspace,
   options: InitializationOptions,
 ): void {
+  registerHover(connection, workspace, options);
+  registerDecisions(connection, workspace);
   registerNavigation(connection, workspace);
   registerStructure(connection, workspace);
   registerOverview(connection, workspace);
   if (options.mentions !== true) registerSemanticTokens(connection, workspace);
+}
+
+function registerHover(connection: Connection, workspace: Workspace, options: InitializationOptions): void {
+  connection.onHover(({ textDocument, position }) => {
+    const uri = normalizeUri(textDocument.uri);
+    const hover = hoverAt(workspace, uri, position, options.commandLinks === true);
+    if (hover === null) return null;
+    return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: hover.range };
+  });
+}
+
+function registerDecisions(connection: Connection, workspace: Workspace): void {
+  connection.onCodeAction(({ textDocument, range }) =>
+    actionsAt(workspace, normalizeUri(textDocument.uri), range).map(
+      ({ title, command, argument, preferred }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        command: { title, command, arguments: [argument] },
+        ...(preferred && { isPreferred: true }),
+      }),
+    ),
+  );
+  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+    const problem = await runCommand(workspace, command, normalized(argument ?? {}));
+    if (problem === null) return null;
+    throw new ResponseError(ErrorCodes.InvalidParams, problem);
+  });
+  connection.onRequest(requests.review, ({ uri }: { uri?: string }) =>
+    reviewRows(workspace, uri === undefined ? undefined : normalizeUri(uri)),
+  );
+}
+
+/** The arguments of a command with its URI in our spelling. */
+function normalized(argument: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return typeof argument.uri === 'string' ? { ...argument, uri: normalizeUri(argument.uri) } : argument;
 }
 
 function registerNavigation(connection: Connection, workspace: Workspace): void {

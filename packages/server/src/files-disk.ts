@@ -14,7 +14,7 @@ export const diskFiles: Files = {
   async list(folder) {
     const cwd = pathOf(folder.uri);
     if (cwd === null) return [];
-    const found = await glob(['**/*.{txt,md}'], {
+    const found = await glob(['**/*.{txt,md,tick.json}'], {
       cwd,
       absolute: true,
       dot: true,

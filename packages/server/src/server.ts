@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -31,7 +32,7 @@ export function startServer(connection: Connection, host: Host): void {
         }
       },
     });
-    workspace.configure(foldersOf(params), options.settings ?? {});
+    await workspace.configure(foldersOf(params), options.settings ?? {});
     followDocuments(connection, workspace);
     followWorkspace(connection, workspace, params);
     registerFeatures(connection, workspace, options);
@@ -52,6 +53,7 @@ function capabilities(options: InitializationOptions): InitializeResult {
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(options.mentions !== true && {
         semanticTokensProvider: { legend: { tokenTypes: [...legendTypes], tokenModifiers: [] }, full: true },
@@ -77,12 +79,13 @@ function followDocuments(connection: Connection, workspace: Workspace): void {
 /** Indexes the folders, and again when folders or settings change; follows files that change on disk. */
 function followWorkspace(connection: Connection, workspace: Workspace, params: InitializeParams): void {
   const canProgress = params.capabilities.window?.workDoneProgress === true;
-  const index = (): void => {
-    void indexWithProgress(connection, workspace, canProgress).catch((error: unknown) =>
-      connection.console.error(`indexing failed: ${String(error)}`),
-    );
-  };
   let folders = foldersOf(params);
+  const index = (settings: Settings = workspace.settings): void => {
+    void workspace
+      .configure(folders, settings)
+      .then(() => indexWithProgress(connection, workspace, canProgress))
+      .catch((error: unknown) => connection.console.error(`indexing failed: ${String(error)}`));
+  };
   connection.onInitialized(() => {
     watchFiles(connection, params);
     index();
@@ -90,28 +93,33 @@ function followWorkspace(connection: Connection, workspace: Workspace, params: I
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added];
-      workspace.configure(folders, workspace.settings);
       index();
     });
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    workspace.configure(folders, (settings?.tickmark as Settings | undefined) ?? workspace.settings);
-    index();
+    index((settings?.tickmark as Settings | undefined) ?? workspace.settings);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/tickmark.config.json') || uri.endsWith('/decisions.json'))) {
+      return index();
+    }
     for (const { uri, type } of changes) {
       if (type === 3) workspace.fileDeleted(normalizeUri(uri));
       else await workspace.fileChanged(normalizeUri(uri));
     }
   });
-  connection.onRequest('tickmark/reindex', index);
 }
 
 function watchFiles(connection: Connection, { capabilities }: InitializeParams): void {
   if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
   void connection.client.register(
     { method: 'workspace/didChangeWatchedFiles' } as never,
-    { watchers: [{ globPattern: '**/*.{txt,md}' }, { globPattern: '**/tickmark.config.json' }] } as never,
+    {
+      watchers: [
+        { globPattern: '**/*.{txt,md,tick.json}' },
+        { globPattern: '**/{tickmark.config,decisions}.json' },
+      ],
+    } as never,
   );
 }
 

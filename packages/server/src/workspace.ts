@@ -1,21 +1,37 @@
 import {
   type Analysis,
+  type Article,
   analyze,
   articleFromText,
   type Cluster,
   type Corpus,
+  type CorpusDecisions,
+  corpusDecisions,
+  type Entity,
   emptyCorpus,
   type Fact,
   type NameModel,
+  type NewDecision,
+  type NewProjectDecision,
+  parseConfig,
   readArticle,
   type Span,
   updateCorpus,
+  withDecisions,
 } from '@tickmark/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DecisionStore, type WriteResult, type Written } from './decision-store.ts';
 import type { Edit, Edits } from './edits.ts';
 import type { Files, Host } from './host.ts';
 import { runInSlices } from './indexer.ts';
-import { createLayout, type Folder, type Layout, normalizeUri } from './layout.ts';
+import {
+  type ConfiguredFolder,
+  configOf,
+  createLayout,
+  type Folder,
+  type Layout,
+  normalizeUri,
+} from './layout.ts';
 import type { Settings } from './protocol.ts';
 
 /** A document that is open in the editor. */
@@ -56,6 +72,10 @@ export class Workspace {
   private commitMs = 0;
   private recognizeMs = 0;
   private indexRun = 0;
+  private sources: readonly string[] = [];
+  private withSidecar: ReadonlySet<string> = new Set();
+  private readonly done: Written[] = [];
+  readonly decisions: DecisionStore;
   private readonly timers = new Map<string, ReturnType<Host['after']>>();
 
   private readonly host: Host;
@@ -68,11 +88,16 @@ export class Workspace {
     this.files = files;
     this.model = model;
     this.events = events;
-    this.layout = createLayout([], {});
+    this.layout = createLayout([]);
+    this.decisions = new DecisionStore(files, this.layout);
   }
 
   factById(id: string): Fact | undefined {
     return tableOf(this.corpus.facts.facts).get(id);
+  }
+
+  entityById(id: string): Entity | undefined {
+    return tableOf(this.corpus.entities.entities).get(id);
   }
 
   clusterById(id: string): Cluster | undefined {
@@ -81,23 +106,115 @@ export class Workspace {
 
   /** Where an entity is mentioned, by path and position. */
   entityPlaces(id: string): readonly { readonly path: string; readonly span: Span }[] {
-    const entity = tableOf(this.corpus.entities.entities).get(id);
+    const entity = this.entityById(id);
     return (entity?.mentions ?? []).flatMap(({ path, id: annotation }) => {
       const found = this.corpus.analyses.get(path)?.names.find((name) => name.id === annotation);
       return found === undefined ? [] : [{ path, span: found.span }];
     });
   }
 
-  configure(folders: readonly Folder[], settings: Settings): void {
+  /** Takes folders and settings; a `tickmark.config.json` in a folder wins over the settings. */
+  async configure(folders: readonly Folder[], settings: Settings): Promise<void> {
     this.settings = settings;
-    this.layout = createLayout(folders, settings);
+    this.layout = createLayout(await Promise.all(folders.map((folder) => this.configured(folder))));
+    await this.decisions.configure(this.layout, settings.sidecars !== 'folder');
+    for (const { document } of [...this.open.values()]) this.openDocument(document);
+  }
+
+  private async configured(folder: Folder): Promise<ConfiguredFolder> {
+    const uri = normalizeUri(folder.uri).replace(/\/$/, '');
+    const file = `${uri}/tickmark.config.json`;
+    const bytes = await this.files.read(file);
+    const config =
+      bytes === null ? configOf(this.settings) : (configIn(bytes, file) ?? configOf(this.settings));
+    return { ...folder, uri, config };
+  }
+
+  /** URIs of the sources, sorted. */
+  sourceUris(): readonly string[] {
+    return this.sources;
+  }
+
+  /** Who decides and when. */
+  signature(): { readonly by: string; readonly at: string } {
+    return { by: this.settings.author || 'me', at: this.host.instant() };
+  }
+
+  /** Writes decisions on an article and applies them; an error in words, or null. */
+  async decide(uri: string, said: readonly NewDecision[]): Promise<string | null> {
+    const article = this.analysisOf(uri)?.article;
+    if (article === undefined) return 'this article is not there any more';
+    const result = await this.decisions.decide(uri, article, said);
+    return this.applied(result, [uri]);
+  }
+
+  /** Writes a decision that reaches beyond one article and applies it; an error in words, or null. */
+  async decideProject(said: NewProjectDecision): Promise<string | null> {
+    const folder = this.layout.folders[0];
+    if (folder === undefined) return 'no folder is open to keep the decision in';
+    const result = await this.decisions.decideProject(folder.uri, said);
+    return this.applied(result, said.action === 'rule' ? this.holding(said.quote) : []);
+  }
+
+  /** Takes the last decision of this session back. */
+  async undo(): Promise<string | null> {
+    const last = this.done.pop();
+    if (last === undefined) return 'there is nothing to undo';
+    if (!(await this.decisions.takeBack(last))) return `${last.uri} was changed since; nothing was undone`;
+    const article = this.decisions.articleOf(last.uri);
+    this.reanalyze(article === null ? this.sources : [article]);
+    return null;
+  }
+
+  private applied(result: WriteResult, uris: readonly string[]): string | null {
+    if (!result.ok) return result.reason;
+    this.done.push(result.written);
+    this.reanalyze(uris);
+    return null;
+  }
+
+  /** Sources that hold these words. */
+  private holding(quote: string): readonly string[] {
+    return this.sources.filter((uri) => this.analysisOf(uri)?.article.text.includes(quote));
+  }
+
+  /** Applies decisions anew to articles whose text did not change. */
+  private reanalyze(uris: readonly string[]): void {
+    const added: Analysis[] = [];
+    for (const uri of uris) {
+      const article = this.analysisOf(uri)?.article;
+      if (article === undefined) continue;
+      const analysis = analyze(article, this.model, this.decisions.amendOf(uri));
+      added.push(analysis);
+      const open = this.open.get(uri);
+      if (open !== undefined) this.open.set(uri, { ...open, base: analysis });
+    }
+    this.commit(
+      added.map(({ article }) => article.path),
+      added,
+    );
+    this.linkDecisions();
+    for (const uri of this.open.keys()) this.events.highlights(uri);
+    this.events.corpus();
+  }
+
+  private analysisOf(uri: string): Analysis | undefined {
+    return this.open.get(uri)?.base ?? this.corpus.analyses.get(this.layout.pathOf(uri));
+  }
+
+  /** Brings the decisions across articles to the corpus as it is now. */
+  private linkDecisions(): void {
+    const articleAt = (path: string): Article | undefined => this.corpus.analyses.get(path)?.article;
+    const { decisions } = corpusDecisions(this.decisions.project, articleAt);
+    if (!sameDecisions(decisions, this.corpus.decisions)) this.corpus = withDecisions(this.corpus, decisions);
   }
 
   /** Reads every source of the folders anew; a second call ends the first. `report` hears how far it is. */
   async indexAll(report: (state: IndexState) => void, cancelled: () => boolean): Promise<void> {
     const run = ++this.indexRun;
     const stop = (): boolean => run !== this.indexRun || cancelled();
-    const uris = await this.sourceUris();
+    const uris = await this.listSources();
+    this.sources = uris;
     const wanted = new Set(uris.map((uri) => this.layout.pathOf(uri)));
     this.commit(
       [...this.corpus.analyses.keys()].filter((path) => !wanted.has(path)),
@@ -106,6 +223,7 @@ export class Workspace {
     this.progress({ state: 'indexing', indexed: 0, total: uris.length }, report);
     await runInSlices(this.host, this.readAll(uris, report), stop);
     if (run !== this.indexRun) return;
+    this.linkDecisions();
     this.progress({ ...this.indexState, state: 'ready' }, report);
     this.events.corpus();
     for (const uri of this.open.keys()) this.events.highlights(uri);
@@ -115,7 +233,7 @@ export class Workspace {
     const role = this.layout.roleOf(document.uri);
     if (role === null) return;
     const uri = normalizeUri(document.uri);
-    const known = this.corpus.analyses.get(this.layout.pathOf(uri));
+    const known = this.open.get(uri)?.base ?? this.corpus.analyses.get(this.layout.pathOf(uri));
     const base = known?.article.text === document.getText() ? known : null;
     this.open.set(uri, { role, document, base, edits: [], fresh: null });
     if (base === null) this.recognize(uri);
@@ -140,15 +258,33 @@ export class Workspace {
 
   /** A file was created or changed on disk; an open document knows better and is left alone. */
   async fileChanged(uri: string): Promise<void> {
+    const article = this.decisions.articleOf(uri);
+    if (article !== null) return this.sidecarChanged(article);
     if (this.open.has(uri) || this.layout.roleOf(uri) !== 'source') return;
     const analysis = await this.analyzeFile(uri);
     if (this.open.has(uri)) return;
     const path = this.layout.pathOf(uri);
     this.commit([path], analysis === null ? [] : [analysis]);
+    this.sources = [...new Set([...this.sources, uri])].sort();
+    this.linkDecisions();
     this.events.corpus();
   }
 
+  /** A sidecar was written by somebody else: another window, the command line, git. */
+  private async sidecarChanged(articleUri: string): Promise<void> {
+    const before = this.decisions.sidecarOf(articleUri);
+    await this.decisions.readSidecar(articleUri);
+    const same = JSON.stringify(before) === JSON.stringify(this.decisions.sidecarOf(articleUri));
+    if (!same) this.reanalyze([articleUri]);
+  }
+
   fileDeleted(uri: string): void {
+    const article = this.decisions.articleOf(uri);
+    if (article !== null) {
+      void this.sidecarChanged(article);
+      return;
+    }
+    this.sources = this.sources.filter((source) => source !== uri);
     const path = this.layout.pathOf(uri);
     if (!this.corpus.analyses.has(path)) return;
     this.commit([path], []);
@@ -160,8 +296,11 @@ export class Workspace {
     const open = this.open.get(uri);
     if (open === undefined) return;
     const started = this.host.now();
-    const article = articleFromText(open.document.getText(), { path: this.layout.pathOf(uri) });
-    const fresh = analyze(article, this.model);
+    const fresh = analyze(
+      this.articleOf(uri, open.document.getText()),
+      this.model,
+      this.decisions.amendOf(uri),
+    );
     this.recognizeMs = this.host.now() - started;
     this.open.set(uri, { ...open, fresh });
     if (open.role === 'draft' || this.commitMs < 25) {
@@ -214,23 +353,23 @@ export class Workspace {
   private async analyzeFile(uri: string): Promise<Analysis | null> {
     const bytes = await this.files.read(uri);
     if (bytes === null) return null;
-    const path = this.layout.pathOf(uri);
-    const { article } = readArticle(bytes, { path });
+    if (this.withSidecar.has(uri)) await this.decisions.readSidecar(uri);
+    const { article } = readArticle(bytes, { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) });
     if (article === null) return null;
     // Editors hide a byte order mark: positions count without it.
-    const shown = article.text.startsWith('\uFEFF')
-      ? articleFromText(article.text.slice(1), { path })
-      : article;
-    return analyze(shown, this.model);
+    const shown = article.text.startsWith('\uFEFF') ? this.articleOf(uri, article.text.slice(1)) : article;
+    return analyze(shown, this.model, this.decisions.amendOf(uri));
   }
 
-  private async sourceUris(): Promise<readonly string[]> {
+  private articleOf(uri: string, text: string): Article {
+    return articleFromText(text, { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) });
+  }
+
+  private async listSources(): Promise<readonly string[]> {
     const lists = await Promise.all(this.layout.folders.map((folder) => this.files.list(folder)));
-    const sources = lists
-      .flat()
-      .map(normalizeUri)
-      .filter((uri) => this.layout.roleOf(uri) === 'source');
-    return [...new Set(sources)].sort();
+    const uris = lists.flat().map(normalizeUri);
+    this.withSidecar = new Set(uris.flatMap((uri) => this.decisions.articleOf(uri) ?? []));
+    return [...new Set(uris.filter((uri) => this.layout.roleOf(uri) === 'source'))].sort();
   }
 
   private progress(state: IndexState, report: (state: IndexState) => void): void {
@@ -248,6 +387,21 @@ export class Workspace {
       }),
     );
   }
+}
+
+/** The configuration in the bytes of a file; null when it cannot be read as one. */
+function configIn(bytes: Uint8Array, path: string): ConfiguredFolder['config'] | null {
+  try {
+    const { config, issues } = parseConfig(JSON.parse(new TextDecoder().decode(bytes)), path);
+    return issues.length === 0 ? config : null;
+  } catch {
+    // JSON has no other way to say that a text is not JSON.
+    return null;
+  }
+}
+
+function sameDecisions(a: CorpusDecisions, b: CorpusDecisions): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 const tables = new WeakMap<object, ReadonlyMap<string, unknown>>();

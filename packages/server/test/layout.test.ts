@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { createLayout, normalizeUri } from '../src/layout.ts';
+import { configOf, createLayout, type Folder, type Layout, normalizeUri } from '../src/layout.ts';
+import type { Settings } from '../src/protocol.ts';
 
-const one = createLayout([{ uri: 'file:///work/talks', name: 'talks' }], {});
-const two = createLayout(
-  [
-    { uri: 'file:///work/talks', name: 'talks' },
-    { uri: 'vscode-remote://host/work/strike', name: 'strike' },
-  ],
-  {},
-);
+function layoutOf(folders: readonly Folder[], settings: Settings = {}): Layout {
+  return createLayout(folders.map(({ uri, name }) => ({ uri, name, config: configOf(settings) })));
+}
+
+const one = layoutOf([{ uri: 'file:///work/talks', name: 'talks' }]);
+const two = layoutOf([
+  { uri: 'file:///work/talks', name: 'talks' },
+  { uri: 'vscode-remote://host/work/strike', name: 'strike' },
+]);
 
 test.each([
   ['file:///work/talks/a.txt', 'source'],
   ['file:///work/talks/deep/b.txt', 'source'],
   ['file:///work/talks/story.md', 'draft'],
-  ['file:///work/talks/drafts/story.txt', 'draft'],
-  ['file:///work/talks/README.md', null],
   ['file:///work/talks/node_modules/x/a.txt', null],
   ['file:///work/talks/.git/a.txt', null],
   ['file:///work/talks/photo.png', null],
@@ -25,7 +25,7 @@ test.each([
 });
 
 test('settings choose sources and drafts', () => {
-  const layout = createLayout(one.folders, { sources: ['in/**/*.txt'], drafts: ['out/*.txt'] });
+  const layout = layoutOf(one.folders, { sources: ['in/**/*.txt'], drafts: ['out/*.txt'] });
   expect(layout.roleOf('file:///work/talks/in/a.txt')).toBe('source');
   expect(layout.roleOf('file:///work/talks/out/a.txt')).toBe('draft');
   expect(layout.roleOf('file:///work/talks/a.txt')).toBe(null);

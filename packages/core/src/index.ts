@@ -27,6 +27,8 @@ export {
 } from './corpus/corpus.ts';
 export { entityOf } from './corpus/entities.ts';
 export { factOf } from './corpus/facts.ts';
+export type { Passage, PassageIndex } from './duplicates/passages.ts';
+export { copyAt, passagesAt, passagesIn } from './duplicates/passages.ts';
 export type {
   Annotation,
   AnnotationKind,

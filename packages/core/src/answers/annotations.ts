@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { entityOf } from '../corpus/entities.ts';
 import { factOf } from '../corpus/facts.ts';
+import { boilerplateOf } from '../duplicates/passage-annotations.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { compareSpans } from '../model/span.ts';
 
@@ -15,7 +16,8 @@ export interface ResolvedAnnotation {
 export function annotationsOf(corpus: Corpus, path: string): readonly ResolvedAnnotation[] {
   const analysis = corpus.analyses.get(path);
   if (analysis === undefined) throw new RangeError(`no article at ${path}`);
-  const { names, figures, boilerplate, rejected } = analysis;
+  const { names, figures, rejected } = analysis;
+  const boilerplate = boilerplateOf(corpus.passages, path);
   const all: readonly Annotation[] = [...names, ...figures, ...boilerplate, ...rejected];
   return all
     .toSorted((a, b) => compareSpans(a.span, b.span))

@@ -1,5 +1,5 @@
 import { recognizeBoilerplate } from '../duplicates/boilerplate.ts';
-import { type Fingerprint, fingerprint } from '../duplicates/passages.ts';
+import { type Fingerprint, fingerprint } from '../duplicates/fingerprint.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/decision.ts';
 import { recognizeFigures } from '../recognize/figures.ts';
@@ -28,5 +28,5 @@ export function analyze(article: Article, model: NameModel, amend: Amend = (_, f
     rejected: [],
     reporting: [],
   });
-  return { article, ...findings, fingerprint: fingerprint(article, findings.names) };
+  return { article, ...findings, fingerprint: fingerprint(article, findings.names, findings.boilerplate) };
 }

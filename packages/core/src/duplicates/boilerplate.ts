@@ -1,7 +1,37 @@
-import type { BoilerplateAnnotation } from '../model/annotation.ts';
+import { annotationId, type BoilerplateAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { quoteOf } from '../model/span.ts';
+import { captionsBeside } from './captions.ts';
+import { cards } from './cards.ts';
+import { matchLine } from './kinds/match.ts';
+import { labelBlocks } from './label-block.ts';
+import { type Finding, filledLines } from './layout.ts';
+import { repeatedLines } from './repeated-lines.ts';
+import { settleFindings } from './settle.ts';
+import { castVotes } from './votes.ts';
 
-/** Finds what one article alone shows to be boilerplate: captions, credits, chart labels, chrome, repeats. */
-export function recognizeBoilerplate(_article: Article): readonly BoilerplateAnnotation[] {
-  return [];
+/**
+ * Finds what one article alone shows to be boilerplate: captions, credits, chart labels, chrome. Marked, never
+ * removed. The stretches do not overlap. Copies and repeats of prose are passages: see `passages.ts`.
+ */
+export function recognizeBoilerplate(article: Article): readonly BoilerplateAnnotation[] {
+  const lines = filledLines(article);
+  const matches = lines.map((line) => matchLine(line.text, line.span.start));
+  const structural = [...labelBlocks(lines), ...repeatedLines(lines, article.title)];
+  const voted = castVotes(lines, matches, structural);
+  const beside = [...captionsBeside(lines, voted), ...cards(lines, voted)];
+  return settleFindings([...voted, ...beside]).map((finding) => annotationOf(article, finding));
+}
+
+function annotationOf(article: Article, { kind, span }: Finding): BoilerplateAnnotation {
+  return {
+    id: annotationId('boilerplate', span),
+    kind: 'boilerplate',
+    span,
+    quote: quoteOf(article.text, span),
+    confidence: 0.95,
+    origin: 'machine',
+    status: 'suggested',
+    boilerplate: { kind, relation: null, cluster: null, original: null, similarity: 1 },
+  };
 }

@@ -1,0 +1,98 @@
+import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
+import { extend } from './extend.ts';
+import { chainSeeds, type Seed, type ShingleIndex, seedLength, seedsOf, seedsWithin } from './seeds.ts';
+import type { Words } from './words.ts';
+
+/** Runs this many words apart in both texts are one passage, in whatever order they stand. */
+const mergeGap = 25;
+
+/** A run that is worth less than twice the bar must match this densely. */
+const shortDensity = 0.66;
+
+/** All runs that `a` shares with the indexed text `b`, in the order of `a`. */
+export function align(a: Words, b: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
+  return merge(runsOf(chainSeeds(seedsOf(a, b)), a, b.words, false), () => true).filter((run) =>
+    reaches(run, bar),
+  );
+}
+
+/** All runs of a text that stand again further on in it: `b` is the earlier one. */
+export function alignWithin({ words, ...index }: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
+  const chains = chainSeeds(seedsWithin({ words, ...index })).flatMap(cutPeriods);
+  return merge(runsOf(chains, words, words, true), isApart).filter((run) => reaches(run, bar));
+}
+
+/** What repeats itself at once gives a chain longer than its shift: cut where it begins to copy its own copy. */
+function cutPeriods(chain: readonly Seed[]): readonly (readonly Seed[])[] {
+  const parts: Seed[][] = [];
+  for (const seed of chain) {
+    const part = parts.at(-1);
+    if (part === undefined || part[0]!.a <= seed.b + seedLength - 1) parts.push([seed]);
+    else part.push(seed);
+  }
+  return parts;
+}
+
+function isApart({ bEnd, aStart }: Alignment): boolean {
+  return bEnd <= aStart;
+}
+
+function runsOf(
+  chains: readonly (readonly Seed[])[],
+  a: Words,
+  b: Words,
+  apart: boolean,
+): readonly Alignment[] {
+  const runs: Alignment[] = [];
+  for (const chain of chains) {
+    const run = extend(chain, a, b, apart);
+    if (!runs.some((other) => covers(other, run))) runs.push(run);
+  }
+  return runs;
+}
+
+function reaches(run: Alignment, bar: AlignmentBar): boolean {
+  const density = run.score < 2 * bar.score ? Math.max(bar.density, shortDensity) : bar.density;
+  return bar.score <= run.score && bar.content <= run.content && density <= densityOf(run);
+}
+
+function covers(outer: Alignment, inner: Alignment): boolean {
+  return (
+    outer.aStart <= inner.aStart &&
+    inner.aEnd <= outer.aEnd &&
+    outer.bStart <= inner.bStart &&
+    inner.bEnd <= outer.bEnd
+  );
+}
+
+/** Joins runs that lie beside one another in both texts: one passage is one finding. */
+function merge(runs: readonly Alignment[], allowed: (joined: Alignment) => boolean): readonly Alignment[] {
+  const merged: Alignment[] = [];
+  for (const run of runs.toSorted((x, y) => x.aStart - y.aStart || x.bStart - y.bStart)) {
+    const at = merged.findLastIndex((other) => isBeside(other, run) && allowed(join(other, run)));
+    if (at < 0) merged.push(run);
+    else merged[at] = join(merged[at]!, run);
+  }
+  return merged;
+}
+
+function isBeside(x: Alignment, y: Alignment): boolean {
+  const gapA = Math.max(x.aStart, y.aStart) - Math.min(x.aEnd, y.aEnd);
+  const gapB = Math.max(x.bStart, y.bStart) - Math.min(x.bEnd, y.bEnd);
+  const shorter = Math.min(x.aEnd - x.aStart, y.aEnd - y.aStart);
+  if (x.zones !== y.zones) return false;
+  return gapA <= mergeGap && gapB <= mergeGap && -shorter / 2 <= gapA && -shorter / 2 <= gapB;
+}
+
+function join(x: Alignment, y: Alignment): Alignment {
+  return {
+    zones: x.zones,
+    aStart: Math.min(x.aStart, y.aStart),
+    aEnd: Math.max(x.aEnd, y.aEnd),
+    bStart: Math.min(x.bStart, y.bStart),
+    bEnd: Math.max(x.bEnd, y.bEnd),
+    score: x.score + y.score,
+    matches: x.matches + y.matches,
+    content: x.content + y.content,
+  };
+}

@@ -1,0 +1,31 @@
+/** Two runs of words that say the same, half-open, and how sure that is. */
+export interface Alignment {
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly bStart: number;
+  readonly bEnd: number;
+  /** What the matching words are worth, in tenths. */
+  readonly score: number;
+  /** Number of matching words. */
+  readonly matches: number;
+  /** How many of them tell something and are no names. */
+  readonly content: number;
+  /** Which of the two runs is boilerplate: see `zonesAt`. */
+  readonly zones: number;
+}
+
+/** What an alignment must reach. */
+export interface AlignmentBar {
+  readonly score: number;
+  readonly content: number;
+  /** Share of matching words, 0 to 1, over both runs. */
+  readonly density: number;
+}
+
+/** A word of this weight or more tells something and is no name. */
+export const contentWeight = 25;
+
+/** Share of matching words over both runs, 0 to 1. */
+export function densityOf(run: Alignment): number {
+  return (2 * run.matches) / (run.aEnd - run.aStart + run.bEnd - run.bStart);
+}

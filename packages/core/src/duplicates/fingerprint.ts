@@ -1,0 +1,42 @@
+import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { withSigns } from './signs.ts';
+import { type Words, wordsOf, wordTokens } from './words.ts';
+
+/** What one article contributes to the search for copied passages. Pure data, cheap to keep. */
+export interface Fingerprint {
+  readonly path: string;
+  /** The article itself, shared and not copied: what is found is told in its offsets. */
+  readonly article: Article;
+  readonly words: Words;
+  /** What the article alone shows to be boilerplate, in text order. */
+  readonly boilerplate: readonly BoilerplateAnnotation[];
+}
+
+/** The fingerprint of an article. Names weigh less than other words; without any given, capital letters tell. */
+export function fingerprint(
+  article: Article,
+  names: readonly NameAnnotation[],
+  boilerplate: readonly BoilerplateAnnotation[],
+): Fingerprint {
+  return { path: article.path, article, words: wordsOf(article, names, boilerplate), boilerplate };
+}
+
+/** The order in which the original of a passage is looked for: by date, undated articles last, then by path. */
+export function compareAge(a: Fingerprint, b: Fingerprint): number {
+  const dateA = a.article.date ?? '9999';
+  const dateB = b.article.date ?? '9999';
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** From runs of words to stretches of text, for one article. */
+export type SpanOfWords = (from: number, to: number) => Span;
+
+/** The stretch that the words `[from, to)` cover, with the quotation mark before and the punctuation after it. */
+export function spansOf({ article }: Fingerprint): SpanOfWords {
+  const at = wordTokens(article);
+  const { start, end } = article.tokens;
+  return (from, to) => withSigns(article.text, { start: start[at[from]!]!, end: end[at[to - 1]!]! });
+}

@@ -1,0 +1,42 @@
+import { type KindRule, line } from './rule.ts';
+
+/** Appeals for money, paywalls, subscriptions. */
+export const appealRules: readonly KindRule[] = [
+  line(
+    'appeal',
+    'support',
+    /^Support (?:the |our )?(?:\p{Lu}[\p{L}.'’-]*|journalism|us|work)(?: \p{Lu}?[\p{L}.'’-]+){0,5}!?$/u,
+  ),
+  line('appeal', 'favor to ask|favour to ask', /\bsmall favou?r to ask\b/iu),
+  line(
+    'appeal',
+    'as you may have heard',
+    /^as you may have heard, [^.]{2,60}\b(?:independent|news source|newspaper|magazine)\b/iu,
+  ),
+  line('appeal', 'we, the', /^we, the (?:journalists|reporters|editors|staff|team|writers)\b/iu),
+  line(
+    'appeal',
+    'your support|your donation|your contribution|your gift',
+    /^(?:with )?your (?:support|donation|contribution|gift|subscription)(?:s)?\b.{0,40}\b(?:no matter|makes?|helps?|allows?|means|matters|keeps?|ensures?|funds?|is (?:vital|essential|crucial))\b/iu,
+  ),
+  line(
+    'appeal',
+    'support us|support our|support independent|help us|our journalism|independent journalism|quality journalism',
+    /\b(?:please|can|could|will you|consider|if you)\b.{0,120}\b(?:support(?:ing)?|help(?:ing)?|fund(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,80}\b(?:us|our (?:work|journalism|reporting|newsroom)|independent journalism|quality journalism)\b/iu,
+  ),
+  line(
+    'appeal',
+    'donate|make a donation|become a member|become a subscriber|become a supporter|become a patron',
+    /^(?:donate(?: now| today| here)?|(?:please )?(?:make|consider making) a (?:donation|contribution)|become a (?:member|subscriber|supporter|patron))\b.{0,100}$/iu,
+  ),
+  line(
+    'appeal',
+    'to continue reading|to read the full|subscribers only|subscriber-only|free articles|free trial|per month|per week',
+    /^(?:to (?:continue|keep) reading\b.{0,120}|to read the full (?:story|article),? (?:subscribe|sign|log|register)\b.{0,80}|(?:for )?subscribers[ -]only.{0,60}|you have (?:read|reached|\d+|one|two|three)\b.{0,40}\bfree articles?\b.{0,60}|\d+ free articles? (?:remaining|left).{0,40}|(?:start|begin) (?:your )?(?:\S+ ){0,2}free trial.{0,60})$/iu,
+  ),
+  line(
+    'appeal',
+    'this content is for|premium content|exclusive to subscribers|this article is free',
+    /^(?:this (?:content|article|story) is (?:for|exclusive to|only available to|reserved for) (?:\S+ ){0,3}(?:subscribers|members)|premium content)\b.{0,80}$/iu,
+  ),
+];

@@ -1,0 +1,102 @@
+import { inline, type KindRule, line, softLine } from './rule.ts';
+
+const name =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|de|der|al|el|bin|la|le|di|da) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const names = `${name}(?:(?:, | and |, and | & )${name}){0,4}`;
+const months =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const date = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )?(?:${months} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${months},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+const time =
+  '(?:,? ?(?:at|@|-|–|\\|)? ?\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?';
+
+/** Who wrote it and when: bylines, sign-offs of agencies, author boxes, dates of publication. */
+export const bylineRules: readonly KindRule[] = [
+  line(
+    'byline',
+    'by ',
+    new RegExp(
+      `^(?:By|BY|by|Written by|Reported by|Story by|Posted by|Published by|Author:?) ${names}(?:,? (?:for|of|in|at|,|\\|) .{2,60}|, [\\p{L} /.]{2,50})?$`,
+      'u',
+    ),
+  ),
+  line('byline', 'by ', /^By [A-Z][A-Z.'’ -]{4,40}(?:, [A-Za-z .]{2,50})?$/u),
+  line(
+    'byline',
+    'reporting from|reports from',
+    new RegExp(`^${name}\\s?[?,:–—-]? ?(?:Reporting|Reports|reporting|reports) from .{2,60}$`, 'u'),
+  ),
+  line(
+    'byline',
+    'writer|correspondent|editor|reporter',
+    new RegExp(
+      `^${names},? (?:[\\p{Lu}][\\p{L}]* ){0,4}(?:Writer|Correspondent|Editor|Reporter|Staff)$`,
+      'u',
+    ),
+  ),
+  inline(
+    'byline',
+    'contributed reporting|contributed to this|contributed from|contributed research',
+    /(?:^|(?<=[.”"’)] ))[^.!?\n]{3,220}\b(?:contributed (?:reporting|research|to this (?:report|story|article|piece)|from \p{Lu}))[^.!?\n]{0,80}\.?/u,
+  ),
+  inline(
+    'byline',
+    'reporting by|editing by|writing by|compiled by',
+    /[([](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing))? by[^)\]\n]{2,300}[)\]]?/u,
+  ),
+  line(
+    'byline',
+    'additional reporting|reporting by|editing by',
+    /^(?:Additional )?(?:reporting|editing|writing) (?:was (?:done|contributed) )?by .{2,160}$/iu,
+  ),
+  line(
+    'byline',
+    'published|updated|posted|first published|last updated|last modified|created',
+    new RegExp(
+      `^(?:First |Last |Originally )?(?:published|updated|posted|modified|created)(?: (?:on|at|by .{2,40}))?:?(?: |$)(?:.{0,30}(?:${date}|\\d{1,2}[:.]\\d\\d|ago|GMT|EST|EDT|BST).{0,60})?$`,
+      'iu',
+    ),
+  ),
+  line('byline', '19|20|/|.', new RegExp(`^(?:date:? ?)?${date}${time}$`, 'iu')),
+  line(
+    'byline',
+    'ago',
+    /^(?:updated |published |posted )?\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/iu,
+  ),
+  line(
+    'byline',
+    'write to|contact the|email comments|e-mail comments|send tips|contact|email',
+    /^(?:write to|email comments|e-mail comments|send tips|contact the (?:author|reporter|writer|editor)|(?:contact|e?-?mail) (?:the )?[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}(?: at|:| via)).{0,300}$/u,
+  ),
+  line('byline', 'write to', /^Write to .{2,200} at .{2,200}$/u),
+  inline(
+    'byline',
+    '[email protected]|[email\u00a0protected]',
+    /(?:Write to [^\n]{2,160})?\[email[ \u00a0]protected\]/u,
+  ),
+  line(
+    'byline',
+    ' is a | is the | are | covers ',
+    new RegExp(
+      `^${names},? (?:is|are|was) (?:a|an|the|our|[\\p{Lu}][\\p{L}]+['’]s) [^.]{0,80}\\b(?:reporter|correspondent|columnist|journalist|editor|writer|contributor|fellow)s?\\b[^.]{0,60}\\b(?:for|at|with|covering|based in|of)\\b.{2,200}$`,
+      'u',
+    ),
+  ),
+  line(
+    'byline',
+    'about the author|author archive|more from|view author|all posts by|see all posts',
+    /^(?:about the authors?|(?:view )?author archive|more from \p{Lu}.{2,40}|all posts by .{2,40}|view (?:all|more) (?:posts|articles|stories) by .{2,40})$/iu,
+  ),
+  line(
+    'byline',
+    'wire services|news services|staff report|from staff|wire report|staff and',
+    /^(?:[\p{L}.&' ]{2,40} )?(?:wire services?|news services?|staff reports?|from staff(?: and wire)? reports?|wire reports?)\.?$/iu,
+  ),
+  softLine(
+    'byline',
+    'ap|afp|reuters|cnn|bbc|associated press|agence france-presse|bloomberg|tass|upi',
+    /^(?:by )?(?:the )?(?:AP|AFP|Reuters|CNN|BBC(?: News)?|Associated Press|Agence France-Presse|Bloomberg(?: News)?|TASS|UPI)$/iu,
+  ),
+];
+
+/** A line that is a personal name and nothing else: an account or a byline when its place speaks for it. */
+export const loneName: RegExp = new RegExp(`^${name}$`, 'u');

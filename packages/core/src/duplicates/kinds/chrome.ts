@@ -1,0 +1,113 @@
+import { inline, type KindRule, line, softLine } from './rule.ts';
+
+const networks =
+  '(?:facebook|twitter|google\\+?|google plus|linkedin|pinterest|reddit|whatsapp|tumblr|instagram|e-?mail|print|flipboard|stumbleupon|digg|telegram|messenger|copy link|share|tweet|pin|save|link|x|sms|line|viber|snapchat|youtube|rss|comment|comments)';
+
+/** What a site wraps around an article: sharing, cookies, advertising, sign-in. */
+export const chromeRules: readonly KindRule[] = [
+  line(
+    'site-chrome',
+    'facebook|twitter|email|e-mail|whatsapp|linkedin|pinterest|tweet|share|reddit|print',
+    new RegExp(`^(?:${networks}[\\s|,/•·]{0,3}){2,14}$`, 'iu'),
+  ),
+  softLine(
+    'site-chrome',
+    'facebook|twitter|email|e-mail|whatsapp|linkedin|pinterest|tweet|share|reddit|print|save|copy link',
+    new RegExp(`^${networks}$`, 'iu'),
+  ),
+  line(
+    'site-chrome',
+    'share',
+    /^(?:\d{1,6} )?(?:share(?:s)?)(?: (?:this|on|via|with|the)\b.{0,60}|)(?: ?[:!])?$/iu,
+  ),
+  line(
+    'site-chrome',
+    'send to a friend|email this|print this|send any friend|copy link|save article|save this',
+    /^(?:send to a friend|e?-?mail this|print this|send any friend a story|copy link|save (?:this )?article|save this story)\b.{0,60}$/iu,
+  ),
+  line(
+    'site-chrome',
+    'follow',
+    /^(?:you can )?follow (?:us|me|her|him|them|the [\p{L} ]{2,40}|@\S+|[\p{Lu}][\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|linkedin|youtube|google|social media|@)/iu,
+  ),
+  inline(
+    'site-chrome',
+    'follow',
+    /(?<=[.!?”"’)\]] ?)Follow (?:us|me|her|him|them|@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:on|at) (?:Facebook|Twitter|Instagram|@)[^.!?\n]{0,80}\.?/u,
+  ),
+  line(
+    'site-chrome',
+    'like us on|find us on|join us on|connect with us',
+    /^(?:like|find|join|connect with) us\b.{0,120}$/iu,
+  ),
+  line('site-chrome', '@', /^@[A-Za-z0-9_]{2,20}$/u),
+  line(
+    'site-chrome',
+    'cookie',
+    /^(?=.{0,400}$).{0,60}\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,30}\buses? cookies\b/iu,
+  ),
+  line(
+    'site-chrome',
+    'cookie|preferences|privacy',
+    /^(?:accept (?:all )?cookies|manage (?:cookie |my )?preferences|cookie (?:settings|policy|notice|preferences)|privacy (?:policy|settings|notice))$/iu,
+  ),
+  line(
+    'site-chrome',
+    'by continuing|by clicking|by browsing|by using this|by signing up|by submitting',
+    /^by (?:continuing|clicking|browsing|using this|signing up|submitting)\b.{0,120}\b(?:agree|consent|accept)\b/iu,
+  ),
+  line(
+    'site-chrome',
+    'enable javascript|javascript is|ad blocker|adblock|your browser',
+    /\b(?:(?:please )?enable javascript|javascript is (?:disabled|not enabled|required)|(?:disable|turn off) your ad[ -]?block|your browser (?:does not|doesn['’]t|is not))/iu,
+  ),
+  line('site-chrome', 'privacy policy', /^we['’]?(?: ha)?ve updated our (?:privacy|terms)/iu),
+  line(
+    'site-chrome',
+    'advertisement|sponsored|promoted|advert|paid post|ads by|ad feedback',
+    /^(?:-{0,3} ?)?(?:advertisements?|sponsored(?: content| links?| by .{2,40})?|promoted(?: content| stories| links)?|paid post|ads by \S+|advertising|ad feedback|continue reading below advertisement|scroll to continue)(?: ?-{0,3})$/iu,
+  ),
+  softLine('site-chrome', 'ad|advert', /^(?:ad|advert)$/iu),
+  line(
+    'site-chrome',
+    'earn a commission|affiliate',
+    /\b(?:may|might) (?:earn|receive) (?:a|an affiliate) (?:small )?commission\b/iu,
+  ),
+  line('site-chrome', 'now on directv|check local listings', /^watch .{2,60} (?:now )?on directv\b/iu),
+  line(
+    'site-chrome',
+    'sign in|log in|register|subscribe|sign up|create an account|my account',
+    /^(?:sign in|log ?in|log ?out|register(?: now)?|subscribe(?: now| today)?|sign up(?: now| today)?|create (?:an|your) account|my account|already (?:a subscriber|registered|have an account)\?.{0,40}|(?:sign|log) in (?:or|to|\/|\|).{0,60})[!.]?$/iu,
+  ),
+  line(
+    'site-chrome',
+    'newsletter|inbox|email alerts|news alerts|breaking news',
+    /^(?=.{0,260}$).{0,60}\b(?:sign up|signup|subscribe|get|receive|register)\b.{0,120}\b(?:newsletters?|inbox|e?-?mail alerts|news alerts)\b/iu,
+  ),
+  line(
+    'site-chrome',
+    'delivered to your inbox|straight to your inbox|in your inbox|to your inbox',
+    /\b(?:to|in) your inbox\b/iu,
+  ),
+  line(
+    'site-chrome',
+    'enter your email|your email address|email address',
+    /^(?:please )?(?:enter )?(?:your )?e?-?mail address\b.{0,60}$/iu,
+  ),
+  line(
+    'site-chrome',
+    'want more stories|download the|download our|get the app|our app',
+    /^(?:want more stories like this|(?:download|get) (?:the|our) (?:free )?(?:[\p{L} ]{2,30} )?app\b).{0,80}$/iu,
+  ),
+  line('site-chrome', 'every day we send', /^every day we send\b/iu),
+  line(
+    'site-chrome',
+    'your account|your subscription',
+    /^(?:manage|your) (?:your )?(?:account|subscription)s?$/iu,
+  ),
+  line(
+    'site-chrome',
+    'about us|contact us|advertise|careers|sitemap|site map|help|faq|terms of|feedback',
+    /^(?:about us|contact(?: us)?|advertise(?: with us)?|careers|site ?map|help|faqs?|terms of (?:use|service)|terms (?:and|&) conditions|feedback|corrections|press room|work for us|jobs)(?: ?[|·•/] ?.{2,160})?$/iu,
+  ),
+];

@@ -1,0 +1,74 @@
+import { annotationId, type BoilerplateAnnotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { compareSpans, overlaps, quoteOf, type Span } from '../model/span.ts';
+import { copiedSentences } from './copied-sentences.ts';
+import { type Passage, type PassageIndex, passagesIn } from './passages.ts';
+
+/** A copy less alike than this says the same in its own words: a cluster, but no boilerplate. */
+const leastSimilarity = 0.75;
+/** A stretch of boilerplate belongs to a cluster when a passage covers this much of it. */
+const coverShare = 0.8;
+
+/**
+ * All boilerplate of an article: what it alone shows, with the cluster it belongs to, and the sentences that stand
+ * in another article too or again in this one. Shared quotations are the same statement and not boilerplate.
+ */
+export function boilerplateOf(index: PassageIndex, path: string): readonly BoilerplateAnnotation[] {
+  const print = index.prints.get(path);
+  if (print === undefined) return [];
+  const passages = passagesIn(index, path);
+  const own = print.boilerplate.map((annotation) => withCluster(annotation, passages));
+  const copied: BoilerplateAnnotation[] = [];
+  for (const passage of passages.filter(isCopy).toSorted(longerFirst)) {
+    for (const span of copiedSentences(print.article, passage.occurrence.span)) {
+      const free = [...own, ...copied].every((annotation) => !overlaps(annotation.span, span));
+      if (free) copied.push(annotationOf(print.article, span, passage));
+    }
+  }
+  return [...own, ...copied].toSorted((a, b) => compareSpans(a.span, b.span));
+}
+
+/** The first of two in one article is its own; of two articles nobody knows for sure, so both are marked. */
+function isCopy({ cluster, occurrence }: Passage): boolean {
+  if (cluster.relation === 'paraphrase' || cluster.similarity < leastSimilarity) return false;
+  return !(cluster.relation === 'repeat-within' && occurrence.original);
+}
+
+function longerFirst({ occurrence: { span: a } }: Passage, { occurrence: { span: b } }: Passage): number {
+  return b.end - b.start - (a.end - a.start) || compareSpans(a, b);
+}
+
+function withCluster(annotation: BoilerplateAnnotation, passages: readonly Passage[]): BoilerplateAnnotation {
+  const { start, end } = annotation.span;
+  const holding = passages.find(({ occurrence: { span } }) => {
+    return Math.min(end, span.end) - Math.max(start, span.start) >= coverShare * (end - start);
+  });
+  if (holding === undefined) return annotation;
+  return { ...annotation, boilerplate: { ...annotation.boilerplate, ...relationOf(holding) } };
+}
+
+function annotationOf(article: Article, span: Span, passage: Passage): BoilerplateAnnotation {
+  return {
+    id: annotationId('boilerplate', span),
+    kind: 'boilerplate',
+    span,
+    quote: quoteOf(article.text, span),
+    confidence: 0.9,
+    origin: 'machine',
+    status: 'suggested',
+    boilerplate: { kind: 'passage', ...relationOf(passage) },
+  };
+}
+
+function relationOf({
+  cluster,
+  occurrence,
+}: Passage): Pick<BoilerplateAnnotation['boilerplate'], 'relation' | 'cluster' | 'original' | 'similarity'> {
+  const { path, span } = cluster.occurrences[0]!;
+  return {
+    relation: cluster.relation,
+    cluster: cluster.id,
+    original: occurrence.original ? null : { path, ...span },
+    similarity: occurrence.similarity,
+  };
+}

@@ -1,0 +1,121 @@
+import { shingles } from './winnow.ts';
+import { type Words, zoneOf } from './words.ts';
+
+/** The same few words at `a` in one text and at `b` in another. */
+export interface Seed {
+  readonly a: number;
+  readonly b: number;
+  /** Whether either place is boilerplate: a chain stays in one kind of text. */
+  readonly zones: number;
+}
+
+/** A text with its shingles of three words, ready to be looked up. */
+export interface ShingleIndex {
+  readonly words: Words;
+  readonly shingles: Uint32Array;
+  /** First position of a shingle. */
+  readonly first: ReadonlyMap<number, number>;
+  /** The next position of the same shingle, or -1. */
+  readonly next: Int32Array;
+}
+
+/** Words in a seed. */
+export const seedLength = 3;
+/** Seeds of lighter words ("of the United") tell nothing. */
+const minSeedWeight = 35;
+/** How many places of one shingle are tried; the first ones. */
+const maxPlaces = 8;
+/** Seeds of one chain lie no further apart than this, and drift no further from its diagonal. */
+const maxGap = 12;
+const maxDrift = 10;
+
+export function shingleIndexOf(words: Words): ShingleIndex {
+  const hashes = seedShingles(words);
+  const first = new Map<number, number>();
+  const next = new Int32Array(hashes.length).fill(-1);
+  for (let i = hashes.length - 1; i >= 0; i--) {
+    const hash = hashes[i]!;
+    if (hash === 0) continue;
+    next[i] = first.get(hash) ?? -1;
+    first.set(hash, i);
+  }
+  return { words, shingles: hashes, first, next };
+}
+
+/** Shingles of three words that tell something and are all prose or all boilerplate; 0 for the others. */
+function seedShingles(words: Words): Uint32Array {
+  const hashes = shingles(words, seedLength, minSeedWeight);
+  for (let i = 0; i < hashes.length; i++) {
+    if (zoneOf(words, i) !== zoneOf(words, i + seedLength - 1)) hashes[i] = 0;
+  }
+  return hashes;
+}
+
+/** Seeds between a text and an indexed one, by position in the text. */
+export function seedsOf(a: Words, b: ShingleIndex): readonly Seed[] {
+  const seeds: Seed[] = [];
+  const hashes = seedShingles(a);
+  for (let i = 0; i < hashes.length; i++) {
+    if (hashes[i] === 0) continue;
+    let place = b.first.get(hashes[i]!) ?? -1;
+    for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
+      seeds.push(seedAt(a, b.words, i, place));
+  }
+  return seeds;
+}
+
+/** Seeds of a text with an earlier place of itself. */
+export function seedsWithin({ words, shingles: hashes, first, next }: ShingleIndex): readonly Seed[] {
+  const seeds: Seed[] = [];
+  for (let i = 0; i < hashes.length; i++) {
+    if (hashes[i] === 0) continue;
+    let place = first.get(hashes[i]!)!;
+    for (let n = 0; place < i && n < maxPlaces; n++, place = next[place]!) {
+      if (i - place >= seedLength) seeds.push(seedAt(words, words, i, place));
+    }
+  }
+  return seeds;
+}
+
+function seedAt(a: Words, b: Words, i: number, j: number): Seed {
+  return { a: i, b: j, zones: zonesAt(a, b, i, j) };
+}
+
+/** One number for the kinds of text at two places. */
+export function zonesAt(a: Words, b: Words, i: number, j: number): number {
+  return 2 * zoneOf(a, i) + zoneOf(b, j);
+}
+
+/** Joins seeds that go on in step in both texts. Seeds come by position in `a`. */
+export function chainSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[] {
+  const chains: Seed[][] = [];
+  let open: Seed[][] = [];
+  for (const seed of seeds) {
+    const reached = open.filter((chain) => seed.a - chain.at(-1)!.a <= maxGap + seedLength);
+    const chain = bestChain(reached, seed);
+    open = reached;
+    if (chain !== null) {
+      chain.push(seed);
+      continue;
+    }
+    const started = [seed];
+    chains.push(started);
+    open.push(started);
+  }
+  return chains;
+}
+
+/** The chain this seed continues with the least drift, or null. */
+function bestChain(open: readonly Seed[][], seed: Seed): Seed[] | null {
+  let best: Seed[] | null = null;
+  let least = maxDrift + 1;
+  for (const chain of open) {
+    const last = chain.at(-1)!;
+    const gapA = seed.a - last.a;
+    const gapB = seed.b - last.b;
+    if (last.zones !== seed.zones || gapA <= 0 || gapB <= 0 || maxGap + seedLength < gapB) continue;
+    const drift = Math.abs(gapA - gapB);
+    if (drift < least) [best, least] = [chain, drift];
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import type { Annotation, BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
+import { type Article, TokenKind, type Tokens } from '../model/article.ts';
+import { compareSpans } from '../model/span.ts';
+import { idfOf } from './background.ts';
+import { stemOf } from './stems.ts';
+
+/**
+ * The words and numbers of an article as columns, punctuation left out. Word `i` is the `i`th word or number of
+ * the article's tokens: see `wordTokens` for the way back to offsets.
+ */
+export interface Words {
+  readonly length: number;
+  /** 16 bits of the stem: enough to align by, never to quote by. */
+  readonly hash: Uint16Array;
+  /** Seven bits: tenths of what a match of the word is worth, names a third. High bit: the word is boilerplate. */
+  readonly weight: Uint8Array;
+}
+
+/** Tenths of what a match of word `i` is worth. */
+export function weightOf(words: Words, i: number): number {
+  return words.weight[i]! & 0x7f;
+}
+
+/** 1 for a word of boilerplate, 0 for one of prose: a passage does not go on from the one into the other. */
+export function zoneOf(words: Words, i: number): number {
+  return words.weight[i]! >>> 7;
+}
+
+/** Hash and weight of one written form. */
+interface Form {
+  readonly hash: number;
+  readonly weight: number;
+}
+
+/** What a matching name is worth beside any other word of its rarity: everyone who writes of an event names it. */
+const nameFactor = 0.35;
+const numberIdf = 3.5;
+const weightScale = 10;
+
+/** The word stream of an article. Names found by recognition weigh less; without any, capital letters tell. */
+export function wordsOf(
+  article: Article,
+  names: readonly NameAnnotation[],
+  boilerplate: readonly BoilerplateAnnotation[],
+): Words {
+  const at = wordTokens(article);
+  const hash = new Uint16Array(at.length);
+  const weight = new Uint8Array(at.length);
+  const isName = names.length > 0 ? within(article, names) : (token: number) => isCapitalized(article, token);
+  const isBoilerplate = within(article, boilerplate);
+  const forms = new Map<string, Form>();
+  for (let i = 0; i < at.length; i++) {
+    const token = at[i]!;
+    const word = article.text.slice(article.tokens.start[token]!, article.tokens.end[token]!);
+    const form = forms.get(word) ?? remember(forms, word);
+    hash[i] = form.hash;
+    weight[i] = isName(token) ? form.weight * nameFactor : form.weight;
+    if (isBoilerplate(token)) weight[i]! |= 0x80;
+  }
+  return { length: at.length, hash, weight };
+}
+
+/** The index among the tokens of every word: the way from a position in `Words` to offsets. */
+export function wordTokens({ text, tokens }: Article): Uint32Array {
+  const at = new Uint32Array(tokens.length);
+  let count = 0;
+  for (let i = 0; i < tokens.length; i++) if (isWord(text, tokens, i)) at[count++] = i;
+  return at.slice(0, count);
+}
+
+/** Words and numbers, save the possessive `'s` that is a token of its own. */
+export function isWord(text: string, { start, end, kind }: Tokens, i: number): boolean {
+  if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) return false;
+  if (end[i]! - start[i]! > 2) return true;
+  return !/^['’]?[sS]$/.test(text.slice(start[i]!, end[i]!));
+}
+
+function remember(forms: Map<string, Form>, word: string): Form {
+  const stem = stemOf(word);
+  const idf = /^\d/.test(stem) ? numberIdf : idfOf(stem);
+  const form = { hash: hashOf(stem), weight: Math.round(idf * weightScale) };
+  forms.set(word, form);
+  return form;
+}
+
+/** FNV-1a folded to 16 bits. */
+function hashOf(stem: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
+  return ((h >>> 16) ^ h) & 0xffff;
+}
+
+/** Whether a token begins inside one of the annotations. Tokens are asked for in text order. */
+function within(article: Article, annotations: readonly Annotation[]): (token: number) => boolean {
+  const { start } = article.tokens;
+  const spans = annotations.map(({ span }) => span).toSorted(compareSpans);
+  let next = 0;
+  return (token) => {
+    while (next < spans.length && spans[next]!.end <= start[token]!) next++;
+    return next < spans.length && spans[next]!.start <= start[token]!;
+  };
+}
+
+/** A capital inside a sentence. The first word of a sentence proves nothing. */
+function isCapitalized({ text, tokens }: Article, token: number): boolean {
+  const first = text[tokens.start[token]!]!;
+  if (first === first.toLowerCase()) return false;
+  if (token === 0) return false;
+  const before = text[tokens.end[token - 1]! - 1]!;
+  return (
+    !/[.!?:“"”\n]/.test(before) && !text.slice(tokens.end[token - 1]!, tokens.start[token]!).includes('\n')
+  );
+}

@@ -1,6 +1,12 @@
 import { relative } from 'node:path';
 import { type Corpus, isFatal } from '@tickmark/core';
-import { type LoadedConfig, loadConfig, loadCorpus, loadNameModel } from '@tickmark/core/node';
+import {
+  type ConfigPlace,
+  type LoadedConfig,
+  loadConfig,
+  loadCorpus,
+  loadNameModel,
+} from '@tickmark/core/node';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { fileOutput, type Output, streamOutput } from './output.ts';
@@ -39,7 +45,10 @@ export function createContext(
     await io.stderr.write(`tickmark: ${visible(wordingOf(problem))}\n`);
   };
   const configOnce = (): Promise<LoadedConfig> => {
-    config ??= checkedConfig(io.cwd, stringOf(options.config), report);
+    config ??= checkedConfig(
+      { cwd: io.cwd, file: stringOf(options.config), near: filesOf(operands) },
+      report,
+    );
     return config;
   };
   return {
@@ -103,15 +112,19 @@ async function finish(
 }
 
 async function checkedConfig(
-  cwd: string,
-  file: string | undefined,
+  place: ConfigPlace,
   report: (problem: Problem) => Promise<void>,
 ): Promise<LoadedConfig> {
-  const loaded = await loadConfig(cwd, file);
+  const loaded = await loadConfig(place);
   const [first, ...others] = loaded.issues;
   for (const issue of others) await report(issue);
   if (first !== undefined) throw new Stop(first);
   return loaded;
+}
+
+/** The operands without the line and column that some of them name. */
+function filesOf(operands: readonly string[]): readonly string[] {
+  return operands.map((operand) => operand.replace(/:\d{1,9}:\d{1,9}$/, ''));
 }
 
 function isFailure(problem: Problem): boolean {

@@ -2,7 +2,7 @@
 
 export type { FindOptions, Found, FoundFile, PlacedConfig } from './find-files.ts';
 export { findFiles, pathFrom } from './find-files.ts';
-export type { LoadedConfig } from './load-config.ts';
+export type { ConfigPlace, LoadedConfig } from './load-config.ts';
 export { configName, loadConfig } from './load-config.ts';
 export type { Loaded, LoadOptions } from './load-corpus.ts';
 export { loadCorpus } from './load-corpus.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defaultConfig } from '../config/config.ts';
 import type { Issue } from '../model/issue.ts';
-import { foldersAbove, type PlacedConfig } from './find-files.ts';
+import { foldersAbove, type PlacedConfig, pathFrom } from './find-files.ts';
 import { reasonOf } from './read-file.ts';
 
 export const configName = 'tickmark.config.json';
@@ -13,18 +13,41 @@ export interface LoadedConfig extends PlacedConfig {
   readonly issues: readonly Issue[];
 }
 
-/** Loads the configuration at `file`, or the nearest one in `cwd` and the folders above it. */
-export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
-  const candidates = [cwd, ...foldersAbove(cwd)].map((folder) => join(folder, configName));
-  const found = file === undefined ? candidates.find(existsSync) : resolve(cwd, file);
+/** Where to look for a configuration. */
+export interface ConfigPlace {
+  readonly cwd: string;
+  /** The file that was asked for. */
+  readonly file?: string | undefined;
+  /** The paths of a run: without a `file`, the nearest configuration above all of them comes first. */
+  readonly near?: readonly string[];
+}
+
+/** Loads the configuration that was asked for, else the nearest above the paths, else the nearest above `cwd`. */
+export async function loadConfig({ cwd, file, near = [] }: ConfigPlace): Promise<LoadedConfig> {
+  const found = file === undefined ? nearestConfig([...commonFolders(cwd, near), cwd]) : resolve(cwd, file);
   if (found === undefined) return { config: defaultConfig, folder: cwd, file: null, issues: [] };
   const folder = dirname(found);
-  const path = file ?? (folder === cwd ? basename(found) : found);
+  const path = file ?? pathFrom(cwd, found) ?? found;
   const json = readJson(found, path);
   if ('issue' in json) return { config: defaultConfig, folder, file: found, issues: [json.issue] };
   // The schema library is read only where there is something to check: most runs start faster.
   const { parseConfig } = await import('../config/parse-config.ts');
   return { folder, file: found, ...parseConfig(json.value, path) };
+}
+
+function nearestConfig(folders: readonly string[]): string | undefined {
+  const candidates = folders.flatMap((folder) => [folder, ...foldersAbove(folder)]);
+  return candidates.map((folder) => join(folder, configName)).find(existsSync);
+}
+
+/** The deepest folder that holds all paths, in whatever order they are given; none where there are no paths. */
+function commonFolders(cwd: string, paths: readonly string[]): readonly string[] {
+  const [first, ...others] = paths.map((path) => {
+    const full = resolve(cwd, path);
+    return [full, ...foldersAbove(full)];
+  });
+  const common = first?.find((folder) => others.every((folders) => folders.includes(folder)));
+  return common === undefined ? [] : [common];
 }
 
 function readJson(file: string, path: string): { value: unknown } | { issue: Issue } {

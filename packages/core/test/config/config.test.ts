@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { articleRules, configJsonSchema, defaultConfig, fileRoles, parseConfig } from '../../src/index.ts';
+
+test.each([
+  ['a.txt', 'source'],
+  ['deep/er/b.txt', 'source'],
+  ['notes.md', 'draft'],
+  ['old/c.txt', 'other'],
+  ['picture.png', 'other'],
+])('%s is a %s', (path, role) => {
+  expect(fileRoles({ ...defaultConfig, ignore: ['old/**'] })(path)).toBe(role);
+});
+
+test('a file that both globs name is a draft', () => {
+  expect(fileRoles({ ...defaultConfig, drafts: ['drafts/**'] })('drafts/a.txt')).toBe('draft');
+});
+
+test.each([
+  ['{date}_{outlet}', 'x/2022-01-11_daily-news.txt', 'daily-news', '2022-01-11'],
+  ['{outlet}-{date}-*', 'herald-20220111-talks-stall.txt', 'herald', '2022-01-11'],
+  ['{outlet} ({date})', 'The Post (2022.01.11).txt', 'The Post', '2022-01-11'],
+  ['{outlet}', 'wire.service.txt', 'wire.service', null],
+  ['{date}_{outlet}', '2022_herald.txt', null, null],
+])('the template %s reads %s', (template, path, outlet, date) => {
+  expect(articleRules({ ...defaultConfig, names: [template] })(path)).toEqual({ outlet, date });
+});
+
+test('a rule for single files wins over a template, field by field', () => {
+  const known = articleRules({
+    ...defaultConfig,
+    names: ['{date}_{outlet}'],
+    articles: [{ files: '**/*_ap*.txt', outlet: 'Agency' }],
+  });
+  expect(known('2022-01-11_ap-3.txt')).toEqual({ outlet: 'Agency', date: '2022-01-11' });
+});
+
+test('what is left out of a configuration has its default', () => {
+  expect(parseConfig({ ignore: ['x'] }, 'c.json')).toMatchObject({
+    config: { ...defaultConfig, ignore: ['x'] },
+    issues: [],
+  });
+});
+
+test.each([
+  [{ source: [] }, '', 'unknown key source'],
+  [{ sources: 'a' }, 'sources', 'expected array'],
+  [{ articles: [{ files: 'a', date: '11 Jan' }] }, 'articles[0].date', 'Invalid ISO date'],
+  [[], '', 'expected object'],
+])('%j is refused and the place is named', (json, at, reason) => {
+  const { config, issues } = parseConfig(json, 'c.json');
+  expect(config).toBe(defaultConfig);
+  expect(issues).toEqual([
+    { code: 'invalid-config', path: 'c.json', at, reason: expect.stringContaining(reason) },
+  ]);
+});
+
+test('the JSON Schema knows every key', () => {
+  expect(configJsonSchema()).toMatchObject({
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.keys(defaultConfig).map((key) => [key, expect.anything()])),
+  });
+});

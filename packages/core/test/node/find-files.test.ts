@@ -1,0 +1,105 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultConfig } from '../../src/index.ts';
+import { findFiles } from '../../src/node/index.ts';
+import { folderOf } from './folder.ts';
+
+/** The names of what paths find in a folder, and the codes of what they do not. */
+async function found(
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[],
+  options: { all?: boolean; cwd?: string } = {},
+): Promise<{ names: string[]; issues: string[] }> {
+  const folder = folderOf(files);
+  const cwd = join(folder, options.cwd ?? '.');
+  const result = await findFiles(paths, {
+    cwd,
+    folder: cwd,
+    config: defaultConfig,
+    all: options.all ?? false,
+  });
+  return {
+    names: result.files.map(({ path }) => path),
+    issues: result.issues.map((issue) => `${issue.code} ${issue.path}`),
+  };
+}
+
+const articles = { 'a.txt': 'a', 'b/c.txt': 'c', 'b/d.md': 'd', 'b/e.html': 'e' };
+
+test.each([
+  ['a folder', ['.'], ['a.txt', 'b/c.txt']],
+  ['a file of any kind', ['b/e.html'], ['b/e.html']],
+  ['a glob', ['b/*'], ['b/c.txt', 'b/d.md', 'b/e.html']],
+  ['a file named twice', ['a.txt', './a.txt', 'b/../a.txt'], ['a.txt']],
+  ['a file and its folder', ['b', 'b/c.txt', '.'], ['a.txt', 'b/c.txt']],
+])('%s', async (_, paths, names) => {
+  expect(await found(articles, paths)).toEqual({ names, issues: [] });
+  expect(await found(articles, paths.toReversed())).toEqual({ names, issues: [] });
+});
+
+test('what is not there is an issue, and the rest is found', async () => {
+  expect(await found(articles, ['nowhere', 'no/*.txt', 'a.txt'])).toEqual({
+    names: ['a.txt'],
+    issues: ['not-found no/*.txt', 'not-found nowhere'],
+  });
+});
+
+test('a folder without sources is an issue', async () => {
+  expect(await found({ 'x/d.md': '' }, ['x'])).toEqual({ names: [], issues: ['no-articles x'] });
+});
+
+test('a file whose name looks like a glob is the file', async () => {
+  expect(await found({ '[a].txt': '', 'a.txt': '' }, ['[a].txt'])).toMatchObject({ names: ['[a].txt'] });
+});
+
+test('files outside the working folder are named from there', async () => {
+  expect(await found(articles, ['../b'], { cwd: 'x/..' })).toMatchObject({ issues: ['not-found ../b'] });
+  expect(await found({ ...articles, 'w/f.txt': '' }, ['../b'], { cwd: 'w' })).toMatchObject({
+    names: ['../b/c.txt'],
+  });
+});
+
+const ignoring = {
+  '.gitignore': 'out/\n*.tmp.txt\n',
+  'a.txt': '',
+  'b.tmp.txt': '',
+  'out/c.txt': '',
+  'sub/.tickmarkignore': 'd.txt\n!e.tmp.txt\n',
+  'sub/d.txt': '',
+  'node_modules/x/f.txt': '',
+};
+
+test.each([
+  ['ignore files hold in the folders below them', ['.'], {}, ['a.txt']],
+  [
+    'all reads what they leave out, but no installed packages',
+    ['.'],
+    { all: true },
+    ['a.txt', 'b.tmp.txt', 'out/c.txt', 'sub/d.txt'],
+  ],
+  ['a file named outright is read', ['b.tmp.txt'], {}, ['b.tmp.txt']],
+])('%s', async (_, paths, options, names) => {
+  expect(await found(ignoring, paths, options)).toMatchObject({ names });
+});
+
+test('the ignore files of the git repository around a folder hold in it, but not against the folder itself', async () => {
+  const files = {
+    '.git/HEAD': '',
+    '.gitignore': 'out/\nx.txt\n',
+    'out/a.txt': '',
+    'in/x.txt': '',
+    'in/y.txt': '',
+  };
+  expect(await found(files, ['in'])).toMatchObject({ names: ['in/y.txt'] });
+  expect(await found(files, ['out'])).toMatchObject({ names: ['out/a.txt'] });
+});
+
+test('a link that leads back to its own folder ends', async () => {
+  const folder = folderOf({ 'a.txt': '' });
+  mkdirSync(join(folder, 'b'));
+  symlinkSync('..', join(folder, 'b/up'));
+  const { files } = await findFiles(['.'], { cwd: folder, folder, config: defaultConfig });
+  expect(files.map(({ path }) => path)).toContain('a.txt');
+  expect(files.length).toBeLessThan(5);
+});

@@ -42,8 +42,13 @@ export function inContext(article: Article, { start, end }: Span, width: number)
 
 function lastColumns(text: string, limit: number, isCut: boolean): string {
   if (widthOf(text) <= limit && !isCut) return text;
-  let kept = text.slice(Math.max(0, text.length - limit + 1));
-  while (kept !== '' && widthOf(kept) > limit - 1) kept = kept.slice(1);
+  const chars = [...text];
+  let first = chars.length;
+  for (let room = limit - 1; first > 0; first--) {
+    room -= widthOf(chars[first - 1]!);
+    if (room < 0) break;
+  }
+  const kept = chars.slice(first).join('');
   const word = kept.indexOf(' ');
   return `…${word < 0 ? kept : kept.slice(word + 1)}`;
 }

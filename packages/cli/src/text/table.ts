@@ -16,8 +16,11 @@ export function widthOf(text: string): number {
 
 /** The text cut to `limit` columns, with an ellipsis where something was cut. Plain text only. */
 export function cut(text: string, limit: number): string {
-  const { index, ellipsed } = truncatedWidth(text, { limit, ellipsis: '…' });
-  return ellipsed ? `${text.slice(0, index)}…` : text.slice(0, index);
+  if (widthOf(text) <= limit) return text;
+  let end = truncatedWidth(text, { limit: limit - 1, ellipsis: '' }).index;
+  // The library lets a last character stand out by a column where scripts meet.
+  while (end > 0 && limit - 1 < widthOf(text.slice(0, end))) end--;
+  return limit < 1 ? '' : `${text.slice(0, end).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Rows as aligned lines, two spaces between columns, no white space at line ends. */

@@ -38,6 +38,8 @@ function utf16Form(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < sample; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
+    if (bytes[i] === 0 ? isBinaryControl(bytes[i + 1]!) : bytes[i + 1] === 0 && isBinaryControl(bytes[i]!))
+      return null;
   }
   const half = sample / 2;
   if (half > 0 && odd > half * 0.7 && even === 0) return 'utf-16le';
@@ -62,10 +64,13 @@ function decodeAs(encoding: string, bytes: Uint8Array, issues: readonly Issue[])
 function firstBinaryControl(bytes: Uint8Array): number {
   const limit = Math.min(bytes.length, 65_536);
   for (let i = 0; i < limit; i++) {
-    const byte = bytes[i]!;
-    if (byte < 8 || (byte > 13 && byte < 27)) return i;
+    if (isBinaryControl(bytes[i]!)) return i;
   }
   return -1;
+}
+
+function isBinaryControl(byte: number): boolean {
+  return byte < 8 || (byte > 13 && byte < 27);
 }
 
 /** Whether far more bytes form UTF-8 sequences than break them: then the odd ones are damage, not another encoding. */

@@ -1,0 +1,57 @@
+import { Gap, type Lexemes } from './lexemes.ts';
+import type { Quantity } from './quantity.ts';
+import { Tag } from './tags.ts';
+
+/** Marks the quantities that are ages: `, 42,` after a name, `aged 42`, `ages 19, 20 and 23`, `children under 5`. */
+export function readAges(lex: Lexemes, quantities: readonly Quantity[]): readonly Quantity[] {
+  let previous: Quantity | null = null;
+  return quantities.map((quantity) => {
+    const age = isAge(lex, quantity, previous);
+    previous = age && !quantity.age ? { ...quantity, age } : quantity;
+    return previous;
+  });
+}
+
+function isAge(lex: Lexemes, quantity: Quantity, previous: Quantity | null): boolean {
+  if (quantity.age) return true;
+  if (quantity.unit !== null || quantity.max > 120 || quantity.form === 'fraction' || quantity.nounAt >= 0)
+    return false;
+  if (followsLead(lex, quantity.first)) return true;
+  if (previous?.age === true && previous.unit === null && isListed(lex, previous.after, quantity.first))
+    return true;
+  return isApposition(lex, quantity) || isBoundOfAge(lex, quantity);
+}
+
+/** `aged 42`, `age of 21`, `aged between 19 and 64`, `ages 19`. */
+function followsLead(lex: Lexemes, first: number): boolean {
+  for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
+    if (lex.has(i, Tag.ageLead)) return true;
+    if (!lex.isWord(i) || !lex.has(i, Tag.boundary | Tag.determiner | Tag.adverb))
+      return lex.lower(i) === 'turned' && i === first - 1;
+  }
+  return false;
+}
+
+function isListed(lex: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(,|and|or)$/.test(lex.lower(i))) return false;
+  return to - from <= 2;
+}
+
+/** `Olena Marchuk, 42, …`. */
+function isApposition(lex: Lexemes, { first, after, form }: Quantity): boolean {
+  if (form !== 'digits' || lex.lower(first - 1) !== ',' || !lex.glued(first - 1)) return false;
+  const name = lex.word(first - 2);
+  const closes = after >= lex.length || lex.gaps[after] === Gap.line || /^[,.;)—–]$/.test(lex.lower(after));
+  return closes && name.capital && lex.isWord(first - 2) && !lex.has(first - 2, Tag.month | Tag.weekday);
+}
+
+const young: ReadonlySet<string> = new Set(
+  'children kids child adults people those anyone everyone youths boys girls'.split(' '),
+);
+
+/** `children under 5`, `over the age of 21`, `those over 65`. */
+function isBoundOfAge(lex: Lexemes, { first, after }: Quantity): boolean {
+  const bound = lex.lower(first - 1);
+  if (bound !== 'under' && bound !== 'over') return false;
+  return young.has(lex.lower(first - 2)) && (!lex.isWord(after) || lex.has(after, Tag.boundary | Tag.verb));
+}

@@ -1,0 +1,86 @@
+import type { BaseUnit, Figure } from '../../model/figure.ts';
+import { hedgeOf } from './hedges.ts';
+import { type Item, itemAt, subjectBefore } from './items.ts';
+import type { Lexemes } from './lexemes.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a sentence says so far: the item that an elliptic figure takes over. */
+export interface Context {
+  /** First lexeme of the sentence. */
+  readonly sentence: number;
+  /** The item of the last plain count of the sentence. */
+  readonly lastItem: Item | null;
+}
+
+/** A figure and the item it counts, as lexemes. */
+export interface Assembled {
+  readonly figure: Figure;
+  readonly item: Item | null;
+}
+
+/** Makes a figure of a quantity: unit, hedge, item. */
+export function assemble(lex: Lexemes, quantity: Quantity, context: Context): Assembled {
+  const own = ownItem(lex, quantity);
+  const item = own ?? borrowedItem(lex, quantity, context);
+  const single = quantity.min === quantity.max;
+  const figure: Figure = {
+    value: single ? quantity.min : null,
+    min: single ? null : Math.min(quantity.min, quantity.max),
+    max: single ? null : Math.max(quantity.min, quantity.max),
+    hedge: hedgeOf(lex, quantity, own === null ? quantity.after : own.after),
+    unit: unitName(quantity),
+    base: baseOf(quantity),
+    item: quantity.age ? 'age' : item === null ? null : textOf(lex, item.head, item.head + 1),
+    itemPhrase: quantity.age || item === null ? null : textOf(lex, item.first, item.after),
+    attribution: null,
+    time: null,
+    direction: null,
+  };
+  return { figure, item: quantity.age ? null : item };
+}
+
+function textOf(lex: Lexemes, first: number, after: number): string {
+  return lex.text.slice(lex.start[first], lex.end[after - 1]);
+}
+
+function unitName({ unit, rate, form, age }: Quantity): string | null {
+  const name =
+    unit?.name ?? (form === 'fraction' || form === 'ratio' ? 'ratio' : form === 'times' ? 'times' : null);
+  if (name === null && age) return 'year';
+  if (rate === null) return name;
+  return name === null ? `per ${rate.per}` : `${name} per ${rate.per}`;
+}
+
+const ratio: BaseUnit = { unit: 'ratio', factor: 1, offset: 0 };
+const year: BaseUnit = { unit: 'second', factor: 31_556_952, offset: 0 };
+
+function baseOf(quantity: Quantity): BaseUnit | null {
+  const { unit, rate, form, age } = quantity;
+  if (unit === null) return age ? year : form === 'fraction' || form === 'ratio' ? ratio : null;
+  if (rate === null) return { unit: unit.base, factor: unit.factor, offset: unit.offset };
+  const factor = unit.factor / (rate.unit?.factor ?? 1);
+  return { unit: `${unit.base} per ${rate.unit?.base ?? rate.per}`, factor, offset: 0 };
+}
+
+/** The noun the quantity itself counts: compounded, right after it, or after "of". */
+function ownItem(lex: Lexemes, quantity: Quantity): Item | null {
+  const { after, nounAt, unit, form } = quantity;
+  if (nounAt >= 0) return strong(lex, quantity) ?? { first: nounAt, after: nounAt + 1, head: nounAt };
+  if (unit === null && form !== 'fraction') return itemAt(lex, after);
+  const compounded = lex.lower(after) === '-' && lex.glued(after);
+  if (compounded) return itemAt(lex, after + 2);
+  if (lex.lower(after) === 'of' || lex.lower(after) === 'in')
+    return unit?.base === 'second' ? null : itemAt(lex, after + 1);
+  return itemAt(lex, after);
+}
+
+/** `1,000-strong militia`. */
+function strong(lex: Lexemes, { nounAt }: Quantity): Item | null {
+  return lex.lower(nounAt) === 'strong' || lex.lower(nounAt) === 'odd' ? itemAt(lex, nounAt + 1) : null;
+}
+
+function borrowedItem(lex: Lexemes, quantity: Quantity, { sentence, lastItem }: Context): Item | null {
+  if (quantity.unit?.base === 'second') return null;
+  if (quantity.unit === null && lastItem !== null) return lastItem;
+  return subjectBefore(lex, quantity.first, sentence);
+}

@@ -1,0 +1,41 @@
+import { Gap, type Lexemes } from '../lexemes.ts';
+import { Tag } from '../tags.ts';
+
+/** Where a time of day that begins at lexeme `i` ends; `i` when there is none. */
+export function clockEnd(lex: Lexemes, i: number): number {
+  const next = lex.lower(i + 1);
+  if (next === "o'clock" || next === 'o’clock') return i + 2;
+  if (next === 'past' && lex.entry(i).part > 0) return i + 3;
+  if (!lex.isNumber(i)) return i;
+  if (next === ':' && lex.glued(i + 1) && lex.glued(i + 2) && lex.isNumber(i + 2)) return colonEnd(lex, i);
+  if (isHalfDay(lex, i + 1)) return i + 2;
+  return isMilitary(lex, i) || isAtHour(lex, i) ? i + 1 : i;
+}
+
+/** `3:14 PM`, `4:39:10`; `3:1` with one digit is a ratio. */
+function colonEnd(lex: Lexemes, i: number): number {
+  if (lex.end[i + 2]! - lex.start[i + 2]! < 2) return i;
+  let end = i + 3;
+  while (lex.lower(end) === ':' && lex.glued(end) && lex.isNumber(end + 1)) end += 2;
+  return isHalfDay(lex, end) ? end + 1 : end;
+}
+
+function isHalfDay(lex: Lexemes, i: number): boolean {
+  const word = lex.lower(i);
+  return (word === 'am' || word === 'pm' || word === 'a.m.' || word === 'p.m.') && lex.gaps[i] !== Gap.line;
+}
+
+/** `0600 GMT`, `at 1800 hours`. */
+function isMilitary(lex: Lexemes, i: number): boolean {
+  if (lex.shapes[i]! > 8 || lex.end[i]! - lex.start[i]! !== 4 || !lex.has(i + 1, Tag.clock)) return false;
+  const word = lex.lower(i + 1);
+  return (word !== 'hours' && word !== 'hrs') || lex.lower(i - 1) === 'at' || lex.text[lex.start[i]!] === '0';
+}
+
+const dayParts: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+
+/** `at 8 in the morning`. */
+function isAtHour(lex: Lexemes, i: number): boolean {
+  if (lex.lower(i - 1) !== 'at' || lex.values[i]! > 12 || lex.shapes[i] !== 0) return false;
+  return lex.lower(i + 1) === 'in' && lex.lower(i + 2) === 'the' && dayParts.has(lex.lower(i + 3));
+}

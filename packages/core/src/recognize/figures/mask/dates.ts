@@ -1,0 +1,182 @@
+import { isHyphen } from '../cardinal.ts';
+import { Gap, type Lexemes } from '../lexemes.ts';
+import { Shape } from '../numeral.ts';
+import { Tag } from '../tags.ts';
+
+/** Where a date, a year, a decade or an ordinal that begins at lexeme `i` ends; `i` when there is none. */
+export function dateEnd(lex: Lexemes, i: number): number {
+  if (!lex.isNumber(i)) return i;
+  if (isOrdinal(lex, i)) return i + 2;
+  for (const read of [decadeEnd, monthFirstEnd, dayFirstEnd, numericEnd, shortYearEnd, yearEnd]) {
+    const end = read(lex, i);
+    if (end > i) return end;
+  }
+  return i;
+}
+
+function isPlain(lex: Lexemes, i: number): boolean {
+  return lex.isNumber(i) && (lex.shapes[i]! & ~Shape.leadingZero) === 0;
+}
+
+/** `10th`, `3rd`. */
+function isOrdinal(lex: Lexemes, i: number): boolean {
+  if (!lex.glued(i + 1)) return false;
+  const tail = lex.lower(i + 1);
+  return tail === 'th' || tail === 'st' || tail === 'nd' || tail === 'rd';
+}
+
+const decadeLead: ReadonlySet<string> = new Set('the his her their my our mid early late in'.split(' '));
+
+/** `1990s`, `’90s`, `his 80s`, `mid-30s`. */
+function decadeEnd(lex: Lexemes, i: number): number {
+  if (!isPlain(lex, i)) return i;
+  const at = isApostrophe(lex, i + 1) && lex.glued(i + 1) ? i + 2 : i + 1;
+  if (!lex.glued(at) || lex.lower(at) !== 's') return i;
+  const value = lex.values[i]!;
+  if (value >= 1000 && value < 2200 && value % 10 === 0) return at + 1;
+  const lead = isHyphen(lex, i - 1) ? lex.lower(i - 2) : lex.lower(i - 1);
+  const tens = value % 10 === 0 && value < 100;
+  return tens && (decadeLead.has(lead) || isApostrophe(lex, i - 1)) ? at + 1 : i;
+}
+
+export function isApostrophe(lex: Lexemes, i: number): boolean {
+  const sign = lex.lower(i);
+  return sign === '’' || sign === "'" || sign === '‘';
+}
+
+/** `’14`. */
+function shortYearEnd(lex: Lexemes, i: number): number {
+  const two = isPlain(lex, i) && lex.end[i]! - lex.start[i]! === 2;
+  return two && isApostrophe(lex, i - 1) && lex.glued(i) && !lex.glued(i - 1) ? i + 1 : i;
+}
+
+function isDay(lex: Lexemes, i: number): boolean {
+  return isPlain(lex, i) && lex.values[i]! >= 1 && lex.values[i]! <= 31 && lex.end[i]! - lex.start[i]! <= 2;
+}
+
+/** A month name at `i`, or its abbreviation with a point after it. */
+export function isMonth(lex: Lexemes, i: number): boolean {
+  return lex.has(i, Tag.month) && lex.word(i).capital;
+}
+
+function monthBefore(lex: Lexemes, i: number): number {
+  const at = lex.lower(i - 1) === '.' && lex.glued(i - 1) ? i - 2 : i - 1;
+  return lex.gaps[i] !== Gap.line && isMonth(lex, at) ? at : -1;
+}
+
+/** `Jan. 11, 2022`, `March 3 and 4`, `Feb. 21-25`. */
+function monthFirstEnd(lex: Lexemes, i: number): number {
+  const month = monthBefore(lex, i);
+  if (month < 0 || !isDay(lex, i)) return i;
+  if (isCounted(lex, i + 1) && inMonth.has(lex.lower(month - 1))) return i;
+  return withYear(lex, daysEnd(lex, i));
+}
+
+const inMonth: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'during',
+  'last',
+  'this',
+  'late',
+  'early',
+  'mid',
+]);
+
+/** Whether a counted noun or a unit stands at `i`: then the number before it is a figure. */
+export function isCounted(lex: Lexemes, i: number): boolean {
+  const word = lex.word(i);
+  if (lex.gaps[i] === Gap.line || !lex.isWord(i)) return lex.lower(i) === '%';
+  if ((word.entry.tags & (Tag.boundary | Tag.notPlural | Tag.month)) !== 0) return false;
+  const plural = word.lower.length > 3 && word.lower.endsWith('s') && !word.lower.endsWith('ss');
+  return plural || (word.entry.tags & Tag.pluralNoun) !== 0 || word.entry.scale > 0;
+}
+
+/** The end of a day with its ordinal tail, and of the days joined to it: `10, 12 and 13`. */
+function daysEnd(lex: Lexemes, i: number): number {
+  let end = isOrdinal(lex, i) ? i + 2 : i + 1;
+  for (;;) {
+    let next = end;
+    if (lex.lower(next) === ',') next++;
+    if (isJoin(lex, next)) next++;
+    if (next === end || !isDay(lex, next) || isCounted(lex, next + 1)) return end;
+    if (next === end + 1 && lex.lower(end) === ',' && !isJoin(lex, next + 1) && lex.lower(next + 1) !== ',')
+      return end;
+    end = isOrdinal(lex, next) ? next + 2 : next + 1;
+  }
+}
+
+function isJoin(lex: Lexemes, i: number): boolean {
+  const word = lex.lower(i);
+  return word === 'and' || word === 'to' || word === 'or' || word === '—' || isHyphen(lex, i);
+}
+
+function withYear(lex: Lexemes, end: number): number {
+  const at = lex.lower(end) === ',' ? end + 1 : end;
+  return isYearShape(lex, at) ? at + 1 : end;
+}
+
+/** `11 May 2022`, `10 to 12 June`, `3rd of March`. */
+function dayFirstEnd(lex: Lexemes, i: number): number {
+  if (!isDay(lex, i)) return i;
+  const end = daysEnd(lex, i);
+  const at = lex.lower(end) === 'of' ? end + 1 : end;
+  if (!isMonth(lex, at) || lex.gaps[at] === Gap.line) return i;
+  return withYear(lex, lex.lower(at + 1) === '.' ? at + 2 : at + 1);
+}
+
+/** `11/05/2022`, `2022-01-11`, `9/11`. */
+function numericEnd(lex: Lexemes, i: number): number {
+  const sign = lex.lower(i + 1);
+  const joins = (at: number): boolean =>
+    lex.lower(at) === sign && lex.glued(at) && lex.glued(at + 1) && isPlain(lex, at + 1);
+  if ((sign !== '/' && !isHyphen(lex, i + 1)) || !isPlain(lex, i) || !joins(i + 1)) return i;
+  if (joins(i + 3)) return i + 5;
+  if (sign !== '/') return i;
+  return isShare(lex, i) ? i : i + 3;
+}
+
+/** `1/16 of`: a share of something, not a date or a place in a row. */
+function isShare(lex: Lexemes, i: number): boolean {
+  const [above, below] = [lex.values[i]!, lex.values[i + 2]!];
+  const next = lex.entry(i + 3);
+  return above < below && (lex.lower(i + 3) === 'of' || next.units.length > 0 || isHyphen(lex, i + 3));
+}
+
+/** Four digits that may be a year. */
+export function isYearShape(lex: Lexemes, i: number): boolean {
+  const four = lex.isNumber(i) && lex.shapes[i] === 0 && lex.end[i]! - lex.start[i]! === 4;
+  return four && lex.values[i]! >= 1000 && lex.values[i]! < 2200;
+}
+
+/** `2014`, `2012–13`, `2014/15`. A year unless money, a unit or a hedge says it is a count. */
+function yearEnd(lex: Lexemes, i: number): number {
+  if (!isYearShape(lex, i) || lex.entry(i - 1).currencyBefore !== '' || countsSomething(lex, i)) return i;
+  const joined = (isHyphen(lex, i + 1) || lex.lower(i + 1) === '/') && lex.glued(i + 1) && lex.glued(i + 2);
+  if (joined && isPlain(lex, i + 2)) return i + 3;
+  return i + 1;
+}
+
+function countsSomething(lex: Lexemes, i: number): boolean {
+  const next = lex.entry(i + 1);
+  const glued = lex.glued(i + 1);
+  if (lex.lower(i + 1) === '%' || next.scale > 0) return true;
+  if (next.units.some((form) => glued || !form.gluedOnly) && lex.gaps[i + 1] !== Gap.line) return true;
+  if (countLead.has(lex.lower(i - 1))) return true;
+  const lead = isYearLead(lex, i);
+  const modern = lex.values[i]! >= 1900 && lex.values[i]! < 2100;
+  if (!modern) return !lead || isCounted(lex, i + 1);
+  return !lead && lex.has(i + 1, Tag.pluralNoun) && !lex.has(i - 1, Tag.determiner);
+}
+
+const countLead: ReadonlySet<string> = new Set(
+  'than nearly almost roughly approximately some least exactly ~ ≈ minus # killed killing wounded $'.split(
+    ' ',
+  ),
+);
+
+function isYearLead(lex: Lexemes, i: number): boolean {
+  const before = lex.lower(i - 1);
+  if (before === '(' || lex.has(i - 1, Tag.yearLead) || lex.has(i - 1, Tag.month)) return true;
+  return (before === ',' || before === '.') && lex.isNumber(i - 2);
+}

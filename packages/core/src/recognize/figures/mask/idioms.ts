@@ -1,0 +1,109 @@
+import { isHyphen } from '../cardinal.ts';
+import { Gap, type Lexemes } from '../lexemes.ts';
+import type { FigurePolicy } from '../policy.ts';
+import { Tag } from '../tags.ts';
+
+/** Where a number word that counts nothing ends: `one of the`, `no one`, `first half`; `i` when it counts. */
+export function idiomEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
+  if (!lex.isWord(i)) return i;
+  if (lex.lower(i) === 'one') return oneEnd(lex, i, policy);
+  if (lex.lower(i) === 'zero') return zeroEnd(lex, i);
+  if (lex.entry(i).part > 0) return partEnd(lex, i);
+  return compoundEnd(lex, i);
+}
+
+const beforeOne: ReadonlySet<string> = new Set(
+  'no any every some each this that the which another only number'.split(' '),
+);
+const hyphenOne: ReadonlySet<string> = new Set(
+  'time way off sided on to man stop size liner upmanship piece party'.split(' '),
+);
+
+function oneEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
+  const next = lex.lower(i + 1);
+  if (next === 'of') return policy.oneOf ? i : i + 1;
+  if (isHyphen(lex, i + 1) && lex.glued(i + 1)) return hyphenOne.has(lex.lower(i + 2)) ? i + 3 : i;
+  const { cardinal, scale, part } = lex.entry(i + 1);
+  if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return i;
+  if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return i;
+  if (beforeOne.has(lex.lower(i - 1)) && !isMeasured(lex, i + 1)) return i + 1;
+  const counts =
+    lex.isWord(i + 1) && !lex.has(i + 1, Tag.oneIdiom | Tag.boundary) && lex.gaps[i + 1] === Gap.space;
+  return counts && !isDescribed(lex, i) ? i : i + 1;
+}
+
+/** `the one thing`, `only one`: a pronoun; `only one hour` is a measure. */
+function isMeasured(lex: Lexemes, i: number): boolean {
+  return lex.isWord(i) && !lex.has(i, Tag.oneIdiom | Tag.boundary);
+}
+
+function isShareNext(lex: Lexemes, i: number): boolean {
+  const next = lex.lower(i + 1);
+  return (
+    (next === 'in' || next === 'out') &&
+    (lex.isNumber(i + 2) || lex.entry(i + 2).cardinal > 1 || lex.lower(i + 2) === 'of')
+  );
+}
+
+/** `an old one`, `the blue one said`: an adjective before. */
+function isDescribed(lex: Lexemes, i: number): boolean {
+  return lex.lower(i - 2) === 'a' || lex.lower(i - 2) === 'an';
+}
+
+const zeroNouns: ReadonlySet<string> = new Set(
+  'tolerance sum day hour gravity waste emissions in'.split(' '),
+);
+const beforeZero: ReadonlySet<string> = new Set('ground net patient sub absolute below above'.split(' '));
+
+function zeroEnd(lex: Lexemes, i: number): number {
+  const at = isHyphen(lex, i + 1) ? i + 2 : i + 1;
+  const before = isHyphen(lex, i - 1) ? lex.lower(i - 2) : lex.lower(i - 1);
+  return zeroNouns.has(lex.lower(at)) || beforeZero.has(before) ? i + 1 : i;
+}
+
+const halfBefore: ReadonlySet<string> = new Set(
+  'first second other latter better top bottom this that last next'.split(' '),
+);
+const halfAfter: ReadonlySet<string> = new Set(
+  'time hearted way brother sister back baked life mast truth truths term staff moon past naked empty full dead asleep'.split(
+    ' ',
+  ),
+);
+const shareBefore: ReadonlySet<string> = new Set(
+  'by about nearly almost roughly around over under than to least most some only just up of approximately is was to'.split(
+    ' ',
+  ),
+);
+
+/** Ordinals that look like shares: "the third quarter", "a third person"; `half` in its other senses. */
+function partEnd(lex: Lexemes, i: number): number {
+  const { part } = lex.entry(i);
+  if (part === 2) return halfEnd(lex, i);
+  const next = lex.lower(i + 1);
+  const article = lex.lower(i - 1);
+  if (article !== 'a' && article !== 'an') return i + 1;
+  if (next === 'of') return i;
+  const ends = i + 1 >= lex.length || !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary | Tag.verb);
+  return ends && (shareBefore.has(lex.lower(i - 2)) || (part !== 4 && lex.has(i - 2, Tag.verb))) ? i : i + 1;
+}
+
+function halfEnd(lex: Lexemes, i: number): number {
+  const hyphen = isHyphen(lex, i + 1) && lex.glued(i + 1);
+  const next = lex.lower(hyphen ? i + 2 : i + 1);
+  if (halfBefore.has(lex.lower(i - 1)) || halfAfter.has(next)) return i + 1;
+  if (isHyphen(lex, i - 1) && lex.glued(i)) return i + 1;
+  if (hyphen) return lex.entry(i + 2).units.length > 0 || lex.entry(i + 2).scale > 0 ? i : i + 1;
+  if (next === 'of' || lex.has(i + 1, Tag.determiner)) return i;
+  const ends = !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary | Tag.verb);
+  return ends || lex.entry(i + 1).scale > 0 ? i : i + 1;
+}
+
+const compounds: ReadonlySet<string> = new Set(
+  'way time timer sided faced bit star by fold tier handed sum'.split(' '),
+);
+
+/** `two-way`, `four-star`, `two-time champion`. */
+function compoundEnd(lex: Lexemes, i: number): number {
+  if (lex.entry(i).cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return i;
+  return compounds.has(lex.lower(i + 2)) ? i + 3 : i;
+}

@@ -1,0 +1,232 @@
+import { isHyphen } from '../cardinal.ts';
+import { Gap, type Lexemes } from '../lexemes.ts';
+import { Shape } from '../numeral.ts';
+import { Tag } from '../tags.ts';
+import { isCounted } from './dates.ts';
+
+/** Where a number that only names something, and begins at lexeme `i`, ends; `i` when it does not. */
+export function nameEnd(lex: Lexemes, i: number): number {
+  const isNumber = lex.isNumber(i);
+  if (isNumber) {
+    for (const read of [gluedBeforeEnd, gluedAfterEnd, identifierEnd, addressEnd, indexEnd]) {
+      const end = read(lex, i);
+      if (end > i) return end;
+    }
+  }
+  const end = designatedEnd(lex, i);
+  if (end > i) return end;
+  return isNumber ? afterNameEnd(lex, i) : spelledNameEnd(lex, i);
+}
+
+/** The end of the run of words, numerals and hyphens that are written on to one another. */
+function runEnd(lex: Lexemes, i: number): number {
+  let end = i + 1;
+  while (end < lex.length && lex.glued(end)) {
+    const joins =
+      lex.kind[end]! <= 1 ||
+      ((isHyphen(lex, end) || lex.lower(end) === '/') && lex.glued(end + 1) && lex.kind[end + 1]! <= 1);
+    if (!joins) break;
+    end++;
+  }
+  return end;
+}
+
+/** Words that may be written before a numeral with or without a hyphen and leave it a figure. */
+const open: ReadonlySet<string> = new Set(
+  'sub minus plus now then about under over up nearly almost to and or than x by just age aged'.split(' '),
+);
+
+/** `G7`, `MH17`, `S-400`, `COVID-19`. */
+function gluedBeforeEnd(lex: Lexemes, i: number): number {
+  if (!lex.glued(i)) return i;
+  const hyphen = (lex.lower(i - 1) === '-' || lex.lower(i - 1) === '‑') && lex.glued(i - 1);
+  const at = hyphen ? i - 2 : i - 1;
+  if (lex.lower(i - 1) === '#' || lex.lower(i - 1) === '_') return runEnd(lex, i);
+  if (!lex.isWord(at)) return i;
+  const { lower, entry } = lex.word(at);
+  if (entry.currencyBefore !== '' || open.has(lower) || entry.cardinal >= 0) return i;
+  const isUnit = hyphen && entry.units.length > 0 && lex.isNumber(at - 1);
+  return isUnit ? i : runEnd(lex, i);
+}
+
+/** `9M729`, `3D`, `5G`: letters after the numeral that are no unit, no scale and no ordinal. */
+function gluedAfterEnd(lex: Lexemes, i: number): number {
+  if (!lex.glued(i + 1) || !lex.isWord(i + 1)) return i;
+  const { entry, lower, raw } = lex.word(i + 1);
+  if (lower === 'x' || lower === 's') return i;
+  if (lex.entry(i - 1).currencyBefore !== '' && entry.letterScale > 0) return i;
+  const runsOn = lex.glued(i + 2) && (lex.isNumber(i + 2) || lex.isWord(i + 2));
+  const squared = runsOn && lex.isNumber(i + 2) && lex.values[i + 2]! <= 3;
+  if (runsOn && !squared) return runEnd(lex, i);
+  const known =
+    entry.units.length > 0 || entry.scale > 0 || raw === 'k' || raw === 'K' || raw === 'M' || raw === 'B';
+  return known ? i : runEnd(lex, i);
+}
+
+/** Phone numbers, zip codes and the like: leading zeros, three groups by hyphens, `555-0147`, `+1 (202)`. */
+function identifierEnd(lex: Lexemes, i: number): number {
+  const shape = lex.shapes[i]!;
+  if (shape & (Shape.long | Shape.dotted)) return runEnd(lex, i);
+  if (shape & Shape.leadingZero) return runEnd(lex, i);
+  const run = hyphenRun(lex, i);
+  if (run.count > 2 || (run.count === 2 && run.isPhone)) return run.end;
+  const plus = lex.lower(i - 1) === '+' && lex.glued(i) && !lex.glued(i - 1);
+  if (plus && lex.lower(i + 1) === '(') return i + 1;
+  const bracketed = lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')' && lex.glued(i) && lex.glued(i + 1);
+  if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
+  const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
+  return footnote ? i + 2 : i;
+}
+
+function hyphenRun(
+  lex: Lexemes,
+  i: number,
+): { readonly count: number; readonly end: number; readonly isPhone: boolean } {
+  let count = 1;
+  let end = i + 1;
+  let isPhone = false;
+  while (count < 6 && isHyphen(lex, end) && lex.glued(end) && lex.glued(end + 1) && lex.isNumber(end + 1)) {
+    isPhone = width(lex, end - 1) === 3 && width(lex, end + 1) === 4;
+    count++;
+    end += 2;
+  }
+  return { count, end, isPhone: isPhone && lex.shapes[i] === 0 };
+}
+
+function width(lex: Lexemes, i: number): number {
+  return lex.end[i]! - lex.start[i]!;
+}
+
+/** `10 Downing Street`, `16-18 Industrial Avenue`. */
+function addressEnd(lex: Lexemes, i: number): number {
+  if (lex.shapes[i] !== 0 || lex.values[i]! > 99_999) return i;
+  let at = i + 1;
+  if (isHyphen(lex, at) && lex.isNumber(at + 1)) at += 2;
+  for (let words = 0; words < 4 && lex.isWord(at); words++, at++) {
+    const { capital, entry } = lex.word(at);
+    if (!capital && !lex.isNumber(at)) return i;
+    if (words > 0 && (entry.tags & Tag.street) !== 0 && lex.word(at).raw.length > 1) return at + 1;
+  }
+  return i;
+}
+
+/** `S&P 500`, `FTSE 100`, `Big 12`. */
+function indexEnd(lex: Lexemes, i: number): number {
+  const before = lex.word(i - 1);
+  if (!before.capital || (before.entry.tags & Tag.indexName) === 0 || lex.gaps[i] !== Gap.space) return i;
+  const unit = lex.entry(i + 1).units.length > 0 || lex.lower(i + 1) === '%' || lex.shapes[i] !== 0;
+  return unit ? i : i + 1;
+}
+
+/** `Article 5`, `No. 10`, `World War Two`, `pages 12-14`; `Item 1 of 7`. */
+function designatedEnd(lex: Lexemes, i: number): number {
+  if (lex.gaps[i] === Gap.line || (lex.isNumber(i) && (lex.shapes[i]! & Shape.grouped) !== 0)) return i;
+  if (lex.entry(i).part > 0 || lex.entry(i).times > 0 || lex.entry(i).vague > 0) return i;
+  const point = lex.lower(i - 1) === '.' && lex.glued(i - 1);
+  const at = point ? i - 2 : i - 1;
+  if (!lex.has(at, Tag.designator) || (point && lex.word(at).raw.length > 4)) return i;
+  const capital = lex.word(at).capital && !lex.word(at).upper;
+  if (lex.has(at, Tag.plainDesignator) && !capital && !(point && lex.lower(at).startsWith('no'))) {
+    return namesInSeries(lex, at, i) ? chainEnd(lex, i) : i;
+  }
+  if (hasUnit(lex, i + 1) || (!lex.isNumber(i) && isCounted(lex, i + 1) && !capital)) return i;
+  return chainEnd(lex, i);
+}
+
+const inSeries: ReadonlySet<string> = new Set(
+  'day week year type stage level act step grade game match category'.split(' '),
+);
+
+/** `day 3`, `week 10` without a counted noun after. */
+function namesInSeries(lex: Lexemes, at: number, i: number): boolean {
+  return (
+    inSeries.has(lex.lower(at)) &&
+    !isCounted(lex, i + 1) &&
+    !hasUnit(lex, i + 1) &&
+    !lex.has(at - 1, Tag.determiner)
+  );
+}
+
+function hasUnit(lex: Lexemes, i: number): boolean {
+  if (lex.gaps[i] === Gap.line) return false;
+  const { units, scale } = lex.entry(i);
+  return scale > 0 || units.some((form) => !form.gluedOnly || lex.glued(i));
+}
+
+/** The end of `5`, `5 and 6`, `12-14`, `1 of 7`. */
+function chainEnd(lex: Lexemes, i: number): number {
+  let end = i + 1;
+  for (let joins = 0; joins < 8; joins++) {
+    const word = lex.lower(end);
+    const join =
+      word === 'and' ||
+      word === 'of' ||
+      word === 'or' ||
+      word === 'to' ||
+      word === ',' ||
+      word === '/' ||
+      isHyphen(lex, end);
+    if (!join || !lex.isNumber(end + 1) || hasUnit(lex, end + 2) || isCounted(lex, end + 2)) return end;
+    if (lex.shapes[end + 1]! & Shape.grouped || lex.gaps[end + 1] === Gap.line) return end;
+    end += 2;
+  }
+  return end;
+}
+
+/** `Nord Stream 2`, `Boeing 737`, `Soviet Union 2.0`: a small plain number right after a name, counting nothing. */
+function afterNameEnd(lex: Lexemes, i: number): number {
+  const before = lex.word(i - 1);
+  const named =
+    before.capital && lex.isWord(i - 1) && lex.gaps[i] === Gap.space && lex.gaps[i - 1] !== Gap.line;
+  if (
+    !named ||
+    (before.entry.tags & (Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb)) !== 0
+  )
+    return i;
+  if (
+    lex.shapes[i]! & Shape.grouped ||
+    lex.values[i]! > 9999 ||
+    hasUnit(lex, i + 1) ||
+    lex.lower(i + 1) === '%'
+  )
+    return i;
+  if (lex.lower(i - 2) === '.' || startsSentence(lex, i - 1)) return i;
+  const next = lex.lower(i + 1);
+  if (isCounted(lex, i + 1) || isCounted(lex, i + 2) || countNext.has(next)) return i;
+  return isHyphen(lex, i + 1) && lex.glued(i + 1) ? i : i + 1;
+}
+
+const countNext: ReadonlySet<string> = new Set('were are have of more other died people'.split(' '));
+
+function startsSentence(lex: Lexemes, i: number): boolean {
+  return i === 0 || /^[.!?:“"”]$/.test(lex.lower(i - 1));
+}
+
+/** `Big Three`, `Five Star Movement`: a number word that is capitalized as part of a name. */
+function spelledNameEnd(lex: Lexemes, i: number): number {
+  const word = lex.word(i);
+  if (
+    !word.capital ||
+    word.upper ||
+    word.entry.cardinal < 0 ||
+    startsSentence(lex, i) ||
+    lex.gaps[i] === Gap.line
+  )
+    return i;
+  const [before, after] = [lex.word(i - 1), lex.word(i + 1)];
+  const lowerNear = !before.capital && !after.capital && lex.isWord(i + 1);
+  if (lowerNear && lex.isWord(i - 1)) return before.lower === 'of' ? i + 1 : i;
+  return looksTitled(lex, i) ? i : i + 1;
+}
+
+/** A headline capitalizes every word: there a capital says nothing. */
+function looksTitled(lex: Lexemes, i: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = Math.max(0, i - 6); at < Math.min(lex.length, i + 7); at++) {
+    if (at === i || !lex.isWord(at) || lex.word(at).raw.length < 4) continue;
+    words++;
+    if (lex.word(at).capital) capitals++;
+  }
+  return words >= 3 && capitals * 4 >= words * 3;
+}

@@ -1,0 +1,46 @@
+import { readAges } from './ages.ts';
+import { readArticleUnit } from './article-units.ts';
+import type { Lexemes } from './lexemes.ts';
+import { maskEnd } from './mask/mask.ts';
+import type { FigurePolicy } from './policy.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { joinNext } from './ranges.ts';
+import { readShareOf } from './shares.ts';
+
+/** Finds the quantities of one paragraph, in text order and without overlaps. Every lexeme is passed once. */
+export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let done = 0;
+  for (const trigger of lex.triggers) {
+    if (trigger < done) continue;
+    done = scanAt(lex, trigger, policy, found);
+  }
+  return readAges(lex, found);
+}
+
+/** Reads what begins at a trigger into `found`; the lexeme after it. */
+function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]): number {
+  const masked = isArticle(lex.lower(i)) ? i : maskEnd(lex, i, policy);
+  if (masked > i) return masked;
+  const quantity = readFirst(lex, i, policy);
+  if (quantity === null) return i + 1;
+  const read = (at: number): Quantity | null =>
+    maskEnd(lex, at, policy) > at ? null : readQuantity(lex, at, policy);
+  const joined = joinNext(lex, quantity, read, policy);
+  if (joined === null) {
+    found.push(quantity);
+    return quantity.after;
+  }
+  found.push(...joined.quantities);
+  return joined.after;
+}
+
+function readFirst(lex: Lexemes, i: number, policy: FigurePolicy): Quantity | null {
+  if (isArticle(lex.lower(i))) return policy.articles ? readArticleUnit(lex, i) : null;
+  if (lex.entry(i).times > 0 && !policy.multipliers) return null;
+  return readShareOf(lex, i) ?? readQuantity(lex, i, policy);
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an';
+}

@@ -17,23 +17,33 @@ export interface FactMention {
   readonly sourceGroup: string;
 }
 
+/** What was compared. A code that begins with `other`, `few` or `far`, and `supposed`, speaks against. */
+export type ReasonCode =
+  | 'same-unit'
+  | 'same-item'
+  | 'related-item'
+  | 'other-item'
+  | 'same-predicate'
+  | 'other-predicate'
+  | 'same-actor'
+  | 'other-actor'
+  | 'shared-words'
+  | 'shared-story'
+  | 'other-story'
+  | 'same-value'
+  | 'near-value'
+  | 'far-value'
+  | 'same-time'
+  | 'other-time'
+  | 'days-apart'
+  | 'supposed'
+  | 'masked-sentence'
+  | 'decision';
+
 /** One term of the score that joined a figure to a fact, in points; shown to the reader. */
 export interface Reason {
-  readonly code:
-    | 'same-unit'
-    | 'same-item'
-    | 'related-item'
-    | 'same-predicate'
-    | 'shared-words'
-    | 'shared-entities'
-    | 'same-value'
-    | 'near-value'
-    | 'same-time'
-    | 'days-apart'
-    | 'same-actor'
-    | 'masked-sentence'
-    | 'decision'
-    | 'penalty';
+  readonly code: ReasonCode;
+  /** Negative where it speaks against. */
   readonly points: number;
   /** The words, names or days that earned the points. */
   readonly detail: readonly string[];

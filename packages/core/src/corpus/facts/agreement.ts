@@ -1,0 +1,68 @@
+import type { Agreement, Difference } from '../../model/fact.ts';
+import { type Denotation, relate, type ValueRelation } from './denotation.ts';
+import { fitItems } from './items.ts';
+import type { FigureRecord } from './record.ts';
+
+/** Days after which two articles tell of different times. */
+const otherTimeAfter = 7;
+
+/** Whether the figures of a fact agree, and where they conflict, how they differ. */
+export interface Verdict {
+  readonly agreement: Agreement;
+  readonly difference: Difference | null;
+}
+
+/** The verdict over all pairs: one conflict makes a conflict, and only the same everywhere is agreement. */
+export function verdictOf(records: readonly FigureRecord[]): Verdict {
+  let agreement: Agreement = 'agree';
+  let difference: Difference | null = null;
+  for (const [a, b] of distinctPairs(records)) {
+    const relation = relate(a.denotation, b.denotation);
+    if (isConflict(relation)) difference = graver(difference, differenceOf(a, b));
+    else if (relation === 'compatible' && agreement === 'agree') agreement = 'compatible';
+  }
+  return difference === null ? { agreement, difference } : { agreement: 'conflict', difference };
+}
+
+/** Whether two statements of one quantity cannot both hold. */
+export function isConflict(relation: ValueRelation): boolean {
+  return relation === 'disagree' || relation === 'bound-clash';
+}
+
+/** Why two conflicting figures differ: the outlet revised its own, they speak of other times, count other things, or contradict. */
+export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
+  if (a.masked !== 0 && a.masked === b.masked) return 'contradiction';
+  const days = Math.abs(a.source.day - b.source.day);
+  const { outlet } = a.source;
+  if (outlet !== null && outlet === b.source.outlet && 0 < days) return 'revision';
+  if (a.to < b.from || b.to < a.from || otherTimeAfter < days) return 'other-time';
+  if (fitItems(a.item, b.item) === 'related') return 'other-definition';
+  return 'contradiction';
+}
+
+const gravity: readonly (Difference | null)[] = [
+  null,
+  'other-time',
+  'revision',
+  'other-definition',
+  'contradiction',
+];
+
+function graver(a: Difference | null, b: Difference): Difference {
+  return gravity.indexOf(b) <= gravity.indexOf(a) ? a! : b;
+}
+
+/** Every pair of figures of different articles, of those that say the same in the same way only the first. */
+function* distinctPairs(records: readonly FigureRecord[]): Iterable<readonly [FigureRecord, FigureRecord]> {
+  const distinct = new Map<string, FigureRecord>();
+  for (const record of records) {
+    const key = `${keyOf(record.denotation)} ${record.source.path}`;
+    if (!distinct.has(key)) distinct.set(key, record);
+  }
+  const kept = [...distinct.values()].slice(0, 400);
+  for (const [i, a] of kept.entries()) for (const b of kept.slice(0, i)) yield [b, a];
+}
+
+function keyOf({ low, high, point, bound }: Denotation): string {
+  return `${low} ${high} ${point} ${bound}`;
+}

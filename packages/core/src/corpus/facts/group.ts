@@ -1,0 +1,117 @@
+import { comparePlaces } from './blocking.ts';
+import type { FigureRecord } from './record.ts';
+import { isConversion, isVetoed } from './score.ts';
+
+/** Two figures that state the same quantity, and how sure that is. */
+export interface Link {
+  readonly a: FigureRecord;
+  readonly b: FigureRecord;
+  readonly score: number;
+  /** A person said so. */
+  readonly decided?: boolean;
+}
+
+/** Figures of one quantity and the links that joined them: a tree. */
+export interface Group {
+  /** By path, then position. */
+  readonly records: readonly FigureRecord[];
+  readonly links: readonly Link[];
+}
+
+/** What a group may not hold together. */
+export type CannotLink = (a: FigureRecord, b: FigureRecord) => boolean;
+
+/** A figure of the other article that fits better by this much takes the link. */
+const rivalMargin = 1;
+/** Members beyond this many are not looked at one by one when two groups join. */
+const inspected = 24;
+/** The score of a pair of a joined group that was not compared, or fell below the threshold. */
+const unlinkedScore = 3;
+/** Groups join when their pairs score this much on average. */
+const averageThreshold = 4;
+
+/**
+ * Joins linked figures into groups, best links first. A link is passed over when it would bring two figures of one sentence, two
+ * that exclude each other or two that a person told apart into one group, and when its two groups fit badly on the whole.
+ */
+export function groupLinks(links: readonly Link[], cannotLink: CannotLink): readonly Group[] {
+  const groups = new Map<FigureRecord, Building>();
+  const scores = scoresOf(links);
+  for (const link of withoutRivals(links).toSorted(compareLinks)) {
+    const a = groups.get(link.a) ?? { records: [link.a], links: [] };
+    const b = groups.get(link.b) ?? { records: [link.b], links: [] };
+    if (a === b || !(link.decided === true || fits(a, b, scores, cannotLink))) continue;
+    const joined = { records: [...a.records, ...b.records], links: [...a.links, ...b.links, link] };
+    for (const record of joined.records) groups.set(record, joined);
+  }
+  return [...new Set(groups.values())].map(({ records, links }) => ({
+    records: records.toSorted(comparePlaces),
+    links,
+  }));
+}
+
+interface Building {
+  readonly records: readonly FigureRecord[];
+  readonly links: readonly Link[];
+}
+
+type Scores = ReadonlyMap<FigureRecord, ReadonlyMap<FigureRecord, number>>;
+
+function scoresOf(links: readonly Link[]): Scores {
+  const scores = new Map<FigureRecord, Map<FigureRecord, number>>();
+  const set = (a: FigureRecord, b: FigureRecord, score: number): void => {
+    let row = scores.get(a);
+    if (row === undefined) scores.set(a, (row = new Map()));
+    row.set(b, score);
+  };
+  for (const { a, b, score } of links) {
+    set(a, b, score);
+    set(b, a, score);
+  }
+  return scores;
+}
+
+function fits(a: Building, b: Building, scores: Scores, cannotLink: CannotLink): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const x of a.records.slice(0, inspected)) {
+    for (const y of b.records.slice(0, inspected)) {
+      if (cannotLink(x, y) || (isVetoed(x, y) && !isConversion(x, y))) return false;
+      sum += scores.get(x)?.get(y) ?? unlinkedScore;
+      count++;
+    }
+  }
+  return averageThreshold <= sum / count;
+}
+
+/**
+ * Drops a link where one of its figures fits another figure of the other article clearly better: "over three hours" of an old
+ * summit does not join "seven hours" of today's talks when the same article has "nearly eight hours" for them.
+ */
+function withoutRivals(links: readonly Link[]): readonly Link[] {
+  const best = new Map<FigureRecord, Map<string, number>>();
+  const note = (a: FigureRecord, b: FigureRecord, score: number): void => {
+    let row = best.get(a);
+    if (row === undefined) best.set(a, (row = new Map()));
+    row.set(b.source.path, Math.max(score, row.get(b.source.path) ?? score));
+  };
+  for (const { a, b, score } of links) {
+    note(a, b, score);
+    note(b, a, score);
+  }
+  return links.filter(
+    ({ a, b, score, decided }) =>
+      decided === true ||
+      (best.get(a)!.get(b.source.path)! - rivalMargin < score &&
+        best.get(b)!.get(a.source.path)! - rivalMargin < score),
+  );
+}
+
+function compareLinks(a: Link, b: Link): number {
+  return (
+    Number(b.decided === true) - Number(a.decided === true) ||
+    b.score - a.score ||
+    comparePlaces(a.a, b.a) ||
+    comparePlaces(a.b, b.b)
+  );
+}

@@ -1,0 +1,124 @@
+import type { MentionRef } from '../../model/entity.ts';
+import { areApart, type DecisionIndex, decidedLink, joinedWith } from './decisions.ts';
+import { type Group, groupLinks, type Link } from './group.ts';
+import { type Links, linksOf } from './link-edit.ts';
+import type { FigureRecord } from './record.ts';
+
+/** Groups of figures, by the path of each member's article. Immutable. */
+export type Groups = ReadonlyMap<string, ReadonlyMap<FigureRecord, Group>>;
+
+/** Groups after a change: what went and what came. */
+export interface Regrouped {
+  readonly groups: Groups;
+  readonly out: ReadonlySet<Group>;
+  readonly in: readonly Group[];
+}
+
+/** Finds the figure a decision names; undefined when it is gone. */
+export type Resolve = (ref: MentionRef) => FigureRecord | undefined;
+
+/**
+ * Groups anew all that hangs together with a touched figure. Components of links are independent of one another, so the others
+ * keep their groups.
+ */
+export function regroup(
+  groups: Groups,
+  links: Links,
+  touched: ReadonlySet<FigureRecord>,
+  isPresent: (record: FigureRecord) => boolean,
+  decisions: DecisionIndex,
+  resolve: Resolve,
+): Regrouped {
+  const edit = new GroupEdit(groups);
+  const seen = new Set<FigureRecord>();
+  for (const record of touched) if (!isPresent(record)) edit.remove(record);
+  for (const start of touched) {
+    if (seen.has(start) || !isPresent(start)) continue;
+    const component = componentOf(start, links, decisions, resolve, seen);
+    for (const record of component.records) edit.remove(record);
+    if (component.links.length === 0) continue;
+    const found = groupLinks(component.links, (a, b) => areApart(decisions, a, b));
+    for (const group of found) edit.add(group);
+  }
+  return edit.done();
+}
+
+interface Component {
+  readonly records: readonly FigureRecord[];
+  readonly links: readonly Link[];
+}
+
+function componentOf(
+  start: FigureRecord,
+  links: Links,
+  decisions: DecisionIndex,
+  resolve: Resolve,
+  seen: Set<FigureRecord>,
+): Component {
+  const records = [start];
+  const found = new Set<Link>();
+  seen.add(start);
+  const visit = (record: FigureRecord): void => {
+    if (seen.has(record)) return;
+    seen.add(record);
+    records.push(record);
+  };
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i]!;
+    for (const link of linksOf(links, record)) {
+      found.add(link);
+      visit(link.a === record ? link.b : link.a);
+    }
+    for (const ref of joinedWith(decisions, record)) {
+      const other = resolve(ref);
+      if (other === undefined) continue;
+      found.add(decidedLink(record, other));
+      visit(other);
+    }
+  }
+  return { records, links: [...found] };
+}
+
+/** A change of some groups: copies the rows it touches and shares the rest. */
+class GroupEdit {
+  private readonly paths: Map<string, ReadonlyMap<FigureRecord, Group>>;
+  private readonly copied: Map<string, Map<FigureRecord, Group>> = new Map();
+  private readonly out: Set<Group> = new Set();
+  private readonly in: Group[] = [];
+
+  constructor(groups: Groups) {
+    this.paths = new Map(groups);
+  }
+
+  remove(record: FigureRecord): void {
+    const group = this.paths.get(record.source.path)?.get(record);
+    if (group === undefined) return;
+    this.out.add(group);
+    const row = this.rowOf(record.source.path);
+    row.delete(record);
+    if (row.size === 0) this.forget(record.source.path);
+  }
+
+  add(group: Group): void {
+    this.in.push(group);
+    for (const record of group.records) this.rowOf(record.source.path).set(record, group);
+  }
+
+  done(): Regrouped {
+    return { groups: this.paths, out: this.out, in: this.in };
+  }
+
+  private forget(path: string): void {
+    this.paths.delete(path);
+    this.copied.delete(path);
+  }
+
+  private rowOf(path: string): Map<FigureRecord, Group> {
+    let row = this.copied.get(path);
+    if (row !== undefined) return row;
+    row = new Map(this.paths.get(path));
+    this.copied.set(path, row);
+    this.paths.set(path, row);
+    return row;
+  }
+}

@@ -1,0 +1,82 @@
+import { hashOf } from './hash.ts';
+import { itemLexicon } from './item-lexicon.ts';
+import { stemOf } from './stem.ts';
+
+/** What a figure counts, made comparable. */
+export interface Item {
+  /** Hash of the head's stem; 0 where the figure states none. */
+  readonly head: number;
+  /** Index into the classes below; 0 where the lexicon does not know the head. */
+  readonly classId: number;
+}
+
+/** How the items of two figures fit. */
+export type ItemFit = 'same' | 'related' | 'unknown' | 'clash';
+
+interface ItemClass {
+  readonly name: string;
+  /** `person` for `person/military`. */
+  readonly root: string;
+  /** Fits every class under its root. */
+  readonly loose: boolean;
+}
+
+const classes: readonly ItemClass[] = [{ name: '', root: '', loose: false }, ...readClasses()];
+const classOfStem: ReadonlyMap<string, number> = readStems();
+
+export const noItem: Item = { head: 0, classId: 0 };
+
+/** The item of a head noun as it stands in the text. */
+export function itemOf(head: string | null): Item {
+  if (head === null) return noItem;
+  const stem = stemOf(lastWord(head));
+  return { head: hashOf(stem), classId: classOfStem.get(stem) ?? demonymClass(head) };
+}
+
+/** The class root: `person` for soldiers, voters and children alike; empty where the lexicon does not know the head. */
+export function rootOf(item: Item): string {
+  return classes[item.classId]!.root;
+}
+
+/** Whether two figures can count the same things: the same noun, a word and its hypernym, or neither can be told. */
+export function fitItems(a: Item, b: Item): ItemFit {
+  if (a.head === 0 || b.head === 0) return 'unknown';
+  if (a.head === b.head) return 'same';
+  const first = classes[a.classId]!;
+  const second = classes[b.classId]!;
+  if (first.root === '' || first.root !== second.root) return 'clash';
+  if (first.name === second.name && !first.loose) return 'same';
+  return first.loose || second.loose || first.name === first.root || second.name === second.root
+    ? 'related'
+    : 'clash';
+}
+
+function readLines(): readonly (readonly [string, string])[] {
+  return itemLexicon
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]);
+}
+
+function readClasses(): readonly ItemClass[] {
+  return [...new Set(readLines().map(([, name]) => name))].map((name) => ({
+    name,
+    root: name.replace('~', '').split('/')[0]!,
+    loose: name.endsWith('~'),
+  }));
+}
+
+function readStems(): ReadonlyMap<string, number> {
+  const ids = new Map(classes.map(({ name }, id) => [name, id]));
+  return new Map(readLines().map(([word, name]) => [stemOf(word), ids.get(name)!]));
+}
+
+/** `Ukrainians` are people. */
+function demonymClass(head: string): number {
+  const isDemonym = /^\p{Lu}/u.test(head) && /(?:ans|is|ese|ish|ers|cks|nes)$/.test(head);
+  return isDemonym ? classOfStem.get('resident')! : 0;
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,79 @@
+import type { Link } from './group.ts';
+import type { FigureRecord } from './record.ts';
+
+/** Links of each linked figure, by the path of its article. */
+export type Links = ReadonlyMap<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
+
+/** Links by the figures they join. */
+export function byFigure(links: readonly Link[]): Links {
+  const edit = new LinkEdit(new Map());
+  for (const link of links) edit.add(link);
+  return edit.links;
+}
+
+/** The links of a figure. */
+export function linksOf(links: Links, record: FigureRecord): readonly Link[] {
+  return links.get(record.source.path)?.get(record) ?? [];
+}
+
+/** A change of some links: copies the rows it touches, shares the rest, and notes whose links changed. */
+export class LinkEdit {
+  readonly touched: Set<FigureRecord> = new Set();
+  private readonly paths: Map<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
+  private readonly copied: Map<string, Map<FigureRecord, Link[]>> = new Map();
+
+  constructor(links: Links) {
+    this.paths = new Map(links);
+  }
+
+  get links(): Links {
+    return this.paths;
+  }
+
+  add(link: Link): void {
+    for (const record of [link.a, link.b]) {
+      const figures = this.figuresOf(record.source.path);
+      const row = figures.get(record);
+      if (row === undefined) figures.set(record, [link]);
+      else row.push(link);
+      this.touched.add(record);
+    }
+  }
+
+  /** Takes the links of a figure away. */
+  drop(record: FigureRecord): void {
+    for (const { a, b } of linksOf(this.paths, record)) this.dropFrom(a === record ? b : a, record);
+    const figures = this.figuresOf(record.source.path);
+    figures.delete(record);
+    if (figures.size === 0) this.paths.delete(record.source.path);
+    this.touched.add(record);
+  }
+
+  /** Takes the link between two figures away, if there is one. */
+  dropPair(a: FigureRecord, b: FigureRecord): void {
+    if (!linksOf(this.paths, a).some((link) => link.a === b || link.b === b)) return;
+    this.dropFrom(a, b);
+    this.dropFrom(b, a);
+  }
+
+  private dropFrom(record: FigureRecord, other: FigureRecord): void {
+    const figures = this.figuresOf(record.source.path);
+    const rest = (figures.get(record) ?? []).filter((link) => link.a !== other && link.b !== other);
+    if (rest.length === 0) figures.delete(record);
+    else figures.set(record, rest);
+    if (figures.size === 0) this.paths.delete(record.source.path);
+    this.touched.add(record);
+  }
+
+  private figuresOf(path: string): Map<FigureRecord, Link[]> {
+    const copied = this.copied.get(path);
+    if (copied !== undefined) {
+      this.paths.set(path, copied);
+      return copied;
+    }
+    const copy = new Map([...(this.paths.get(path) ?? [])].map(([record, row]) => [record, [...row]]));
+    this.copied.set(path, copy);
+    this.paths.set(path, copy);
+    return copy;
+  }
+}

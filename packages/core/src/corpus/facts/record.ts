@@ -1,0 +1,99 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Figure } from '../../model/figure.ts';
+import { indexAt, type Span } from '../../model/span.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Denotation, denotationOf } from './denotation.ts';
+import { hashOf } from './hash.ts';
+import { type Item, itemOf, rootOf } from './items.ts';
+import { isAboutPeople } from './predicates.ts';
+import { isReported } from './reported.ts';
+import { stemOf } from './stem.ts';
+import { storyOf } from './story.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** What all figures of one article share. */
+export interface Source {
+  readonly path: string;
+  readonly outlet: string | null;
+  /** Day number of the article's date; NaN where it has none. */
+  readonly day: number;
+  /** Hashes of the words that tell the article's story: names, title and lead. Sorted. */
+  readonly story: readonly number[];
+}
+
+/** A figure made comparable: all that scoring needs, and nothing of other articles. */
+export interface FigureRecord extends Surroundings {
+  readonly source: Source;
+  readonly annotation: FigureAnnotation;
+  readonly sentence: Span;
+  /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
+  readonly kind: number;
+  readonly denotation: Denotation;
+  readonly item: Item;
+  /** First and last day the figure speaks about; NaN where it does not say. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The comparable figures of an article. Chart labels, legend keys and site chrome state no fact and are left out. */
+export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
+  const { article } = analysis;
+  const source: Source = {
+    path: article.path,
+    outlet: article.outlet,
+    day: dayOf(article.date),
+    story: storyOf(analysis),
+  };
+  const records: FigureRecord[] = [];
+  for (const annotation of analysis.figures) {
+    const record = recordOf(analysis, source, annotation);
+    if (record !== null) records.push(record);
+  }
+  return records;
+}
+
+function recordOf(analysis: Analysis, source: Source, annotation: FigureAnnotation): FigureRecord | null {
+  const sentence = sentenceOf(analysis.article, annotation.span);
+  if (sentence === null || !isReported(analysis, annotation.span, sentence)) return null;
+  const denotation = denotationOf(annotation.figure);
+  if (denotation === null) return null;
+  const surroundings = surroundingsOf(analysis, annotation, sentence);
+  const item = itemOf(annotation.figure.item);
+  const kind = kindOf(annotation.figure, item, surroundings.predicates);
+  const { from, to } = timeOf(annotation.figure);
+  return { ...surroundings, source, annotation, sentence, kind, denotation, item, from, to };
+}
+
+/** The sentence around a position, or null where it stands in none. */
+export function sentenceOf(article: Article, span: Span): Span | null {
+  return article.sentences[indexAt(article.sentences, span.start)] ?? null;
+}
+
+/**
+ * Units of measure are compared whatever is measured, counts only within a class of things. A count without an item counts people
+ * where people are what such things happen to; else it is of no kind but its own.
+ */
+function kindOf(figure: Figure, item: Item, predicates: readonly number[]): number {
+  const unit = figure.base?.unit ?? figure.unit;
+  if (figure.item === 'age') return hashOf('age');
+  if (unit !== null) return hashOf(`unit ${unit}`);
+  const root = rootOf(item);
+  if (root !== '') return hashOf(`class ${root}`);
+  if (item.head !== 0) return hashOf(`item ${stemOf(figure.item!)}`);
+  return predicates.some(isAboutPeople) ? hashOf('class person') : hashOf('no item');
+}
+
+function timeOf({ time }: Figure): { readonly from: number; readonly to: number } {
+  const from = dayOf(time?.from ?? null);
+  const to = dayOf(time?.to ?? null);
+  return { from: Number.isNaN(from) ? to : from, to: Number.isNaN(to) ? from : to };
+}
+
+/** Days since 1970 of an ISO 8601 date; NaN where there is none. */
+export function dayOf(date: string | null): number {
+  if (date === null) return Number.NaN;
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  if (match === null) return Number.NaN;
+  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
+}

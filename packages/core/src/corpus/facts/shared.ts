@@ -1,0 +1,17 @@
+/** Sums a weight over what two sorted lists share: `weigh` gets the two positions. */
+export function sharedWeight(
+  a: readonly number[],
+  b: readonly number[],
+  weigh: (i: number, j: number) => number,
+): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const order = a[i]! - b[j]!;
+    if (order === 0) sum += weigh(i++, j++);
+    else if (order < 0) i++;
+    else j++;
+  }
+  return sum;
+}

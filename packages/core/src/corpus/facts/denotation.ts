@@ -32,13 +32,15 @@ export function denotationOf(figure: Figure): Denotation | null {
 
 function hedged(figure: Figure, point: number, rounding: number): Denotation {
   const size = Math.abs(point);
+  // "Nearly eight hours" is more than seven and a half.
+  const half = ((lastDigitUnit(Math.abs(figure.value!)) / 2) * size) / Math.abs(figure.value!);
   switch (figure.hedge) {
     case 'about': {
       const slack = Math.max(size * aboutReach, rounding);
       return { low: point - slack, high: point + slack, point, bound: 'around' };
     }
     case 'nearly':
-      return { low: Math.min(point * nearlyReach, point - rounding), high: point, point, bound: 'below' };
+      return { low: Math.max(point * nearlyReach, point - half), high: point, point, bound: 'below' };
     case 'under':
     case 'up_to':
       return { low: Math.min(0, point), high: point, point, bound: 'below' };

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fitItems, itemOf } from '../../../src/corpus/facts/items.ts';
+import { fitPredicates, predicateOf } from '../../../src/corpus/facts/predicates.ts';
+import { stemOf } from '../../../src/corpus/facts/stem.ts';
+
+test.each([
+  ['soldiers', 'troops', 'same'],
+  ['soldiers', 'people', 'related'],
+  ['Ukrainians', 'people', 'related'],
+  ['victims', 'students', 'related'],
+  ['police', 'protesters', 'clash'],
+  ['troops', 'protesters', 'clash'],
+  ['troops', 'tanks', 'clash'],
+  ['vessels', 'ships', 'same'],
+  ['bridges', 'bridge', 'same'],
+  ['bridges', 'schools', 'clash'],
+  ['companies', 'firms', 'same'],
+])('%s and %s: %s', (a, b, fit) => {
+  expect(fitItems(itemOf(a), itemOf(b))).toBe(fit);
+  expect(fitItems(itemOf(b), itemOf(a))).toBe(fit);
+});
+
+test('an item that is not stated fits anything', () => {
+  expect(fitItems(itemOf(null), itemOf('troops'))).toBe('unknown');
+});
+
+test.each([
+  ['killed', 'died', 'same'],
+  ['killed', 'injured', 'clash'],
+  ['wounded', 'hurt', 'same'],
+  ['killed', 'detained', 'clash'],
+  ['deployed', 'massed', 'same'],
+  ['rose', 'fell', 'clash'],
+  ['shot', 'killed', 'other'],
+  ['voted', 'painted', 'unknown'],
+])('%s and %s: %s', (a, b, fit) => {
+  const ids = [a, b].map((word) => [predicateOf(stemOf(word))].filter((id) => id !== 0));
+  expect(fitPredicates(ids[0]!, ids[1]!)).toBe(fit);
+});
+
+test.each([
+  ['soldiers', 'soldier'],
+  ['massed', 'mass'],
+  ['injuries', 'injure'],
+  ['Ukrainian', 'ukraine'],
+  ['women', 'woman'],
+  ['shot', 'shoot'],
+  ['stopped', 'stop'],
+  ['cities', 'city'],
+  ['US', 'us'],
+  ['glass', 'glass'],
+])('the stem of %s is %s', (word, stem) => {
+  expect(stemOf(word)).toBe(stem);
+});

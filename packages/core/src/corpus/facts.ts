@@ -3,7 +3,13 @@ import { noPassages } from '../duplicates/passages.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Analysis } from './analysis.ts';
 import type { EntityIndex } from './entities.ts';
-import { type DecisionIndex, type FactDecisions, indexDecisions, noFactDecisions, redecided } from './facts/decisions.ts';
+import {
+  type DecisionIndex,
+  type FactDecisions,
+  indexDecisions,
+  noFactDecisions,
+  redecided,
+} from './facts/decisions.ts';
 import { type FactMaterial, factOfGroup } from './facts/fact-of-group.ts';
 import type { Group } from './facts/group.ts';
 import { type Groups, regroup } from './facts/grouping.ts';
@@ -59,8 +65,13 @@ export function updateFacts(
   }
   const isPresent = (record: FigureRecord): boolean =>
     weighedAt(links, record.source.path, record.annotation.id)?.record === record;
-  const regrouped = regroup(index.groups, links.links, affected, isPresent, decisions, ({ path, id }) =>
-    weighedAt(links, path, id)?.record,
+  const regrouped = regroup(
+    index.groups,
+    links.links,
+    affected,
+    isPresent,
+    decisions,
+    ({ path, id }) => weighedAt(links, path, id)?.record,
   );
   const factOf = restate(index, regrouped.out, regrouped.in, links, context);
   return {

@@ -65,7 +65,12 @@ function addNeighbors(pairs: PairSet, block: readonly Weighed[], each: Weighed, 
 }
 
 /** Pairs of members that stay but came within the window of each other, or fell out of it, by what came or went between. */
-function addMoved(pairs: PairSet, before: readonly Weighed[], after: readonly Weighed[], window: number): void {
+function addMoved(
+  pairs: PairSet,
+  before: readonly Weighed[],
+  after: readonly Weighed[],
+  window: number,
+): void {
   const places = new Map(after.map((each, i) => [each.record, i]));
   const stayed = before.flatMap(({ record }, old) => {
     const now = places.get(record);

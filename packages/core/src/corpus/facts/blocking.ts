@@ -27,7 +27,10 @@ export function reachOf({ figures }: WordCounts): Reach {
 export function weigh(record: FigureRecord, reach: Reach, counts: WordCounts): Weighed {
   const words = record.words.map((hash) => wordWeight(counts, hash));
   const story = record.source.story.map((hash) => storyWeight(counts, hash));
-  const total = words.reduce((sum, weight, i) => sum + weight * ((record.marks[i]! & Mark.near) === 0 ? 0.5 : 1), 0);
+  const total = words.reduce(
+    (sum, weight, i) => sum + weight * ((record.marks[i]! & Mark.near) === 0 ? 0.5 : 1),
+    0,
+  );
   return { record, words, story, total, keys: keysOf(record, words, story, reach, counts) };
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/fact.ts';
 import type { Analysis } from '../analysis.ts';
-import { hashOf } from './hash.ts';
 import type { Link } from './group.ts';
+import { hashOf } from './hash.ts';
 import { predicateName } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { type Term, termsOf } from './score.ts';
@@ -19,7 +19,8 @@ export function reasonsOf(
   link: Pick<Link, 'decided'>,
   analysisOf: (path: string) => Analysis,
 ): readonly Reason[] {
-  const decision: readonly Reason[] = link.decided === true ? [{ code: 'decision', points: 0, detail: [] }] : [];
+  const decision: readonly Reason[] =
+    link.decided === true ? [{ code: 'decision', points: 0, detail: [] }] : [];
   const terms = termsOf(a, b).map((term) => ({ ...term, detail: detailOf(term, a, b, analysisOf) }));
   return [...decision, ...terms];
 }

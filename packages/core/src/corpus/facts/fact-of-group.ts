@@ -45,12 +45,7 @@ function linksOf({ records, links }: Group, material: FactMaterial): readonly Fa
     a: places.get(link.a)!,
     b: places.get(link.b)!,
     score: link.score,
-    reasons: reasonsOf(
-      material.weighedOf(link.a),
-      material.weighedOf(link.b),
-      link,
-      material.analysisOf,
-    ),
+    reasons: reasonsOf(material.weighedOf(link.a), material.weighedOf(link.b), link, material.analysisOf),
   }));
 }
 

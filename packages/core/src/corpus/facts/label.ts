@@ -10,11 +10,15 @@ const longest = 9;
 
 /** Words that a label does not go on after. */
 const ends: ReadonlySet<string> = new Set(
-  'and but while as which who that where when because after before since if although though according said says told so than'.split(' '),
+  'and but while as which who that where when because after before since if although though according said says told so than'.split(
+    ' ',
+  ),
 );
 /** Words that a label does not end with. */
 const loose: ReadonlySet<string> = new Set(
-  'a an the of in on at by for with from to into over under near its his her their have has had been be was were is are'.split(' '),
+  'a an the of in on at by for with from to into over under near its his her their have has had been be was were is are'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -45,7 +49,10 @@ function supportOf(records: readonly FigureRecord[]): ReadonlyMap<number, number
 
 function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
   const words = label.split(' ');
-  const shared = words.reduce((sum, word) => sum + Math.max(0, (support.get(hashOf(stemOf(word))) ?? 0) - 1), 0);
+  const shared = words.reduce(
+    (sum, word) => sum + Math.max(0, (support.get(hashOf(stemOf(word))) ?? 0) - 1),
+    0,
+  );
   return shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1);
 }
 

@@ -45,7 +45,9 @@ export function relink(
   const counts = recount(index.counts, gone, fresh);
   const moved = reweighed(index.counts, counts, [...gone, ...fresh]);
   const swap = weighAgain(index, gone, fresh, counts, moved);
-  return moved === null || index.sources.size === 0 ? linkAll(swap, counts) : linkChanged(index, swap, counts);
+  return moved === null || index.sources.size === 0
+    ? linkAll(swap, counts)
+    : linkChanged(index, swap, counts);
 }
 
 /** Weighed figures that take the place of others. */

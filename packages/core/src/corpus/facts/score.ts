@@ -126,7 +126,9 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
 function surpriseOf(value: number): number {
   const size = Math.abs(value);
   if (size <= 4) return 0.5;
-  const digits = String(Number(size.toPrecision(12))).replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  const digits = String(Number(size.toPrecision(12)))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
   return digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
 }
 

@@ -41,13 +41,23 @@ interface Word {
 }
 
 /** Reads the sentence around a figure. */
-export function surroundingsOf(analysis: Analysis, annotation: FigureAnnotation, sentence: Span): Surroundings {
+export function surroundingsOf(
+  analysis: Analysis,
+  annotation: FigureAnnotation,
+  sentence: Span,
+): Surroundings {
   const { article, figures } = analysis;
   const { tokens } = article;
   const from = firstToken(tokens, sentence.start);
   const to = firstToken(tokens, sentence.end);
   const others = figures.filter(({ span }) => overlaps(span, sentence));
-  const words = wordsOf(article.text, tokens, from, to, others.map(({ span }) => span));
+  const words = wordsOf(
+    article.text,
+    tokens,
+    from,
+    to,
+    others.map(({ span }) => span),
+  );
   const first = firstToken(tokens, annotation.span.start);
   const last = firstToken(tokens, annotation.span.end) - 1;
   const clause = clauseOf(article.text, tokens, from, to, first, last, others, annotation);
@@ -139,7 +149,8 @@ function predicatesOf(
     .map(({ id }) => id);
   const kept: number[] = [];
   for (const id of found) {
-    if (kept.length < 2 && !kept.includes(id) && !kept.some((other) => areExclusive(other, id))) kept.push(id);
+    if (kept.length < 2 && !kept.includes(id) && !kept.some((other) => areExclusive(other, id)))
+      kept.push(id);
   }
   return kept.sort((a, b) => a - b);
 }
@@ -159,7 +170,10 @@ function joins(stem: string): boolean {
 }
 
 /** Names in the phrase of the item, and the stem of its head. */
-function itemWords({ figure }: FigureAnnotation): { readonly phrase: readonly number[]; readonly head: string } {
+function itemWords({ figure }: FigureAnnotation): {
+  readonly phrase: readonly number[];
+  readonly head: string;
+} {
   const head = figure.item === null ? '' : stemOf(figure.item.slice(figure.item.lastIndexOf(' ') + 1));
   const phrase = (figure.itemPhrase ?? '')
     .split(/\s+/)

@@ -134,7 +134,8 @@ export function reweighed(
   const stories = new Set<number>();
   for (const records of sources) {
     for (const record of records) {
-      for (const hash of record.words) if (moved(before.withFigures, after.withFigures, hash)) words.add(hash);
+      for (const hash of record.words)
+        if (moved(before.withFigures, after.withFigures, hash)) words.add(hash);
     }
     const story: Source['story'] = records[0]?.source.story ?? [];
     for (const hash of story) if (moved(before.inStories, after.inStories, hash)) stories.add(hash);

@@ -51,12 +51,16 @@ test('a figure without a finite number denotes nothing', () => {
 test('every interval holds its own value, and every figure agrees with itself', () => {
   const hedges: readonly (Hedge | null)[] = [null, 'about', 'nearly', 'over', 'at_least', 'under', 'up_to'];
   fc.assert(
-    fc.property(fc.double({ min: 0.01, max: 1e12, noNaN: true }), fc.constantFrom(...hedges), (value, hedge) => {
-      const denotation = denotationOf({ ...figureOf('1', '; people'), value, hedge })!;
-      expect(denotation.low).toBeLessThanOrEqual(value);
-      expect(denotation.high).toBeGreaterThanOrEqual(value);
-      expect(relate(denotation, denotation)).toBe('same');
-    }),
+    fc.property(
+      fc.double({ min: 0.01, max: 1e12, noNaN: true }),
+      fc.constantFrom(...hedges),
+      (value, hedge) => {
+        const denotation = denotationOf({ ...figureOf('1', '; people'), value, hedge })!;
+        expect(denotation.low).toBeLessThanOrEqual(value);
+        expect(denotation.high).toBeGreaterThanOrEqual(value);
+        expect(relate(denotation, denotation)).toBe('same');
+      },
+    ),
   );
 });
 

@@ -1,7 +1,7 @@
-import { articleFromText, annotationId } from '../../../src/index.ts';
 import type { Analysis } from '../../../src/corpus/analysis.ts';
 import { type Corpus, createCorpus } from '../../../src/corpus/corpus.ts';
 import { fingerprint } from '../../../src/duplicates/fingerprint.ts';
+import { annotationId, articleFromText } from '../../../src/index.ts';
 import type { FigureAnnotation } from '../../../src/model/annotation.ts';
 import type { BaseUnit, Figure, FigureTime, Hedge } from '../../../src/model/figure.ts';
 

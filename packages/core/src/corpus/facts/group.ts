@@ -60,9 +60,9 @@ type Scores = ReadonlyMap<FigureRecord, ReadonlyMap<FigureRecord, number>>;
 function scoresOf(links: readonly Link[]): Scores {
   const scores = new Map<FigureRecord, Map<FigureRecord, number>>();
   const set = (a: FigureRecord, b: FigureRecord, score: number): void => {
-    let row = scores.get(a);
-    if (row === undefined) scores.set(a, (row = new Map()));
-    row.set(b, score);
+    const row = scores.get(a);
+    if (row === undefined) scores.set(a, new Map([[b, score]]));
+    else row.set(b, score);
   };
   for (const { a, b, score } of links) {
     set(a, b, score);
@@ -91,9 +91,8 @@ function fits(a: Building, b: Building, scores: Scores, cannotLink: CannotLink):
 function withoutRivals(links: readonly Link[]): readonly Link[] {
   const best = new Map<FigureRecord, Map<string, number>>();
   const note = (a: FigureRecord, b: FigureRecord, score: number): void => {
-    let row = best.get(a);
-    if (row === undefined) best.set(a, (row = new Map()));
-    row.set(b.source.path, Math.max(score, row.get(b.source.path) ?? score));
+    const row = best.get(a) ?? new Map<string, number>();
+    best.set(a, row.set(b.source.path, Math.max(score, row.get(b.source.path) ?? score)));
   };
   for (const { a, b, score } of links) {
     note(a, b, score);

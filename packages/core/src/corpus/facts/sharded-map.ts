@@ -35,8 +35,8 @@ class Shards<V> implements ShardedMap<V> {
     let size = this.size;
     for (const [key, value] of changes) {
       const at = shardOf(key);
-      let shard = copies.get(at);
-      if (shard === undefined) copies.set(at, (shard = new Map(this.shards[at])));
+      const shard = copies.get(at) ?? new Map(this.shards[at]);
+      copies.set(at, shard);
       size -= shard.size;
       if (value === undefined) shard.delete(key);
       else shard.set(key, value);

@@ -64,7 +64,7 @@ const overview = [
 
 function describe(sub: Command, command: CommandModule): void {
   sub.description(`${command.summary[0]!.toUpperCase()}${command.summary.slice(1)}.`);
-  sub.arguments(command.operands);
+  if (command.operands !== '') sub.arguments(command.operands);
   if (command.formats.length > 0) sub.addOption(optionOf(formatOption(command.formats)));
   for (const spec of [...command.options, ...commonOptions]) sub.addOption(optionOf(spec));
   sub.addHelpText('after', () => examplesText(command.examples));

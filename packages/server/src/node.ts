@@ -6,9 +6,11 @@ import { diskFiles } from './files-disk.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 
-/** Starts the server on this process's standard streams (`--stdio`) or on Node's IPC channel (`--node-ipc`). */
+/** Starts the server on Node's IPC channel where the parent opened one (`--node-ipc`), else on the standard streams. */
 export function startNodeServer(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = process.argv.includes('--node-ipc')
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   startServer(connection, nodeHost(connection));
 }
 

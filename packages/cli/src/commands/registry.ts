@@ -44,4 +44,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'write a tickmark.config.json',
     load: async () => (await import('./init.ts')).init,
   },
+  {
+    name: 'lsp',
+    summary: 'the language server, for any editor',
+    load: async () => (await import('./lsp.ts')).lsp,
+  },
 ];

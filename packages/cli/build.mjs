@@ -27,16 +27,10 @@ const { metafile } = await build({
   // Libraries in CommonJS ask for Node's modules through `require`, which ES modules lack.
   banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
 });
-copyModel();
+// Where the bundle looks for it: beside its entry.
+cpSync(join(root, '../core/model/names.bin'), join(dist, 'names.bin'));
+cpSync(join(root, '../../LICENSE'), join(root, 'LICENSE'));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(Object.keys(metafile.inputs)));
-
-/** The names model lies beside the bundle, as the bundle expects it. */
-function copyModel() {
-  const model = join(root, '../core/model');
-  for (const file of readdirSync(model).filter((name) => name.endsWith('.bin'))) {
-    cpSync(join(model, file), join(dist, 'model', file));
-  }
-}
 
 /**
  * The licenses of the libraries inside the bundle, which their terms ask to be kept with it.

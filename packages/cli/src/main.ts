@@ -15,10 +15,16 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runCommand(argv, io);
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
-    if (!(error instanceof Stop)) throw error;
-    await io.stderr.write(`tickmark: ${visible(wordingOf(error.problem))}\n`);
+    await io.stderr.write(lastWords(error)).catch(() => {});
     return 2;
   }
+}
+
+/** One line for what the user can mend; the stack for what only we can. */
+function lastWords(error: unknown): string {
+  if (error instanceof Stop) return `tickmark: ${visible(wordingOf(error.problem))}\n`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `tickmark: a mistake of the program, please report it:\n${stack}\n`;
 }
 
 async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -13,15 +13,20 @@ const cellLimit = 4_000_000;
 
 /**
  * Aligns two lists of block hashes. Blocks that are alone of their kind on both sides anchor the rest (patience diff),
- * and pair up even when they moved; between anchors a pair counts only when every longest common subsequence has it.
+ * and pair up even when they moved, if they are `telling`: a line such as "Advertisement" that is gone here and new there
+ * need not be the same one. Between anchors a pair counts only when every longest common subsequence has it.
  */
-export function alignBlocks(old: readonly string[], now: readonly string[]): Alignment {
+export function alignBlocks(
+  old: readonly string[],
+  now: readonly string[],
+  telling: (index: number) => boolean = () => true,
+): Alignment {
   const target = new Int32Array(old.length).fill(-1);
   const moved = new Uint8Array(old.length);
   const pairs = uniquePairs(old, now);
-  for (const [i, j] of pairs) [target[i], moved[i]] = [j, 1];
+  for (const [i, j] of pairs) if (telling(j)) [target[i], moved[i]] = [j, 1];
   const chain = longestChain(pairs);
-  for (const [i] of chain) moved[i] = 0;
+  for (const [i, j] of chain) [target[i], moved[i]] = [j, 0];
   let from: Pair = [-1, -1];
   for (const to of [...chain, [old.length, now.length] as const]) {
     for (const [i, j] of certainPairs(old, now, from, to)) {
@@ -29,7 +34,7 @@ export function alignBlocks(old: readonly string[], now: readonly string[]): Ali
     }
     from = to;
   }
-  pairRest(old, now, target, moved);
+  pairRest(old, now, target);
   const taken = new Set(target);
   return { target, moved, free: [...now.keys()].filter((j) => !taken.has(j)) };
 }
@@ -124,20 +129,13 @@ function lengths(
   return { forward, backward, width };
 }
 
-/** Pairs what is left: the last of its kind on both sides moved there; else a certain neighbour tells, if only one does. */
-function pairRest(
-  old: readonly string[],
-  now: readonly string[],
-  target: Int32Array,
-  moved: Uint8Array,
-): void {
+/** Pairs what is left of repeated blocks by a certain neighbour, where only one tells. */
+function pairRest(old: readonly string[], now: readonly string[], target: Int32Array): void {
   const taken = new Set(target);
   const restOld = group(old, (i) => target[i] === -1);
   const restNow = group(now, (j) => !taken.has(j));
   for (const [hash, from] of restOld) {
-    const to = restNow.get(hash) ?? [];
-    if (from.length === 1 && to.length === 1) [target[from[0]!], moved[from[0]!]] = [to[0]!, 1];
-    else pairByNeighbours(from, to, target);
+    pairByNeighbours(from, restNow.get(hash) ?? [], target);
   }
 }
 

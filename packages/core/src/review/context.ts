@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Blocks } from './blocks.ts';
 
 /** How many code units of a block are kept on either side of a quote. */
-export const contextLength = 48;
+export const contextLength = 64;
 
 /** Words on one side of a quote, the nearest first; the block's edge is a word too. */
 export type Side = readonly string[];
@@ -38,12 +38,21 @@ function sideOf(text: string, whole: boolean, direction: -1 | 1): Side {
   return side.slice(0, -1);
 }
 
+/** The share of either side's words that must still be there. */
+const leastShare = 0.4;
+
 /** How alike two surroundings are, 0 to 1: the nearest words count most, words put in or left out cost little. */
 export function similarity(old: { before: Side; after: Side }, now: { before: Side; after: Side }): number {
   const before = alignSide(old.before, now.before);
   const after = alignSide(old.after, now.after);
   const total = before.total + after.total;
-  return total === 0 ? 0 : (before.matched + after.matched) / total;
+  // One side that is another's altogether is enough to doubt: names and phrases often keep their words on the other.
+  const weakest = Math.min(shareOf(before), shareOf(after));
+  return total === 0 || weakest < leastShare ? 0 : (before.matched + after.matched) / total;
+}
+
+function shareOf({ matched, total }: { matched: number; total: number }): number {
+  return total === 0 ? 1 : matched / total;
 }
 
 /** Whether a word (or the block's edge) that touched the quote still does. */
@@ -53,7 +62,7 @@ export function touches(old: { before: Side; after: Side }, now: { before: Side;
 }
 
 function weight(distance: number): number {
-  return 1 / (1 + distance / 3);
+  return 1 / (1 + distance / 8);
 }
 
 /** The heaviest common subsequence of two sides, words weighed by their distance in the old one. */

@@ -1,7 +1,7 @@
 import type { Anchor, Placement } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { type Alignment, alignBlocks } from './align.ts';
-import { type Blocks, sourceSpan } from './blocks.ts';
+import { type Blocks, ordinals, sourceSpan } from './blocks.ts';
 import { changedPlace } from './changed.ts';
 import { foldText } from './fold.ts';
 import { type Candidate, candidates } from './search.ts';
@@ -13,9 +13,9 @@ export interface Anchored {
 }
 
 /** Below this score a place does not count as the same. */
-const enough = 0.6;
+const enough = 0.75;
 /** Far from where the block stood, a place needs more: text that moves seldom changes much. */
-const enoughElsewhere = 0.75;
+const enoughElsewhere = 0.85;
 /** By how much the best place must beat the second. */
 const margin = 0.1;
 
@@ -29,8 +29,10 @@ export function placeAnchors(
   anchors: readonly Anchored[],
   blocks: Blocks,
 ): readonly Placement[] {
-  const alignment = alignBlocks(old, blocks.hashes);
+  const alignment = alignToText(old, blocks);
   const free = new Set(alignment.free);
+  const nth = ordinals(old);
+  const repeated = new Set(old.filter((_, k) => nth[k]! > 0));
   return anchors.map(({ anchor, at }) => {
     if (at < 0) return placeAlone(anchor, blocks);
     const target = alignment.target[at]!;
@@ -38,8 +40,25 @@ export function placeAnchors(
     if (exact !== null) {
       return { state: 'placed', how: alignment.moved[at] === 1 ? 'moved' : 'same', span: exact };
     }
-    return placeInEdited(anchor, blocks, twins(anchor, blocks, free), gapOf(alignment, at, blocks), free);
+    const found = placeInEdited(
+      anchor,
+      blocks,
+      twins(anchor, blocks, free),
+      gapOf(alignment, at, blocks),
+      free,
+    );
+    // Of lines that stood more than once, nothing tells which one was edited.
+    if (found.state !== 'placed' || !repeated.has(anchor.block)) return found;
+    return { state: 'ambiguous', spans: [found.span] };
   });
+}
+
+/** A block of fewer code units that moved is no witness of its own: other lines may well say the same. */
+const telling = 25;
+
+/** Aligns old blocks with those of a text. */
+export function alignToText(old: readonly string[], blocks: Blocks): Alignment {
+  return alignBlocks(old, blocks.hashes, (j) => telling <= blocks.spans[j]!.end - blocks.spans[j]!.start);
 }
 
 /** The place of an anchor of which only the anchor itself is known. */

@@ -1,8 +1,8 @@
 import type { ArticleDecision } from '../model/decision.ts';
 import { indexAt } from '../model/span.ts';
-import { alignBlocks } from './align.ts';
 import { anchorIn } from './anchor.ts';
 import { type Blocks, foldedSpan } from './blocks.ts';
+import { alignToText } from './place.ts';
 import { type PlacedDecision, placeIn, type Sidecar, type SidecarBlock, sortDecisions } from './sidecar.ts';
 
 /**
@@ -60,9 +60,9 @@ function replaceAnchor(placed: PlacedDecision, blocks: Blocks, text: string): Ar
 
 /** Blocks that are gone but have decisions that found no other place, by the new block they stand behind. */
 function ghostsOf(sidecar: Sidecar, blocks: Blocks, lost: ReadonlySet<string>): Map<number, SidecarBlock[]> {
-  const { target } = alignBlocks(
+  const { target } = alignToText(
     sidecar.blocks.map(({ hash }) => hash),
-    blocks.hashes,
+    blocks,
   );
   const ghosts = new Map<number, SidecarBlock[]>();
   let behind = -1;

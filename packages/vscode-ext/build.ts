@@ -22,7 +22,9 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** The four programs: client and server, each for a Node host and for a web worker. */
+const server = join(root, 'packages', 'server', 'src');
+
+/** Client and server, each for a Node host and for a web worker, and the script of the Compare panel's page. */
 const bundles: readonly BuildOptions[] = [
   {
     entryPoints: [join(here, 'src/main.ts')],
@@ -36,6 +38,28 @@ const bundles: readonly BuildOptions[] = [
     platform: 'browser',
     external: ['vscode'],
   },
+  {
+    entryPoints: [join(server, 'main.ts')],
+    outfile: join(dist, 'server.mjs'),
+    platform: 'node',
+    // A module, for the server finds its model by `import.meta.url`; the protocol library still calls `require`.
+    format: 'esm',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  },
+  {
+    entryPoints: [join(server, 'browser.ts')],
+    outfile: join(dist, 'server-worker.js'),
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    entryPoints: [join(here, 'src/compare/page.ts')],
+    outfile: join(dist, 'compare-page.js'),
+    platform: 'browser',
+    format: 'iife',
+  },
 ];
 
 /** Copied as they are; the second column is the place in `dist/`. */
@@ -43,6 +67,11 @@ const files: readonly (readonly [string, string])[] = [
   [join(root, 'LICENSE'), 'LICENSE'],
   [join(here, 'README.md'), 'README.md'],
   [join(here, 'CHANGELOG.md'), 'CHANGELOG.md'],
+  [join(here, 'package.nls.json'), 'package.nls.json'],
+  [join(here, 'l10n'), 'l10n'],
+  [join(here, 'media'), 'media'],
+  [join(here, 'sample'), 'sample'],
+  [join(root, 'packages', 'core', 'model', 'names.bin'), 'names.bin'],
 ];
 
 /** The manifest without what only the workspace needs. */
@@ -66,5 +95,5 @@ for (const [from, to] of files) if (await exists(from)) await cp(from, join(dist
 await writeFile(join(dist, 'package.json'), await manifest());
 for (const name of (await readdir(dist)).sort()) {
   const { size } = await stat(join(dist, name));
-  if (name.endsWith('.js')) console.log(`${name} ${(size / 1024).toFixed(0)} kB`);
+  if (/\.m?js$/.test(name)) console.log(`${name} ${(size / 1024).toFixed(0)} kB`);
 }

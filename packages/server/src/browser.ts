@@ -6,6 +6,7 @@ import {
   createConnection,
 } from 'vscode-languageserver/browser';
 import { clientFiles } from './files-client.ts';
+import { createGate } from './gate.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 
@@ -18,8 +19,13 @@ interface WorkerScope {
 /** Starts the server in a web worker. */
 export function startWorkerServer(scope: WorkerScope): void {
   const port = scope as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
-  startServer(connection, workerHost(connection));
+  const gate = createGate();
+  const connection = createConnection(
+    new BrowserMessageReader(port),
+    new BrowserMessageWriter(port),
+    gate.options,
+  );
+  startServer(connection, workerHost(connection), gate);
 }
 
 function workerHost(connection: Connection): Host {

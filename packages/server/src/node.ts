@@ -3,15 +3,17 @@ import { loadNameModel } from '@tickmark/core/node';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientFiles } from './files-client.ts';
 import { diskFiles } from './files-disk.ts';
+import { createGate } from './gate.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 
 /** Starts the server on Node's IPC channel where the parent opened one (`--node-ipc`), else on the standard streams. */
 export function startNodeServer(): void {
+  const gate = createGate();
   const connection = process.argv.includes('--node-ipc')
-    ? createConnection(ProposedFeatures.all)
-    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, nodeHost(connection));
+    ? createConnection(ProposedFeatures.all, gate.options)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate.options);
+  startServer(connection, nodeHost(connection), gate);
 }
 
 function nodeHost(connection: Connection): Host {

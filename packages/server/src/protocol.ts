@@ -114,7 +114,12 @@ export interface FactRow {
   readonly independentSources: number;
   /** What the sources say, the most frequent first: `about 100,000`. */
   readonly values: readonly string[];
-  readonly mentions: readonly (PlaceRow & { readonly says: string; readonly whoSaysSo: string | null })[];
+  readonly mentions: readonly (PlaceRow & {
+    /** Id of the figure's annotation. */
+    readonly id: string;
+    readonly says: string;
+    readonly whoSaysSo: string | null;
+  })[];
 }
 
 /** Answer to `tickmark/entities`. */

@@ -12,6 +12,7 @@ import { mentionsOf } from './features/mentions.ts';
 import { changedParams } from './features/overview.ts';
 import { legendTypes } from './features/semantic-tokens.ts';
 import { registerFeatures } from './features.ts';
+import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
 import type { Folder } from './layout.ts';
 import { normalizeUri } from './layout.ts';
@@ -19,8 +20,13 @@ import { type InitializationOptions, notifications, type Settings, serverCommand
 import { Workspace } from './workspace.ts';
 
 /** Runs the server on a connection; returns once it listens. */
-export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize(async (params) => {
+export function startServer(connection: Connection, host: Host, gate: Gate): void {
+  let params: InitializeParams;
+  connection.onInitialize((given) => {
+    params = given;
+    return capabilities(given.initializationOptions ?? {});
+  });
+  const begin = async (): Promise<void> => {
     const options: InitializationOptions = params.initializationOptions ?? {};
     const files = host.files(options);
     const workspace = new Workspace(host, files, await host.loadModel(options, files), {
@@ -36,7 +42,12 @@ export function startServer(connection: Connection, host: Host): void {
     followDocuments(connection, workspace);
     followWorkspace(connection, workspace, params);
     registerFeatures(connection, workspace, options);
-    return capabilities(options);
+    gate.open();
+  };
+  connection.onInitialized(() => {
+    void begin().catch((error: unknown) =>
+      connection.window.showErrorMessage(`Tickmark could not start: ${String(error)}`),
+    );
   });
   connection.listen();
 }
@@ -86,16 +97,15 @@ function followWorkspace(connection: Connection, workspace: Workspace, params: I
       .then(() => indexWithProgress(connection, workspace, canProgress))
       .catch((error: unknown) => connection.console.error(`indexing failed: ${String(error)}`));
   };
-  connection.onInitialized(() => {
-    watchFiles(connection, params);
-    index();
-    if (params.capabilities.workspace?.workspaceFolders !== true) return;
+  watchFiles(connection, params);
+  index();
+  if (params.capabilities.workspace?.workspaceFolders === true) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added];
       index();
     });
-  });
+  }
   connection.onDidChangeConfiguration(({ settings }) => {
     index((settings?.tickmark as Settings | undefined) ?? workspace.settings);
   });

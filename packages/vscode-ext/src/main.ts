@@ -1,3 +1,13 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Api, start } from './extension.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** Entry in a Node extension host: the server is a process of its own, spoken to over Node's channel. */
+export function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'server.mjs').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return start(
+    context,
+    (options) => new LanguageClient('tickmark', 'Tickmark', { run, debug: run }, options),
+  );
+}

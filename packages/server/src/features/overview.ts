@@ -76,9 +76,10 @@ export function factRows(workspace: Workspace): readonly FactRow[] {
 }
 
 function factRow(workspace: Workspace, fact: Fact): FactRow {
-  const mentions = fact.mentions.flatMap(({ path, span, quote, figure }) =>
+  const mentions = fact.mentions.flatMap(({ path, id, span, quote, figure }) =>
     placeRow(workspace, path, span).map((row) => ({
       ...row,
+      id,
       says: saysOf(quote, figure.hedge),
       whoSaysSo: figure.attribution?.source ?? null,
     })),

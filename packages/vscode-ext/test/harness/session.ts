@@ -35,6 +35,7 @@ const settings = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'files.autoSave': 'off',
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,

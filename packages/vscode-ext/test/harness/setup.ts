@@ -70,7 +70,7 @@ async function prepareSessions(work: string): Promise<Session[]> {
     const extension = join(work, host, 'extension');
     const workspace = join(work, host, 'workspace');
     await cp(join(packageFolder, 'dist'), extension, { recursive: true });
-    await cp(join(packageFolder, 'test', 'workspace'), workspace, { recursive: true });
+    await cp(join(packageFolder, 'sample'), workspace, { recursive: true });
     // Inside the extension's folder, for that is how VS Code tells which extension host a suite is for.
     const suite = join(extension, 'suite.js');
     await buildSuite(suite);
@@ -97,5 +97,6 @@ function tell({ name, hello, results, failure, log }: SessionReport): void {
     ? `VS Code ${hello.version}, ${hello.host} extension host`
     : `VS Code (${name}) did not start`;
   console.log(`${where}: ${results.length} tests ran, ${failed} failed${failure ? `, ${failure}` : ''}`);
-  if (failure || failed > 0) console.log(log.slice(-40).join('\n'));
+  if (failure || failed > 0 || process.env.TICKMARK_VSCODE_LOG)
+    console.log(log.slice(process.env.TICKMARK_VSCODE_LOG ? 0 : -40).join('\n'));
 }

@@ -1,0 +1,61 @@
+import { clientCommands, type InitializationOptions } from '@tickmark/server/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
+import { answerFileRequests } from './files.ts';
+import { readSettings } from './settings.ts';
+
+/** Makes the client of one platform: a process in Node, a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+const languages = ['plaintext', 'markdown'];
+
+/** Starts the language server and keeps its settings in step. */
+export async function startClient(
+  context: vscode.ExtensionContext,
+  create: CreateClient,
+  prepare: (client: BaseLanguageClient) => void,
+): Promise<BaseLanguageClient> {
+  const client = create(clientOptions(context));
+  answerFileRequests(client, context.subscriptions);
+  prepare(client);
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('tickmark')) void sendSettings(client);
+    }),
+  );
+  await client.start();
+  return client;
+}
+
+/** Tells the server the settings as they are now. */
+export function sendSettings(client: BaseLanguageClient): Promise<void> {
+  return client.sendNotification('workspace/didChangeConfiguration', {
+    settings: { tickmark: readSettings() },
+  });
+}
+
+function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    mentions: true,
+    files: true,
+    commandLinks: true,
+    modelUri: vscode.Uri.joinPath(context.extensionUri, 'names.bin').toString(),
+    settings: readSettings(),
+  };
+  return {
+    documentSelector: documentSelector(),
+    initializationOptions,
+    // Hovers hold text of sources: no HTML, and only our own commands may be links.
+    markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
+  };
+}
+
+/**
+ * Text and Markdown in the file systems of the workspace. Named by scheme, because a selector of languages alone also
+ * matches output panels and the left side of diffs.
+ */
+export function documentSelector(): TextDocumentFilter[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import { toRange } from '../client/convert.ts';
+import { filterNodes, type TreeNode } from './node.ts';
+
+/** One tree of the side bar. */
+export interface Tree {
+  readonly view: vscode.TreeView<TreeNode>;
+  /** Asks for the rows again, now or when the tree is next seen. */
+  readonly refresh: () => void;
+  readonly reload: () => Promise<void>;
+  readonly filter: (words: string) => void;
+  readonly words: () => string;
+  /** The lines as shown, for tests and for stepping through them. */
+  readonly nodes: () => readonly TreeNode[];
+  /** The first line that fits, loading the tree where that has not happened yet. */
+  readonly find: (fits: (node: TreeNode) => boolean) => Promise<TreeNode | undefined>;
+  readonly reveal: (node: TreeNode) => Thenable<void>;
+  /** Goes to the next line that leads somewhere, or the one before. */
+  readonly step: (by: 1 | -1) => Promise<void>;
+}
+
+/** Makes a tree whose lines come from `load`; it loads only while it is seen. */
+export function createTree(
+  id: string,
+  load: () => Promise<readonly TreeNode[]>,
+  subscriptions: vscode.Disposable[],
+): Tree {
+  let all: readonly TreeNode[] = [];
+  let shown: readonly TreeNode[] = [];
+  let parents = new Map<string, TreeNode>();
+  let words = '';
+  let stale = true;
+  const changed = new vscode.EventEmitter<undefined>();
+  const view = vscode.window.createTreeView<TreeNode>(id, {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node === undefined ? shown : (node.children ?? []))],
+      getParent: (node) => parents.get(node.id),
+      getTreeItem: treeItem,
+    },
+    showCollapseAll: true,
+  });
+
+  const show = (): void => {
+    shown = filterNodes(all, words);
+    parents = parentsOf(shown);
+    view.description = words === '' ? '' : vscode.l10n.t('“{0}”', words);
+    changed.fire(undefined);
+  };
+  const reload = async (): Promise<void> => {
+    stale = false;
+    all = await load();
+    show();
+  };
+  const refresh = (): void => {
+    stale = true;
+    if (view.visible) void reload();
+  };
+  subscriptions.push(
+    view,
+    changed,
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && stale) void reload();
+    }),
+  );
+
+  return {
+    view,
+    refresh,
+    reload,
+    filter(next) {
+      words = next;
+      show();
+    },
+    words: () => words,
+    nodes: () => shown,
+    async find(fits) {
+      if (stale) await reload();
+      return flatten(shown).find(fits);
+    },
+    reveal: (node) => view.reveal(node, { select: true, focus: false, expand: true }),
+    async step(by) {
+      if (stale) await reload();
+      const stops = flatten(shown).filter(({ location }) => location !== undefined);
+      const at = stops.findIndex((node) => node.id === view.selection[0]?.id);
+      const next = stops[(at + by + stops.length) % stops.length];
+      if (next === undefined) return;
+      await view.reveal(next, { select: true, focus: false });
+      await openNode(next);
+    },
+  };
+}
+
+/** Opens the place a line leads to, in the editor that is there, leaving the keyboard in the tree. */
+export async function openNode({ location }: TreeNode): Promise<void> {
+  if (location === undefined) return;
+  await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), {
+    selection: toRange(location.range),
+    preserveFocus: true,
+  });
+}
+
+function flatten(nodes: readonly TreeNode[]): TreeNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children ?? [])]);
+}
+
+function parentsOf(nodes: readonly TreeNode[], parents = new Map<string, TreeNode>()): Map<string, TreeNode> {
+  for (const node of nodes) {
+    for (const child of node.children ?? []) parents.set(child.id, node);
+    parentsOf(node.children ?? [], parents);
+  }
+  return parents;
+}
+
+function treeItem(node: TreeNode): vscode.TreeItem {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const closed = node.open === true ? Expanded : Collapsed;
+  const item = new vscode.TreeItem(node.label, (node.children ?? []).length === 0 ? None : closed);
+  item.id = node.id;
+  if (node.description !== undefined) item.description = node.description;
+  if (node.context !== undefined) item.contextValue = node.context;
+  if (node.icon !== undefined) item.iconPath = icon(node.icon, node.color);
+  if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+  // A plain string: the text of a source is never read as Markdown.
+  item.tooltip = node.tooltip ?? node.label;
+  if (node.location !== undefined) {
+    item.command = {
+      command: 'tickmark.open',
+      title: '',
+      arguments: [node.location.uri, node.location.range],
+    };
+  }
+  return item;
+}
+
+function icon(id: string, color: string | undefined): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(id, color === undefined ? undefined : new vscode.ThemeColor(color));
+}

@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import { root, run } from './run.ts';
 import { type Tally, tallyFolder } from './tally-reporter.ts';
 
-const packages = readdirSync(join(root, 'packages'));
-for (const name of packages) rmSync(folderOf(name), { recursive: true, force: true });
+const folders = [...readdirSync(join(root, 'packages')).map((name) => join('packages', name)), 'scripts'];
+for (const folder of folders) rmSync(talliesOf(folder), { recursive: true, force: true });
 
 const steps = {
   types: run('turbo', 'run', 'types', '--output-logs=errors-only'),
   lint: run('biome', 'check', '.'),
-  tests: run('turbo', 'run', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'),
+  tests: run(
+    'turbo',
+    'run',
+    'test',
+    'architecture',
+    '--output-logs=errors-only',
+    '--continue',
+    '--concurrency=2',
+  ),
 };
-const tallies = packages.flatMap((name) => talliesIn(folderOf(name)));
+const tallies = folders.flatMap((folder) => talliesIn(talliesOf(folder)));
 const sum = (part: keyof Tally): number => tallies.reduce((total, tally) => total + tally[part], 0);
 const failedSteps = Object.entries(steps).flatMap(([name, isGood]) => (isGood ? [] : [name]));
 if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
@@ -20,8 +28,8 @@ const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
 process.exitCode = failedSteps.length > 0 || sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
-function folderOf(name: string): string {
-  return join(root, 'packages', name, tallyFolder);
+function talliesOf(folder: string): string {
+  return join(root, folder, tallyFolder);
 }
 
 function talliesIn(folder: string): readonly Tally[] {

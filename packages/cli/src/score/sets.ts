@@ -9,6 +9,4 @@ export interface ScoreSet {
 }
 
 /** All sets that `tickmark score --set NAME PATH` knows. A new one is one file and one entry here. */
-export const scoreSets: readonly ScoreSet[] = [
-  { name: 'drafts', usual: 'corpus/drafts', load: async () => (await import('./drafts.ts')).scoreDrafts },
-];
+export const scoreSets: readonly ScoreSet[] = [];

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Config, fileRoles } from '../config/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
+import { pathFrom } from './paths.ts';
 
 /** A configuration and the folder that its patterns are relative to. */
 export interface PlacedConfig {
@@ -87,23 +88,10 @@ async function sourcesIn(
     });
 }
 
-/** The path of a file seen from a folder, with forward slashes; null when it lies outside. */
-export function pathFrom(folder: string, file: string): string | null {
-  const path = relative(folder, file);
-  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
-  return path.split(sep).join('/');
-}
-
 /** Inside the working folder the path from there; elsewhere as the caller wrote it. */
 function nameOf(file: string, given: string, cwd: string): string {
   const inside = pathFrom(cwd, file);
   if (inside !== null) return inside;
   if (isAbsolute(given)) return file.split(sep).join('/');
   return relative(cwd, file).split(sep).join('/');
-}
-
-/** The folder that holds a file or folder and every folder above it, the nearest first. */
-export function foldersAbove(path: string): readonly string[] {
-  const up = dirname(path);
-  return up === path ? [] : [up, ...foldersAbove(up)];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { foldersAbove, pathFrom } from './find-files.ts';
+import { foldersAbove, pathFrom } from './paths.ts';
 
 /** What .gitignore and .tickmarkignore files say of the files in a folder. */
 export interface IgnoreRules {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defaultConfig } from '../config/config.ts';
 import type { Issue } from '../model/issue.ts';
-import { foldersAbove, type PlacedConfig, pathFrom } from './find-files.ts';
+import type { PlacedConfig } from './find-files.ts';
+import { foldersAbove, pathFrom } from './paths.ts';
 import { reasonOf } from './read-file.ts';
 
 export const configName = 'tickmark.config.json';

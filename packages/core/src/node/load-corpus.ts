@@ -5,7 +5,8 @@ import type { Issue } from '../model/issue.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { amender } from '../review/amend.ts';
 import { corpusDecisions } from '../review/project.ts';
-import { type FindOptions, findFiles, pathFrom } from './find-files.ts';
+import { type FindOptions, findFiles } from './find-files.ts';
+import { pathFrom } from './paths.ts';
 import { readArticleFile } from './read-file.ts';
 import { readProjectDecisions, readSidecar, type SidecarPlace } from './sidecar.ts';
 

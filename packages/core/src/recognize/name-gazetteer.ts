@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
-import { hashText, joinHashes } from './name-hash.ts';
+import { joinHashes, placeWordHash } from './name-hash.ts';
 import { type HashTable, lookUp } from './name-hash-table.ts';
 import type { NameView } from './name-view.ts';
 
@@ -33,12 +33,6 @@ export function placeKey(words: readonly string[]): number {
 
 export function nextPlaceKey(key: number, wordHash: number): number {
   return key === 0 ? wordHash : joinHashes(key, wordHash);
-}
-
-/** Accents and case do not tell places apart: `São` and `Sao` are one. */
-export function placeWordHash(word: string): number {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return hashText(plain);
 }
 
 /** Most words in a place name that is looked for. */

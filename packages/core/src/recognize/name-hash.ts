@@ -23,3 +23,9 @@ function scramble(hash: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
+
+/** Accents and case do not tell places apart: `São` and `Sao` are one. */
+export function placeWordHash(word: string): number {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return hashText(plain);
+}

@@ -1,5 +1,4 @@
-import { placeWordHash } from './name-gazetteer.ts';
-import { hashText } from './name-hash.ts';
+import { hashText, placeWordHash } from './name-hash.ts';
 import type { HashTable } from './name-hash-table.ts';
 import { knowledgeOf, LexiconBits } from './name-lexicon.ts';
 import {

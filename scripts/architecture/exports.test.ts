@@ -1,0 +1,13 @@
+import * as core from '@tickmark/core';
+import * as model from '@tickmark/core/model';
+import * as node from '@tickmark/core/node';
+import { expect, test } from 'vitest';
+
+test.each([
+  ['core', core],
+  ['core-model', model],
+  ['core-node', node],
+])('what %s exports is decided, not grown', async (name, module) => {
+  const list = Object.keys(module).toSorted().join('\n');
+  await expect(`${list}\n`).toMatchFileSnapshot(`exports/${name}.txt`);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../run.ts';
+import { filesIn, readSources, type Source } from './sources.ts';
+
+const sources = readSources();
+
+/** Files of words and tables: they may be as long as their lists. */
+const isData = ({ functions, lines }: Source): boolean =>
+  150 < lines && functions.reduce((sum, size) => sum + size.lines, 0) < 0.1 * lines;
+const code = sources.filter((source) => !isData(source));
+
+/** The value that `share` of the sorted values do not exceed. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+test('files are short', () => {
+  const lines = code.map((source) => source.lines);
+  expect(quantile(lines, 0.9)).toBeLessThan(400);
+  expect(code.filter((source) => 600 < source.lines).map(({ path }) => path)).toEqual([]);
+});
+
+test('functions are short', () => {
+  const lines = code.flatMap(({ functions }) => functions.map((size) => size.lines));
+  expect(quantile(lines, 0.5)).toBeLessThanOrEqual(9);
+  expect(quantile(lines, 0.9)).toBeLessThanOrEqual(22);
+  const long = code.flatMap(({ path, functions }) =>
+    functions.filter((size) => 80 < size.lines).map((size) => `${path}:${size.line} (${size.lines} lines)`),
+  );
+  expect(long).toEqual([]);
+});
+
+test('exports are named, and every one has a doc sentence', () => {
+  expect(sources.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]);
+  expect(sources.filter(({ hasExportAll }) => hasExportAll).map(({ path }) => path)).toEqual([]);
+  const undocumented = sources.flatMap(({ path, undocumented: lines }) =>
+    lines.map((line) => `${path}:${line}`),
+  );
+  expect(undocumented.length, undocumented.join('\n')).toBeLessThan(0.1 * code.length * 3);
+});
+
+test('types are seldom asserted', () => {
+  const casts = code.flatMap(({ path, casts: lines }) => lines.map((line) => `${path}:${line}`));
+  const total = code.reduce((sum, { lines }) => sum + lines, 0);
+  expect((1000 * casts.length) / total, casts.join('\n')).toBeLessThan(4);
+});
+
+test('folders are shallow, and none is called util', () => {
+  expect(sources.filter(({ path }) => 8 < path.split('/').length).map(({ path }) => path)).toEqual([]);
+  expect(
+    sources.filter(({ path }) => /\/(?:utils?|helpers?|misc)[/.]/.test(path)).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('there are tests, four lines for five of code', () => {
+  const packages = [...new Set(sources.map((source) => source.package))];
+  const tests = packages.flatMap((name) => filesIn(`packages/${name}/test`));
+  const count = (path: string): number => readFileSync(join(root, path), 'utf8').split('\n').length;
+  const testLines = tests.reduce((sum, path) => sum + count(path), 0);
+  const codeLines = code.reduce((sum, { lines }) => sum + lines, 0);
+  expect(testLines / codeLines).toBeGreaterThan(0.15);
+});

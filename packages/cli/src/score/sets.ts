@@ -1,3 +1,4 @@
+import { figureSets } from './figures-sets.ts';
 import type { Metric } from './metric.ts';
 
 /** A data set that is no folder of annotated articles, and how to score on it. */
@@ -9,4 +10,4 @@ export interface ScoreSet {
 }
 
 /** All sets that `tickmark score --set NAME PATH` knows. A new one is one file and one entry here. */
-export const scoreSets: readonly ScoreSet[] = [];
+export const scoreSets: readonly ScoreSet[] = [...figureSets];

@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
-import { figuresIn, unmark } from './figures/marked.ts';
+import { annotate, figuresIn, unmark } from './figures/marked.ts';
+import { seenSentences } from './figures/sentences-seen.ts';
 
-test.each([
-  'Fewer than {40|under 40} of the {212|212} families have moved.',
-  'It cost {$3.2 billion|3200000000 USD}, up from {$2.9bn|2900000000 USD} in 2019.',
-  'The {14|14}-seat minibus drove {80 km|80 kilometre} ({50 miles|50 mile}).',
-  'Between {200 and 250|200..250} people waited for {two and a half hours|2.5 hour}.',
-  'Turnout was {61.5 percent|61.5 percent} on June 9, 2019.',
-  'Nobody in the 14th Brigade had seen the T-90 before.',
-])('%s', (marked) => {
+test.each(seenSentences.trim().split('\n'))('%s', (marked) => {
   const { text, figures } = unmark(marked);
   expect(figuresIn(text)).toEqual(figures);
+});
+
+test.each([
+  ['The 30-member alliance met.', ['member']],
+  ['About half of those surveyed agreed.', ['surveyed']],
+  ['At least 40 Russian tanks and 12 F-16 pilots left.', ['tanks', 'pilots']],
+  ['Police said 5,800 detained, 2,000 injured.', ['detained', 'injured']],
+  ['Crude settled at $58.24 per barrel.', ['Crude']],
+  ['Killed: 7. Wounded: 23.', ['Killed', 'Wounded']],
+  ['Anna Lee, 42, left.', ['age']],
+  ['They waited for two weeks.', [null]],
+])('%s counts %j', (text, items) => {
+  expect(annotate(text).map(({ figure }) => figure.item)).toEqual(items);
+});
+
+test('a figure keeps its unit and says what it is in a base unit', () => {
+  const [miles, kilometres] = annotate('It is 5 miles (8 km) away.').map(({ figure }) => figure);
+  expect(miles).toMatchObject({ value: 5, unit: 'mile', base: { unit: 'metre', factor: 1609.344 } });
+  expect(kilometres).toMatchObject({ value: 8, unit: 'kilometre', base: { unit: 'metre', factor: 1000 } });
 });

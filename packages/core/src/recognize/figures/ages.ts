@@ -22,14 +22,16 @@ function isAge(lex: Lexemes, quantity: Quantity, previous: Quantity | null): boo
   return isApposition(lex, quantity) || isBoundOfAge(lex, quantity);
 }
 
-/** `aged 42`, `age of 21`, `aged between 19 and 64`, `ages 19`. */
+const ageLinks: ReadonlySet<string> = new Set(
+  'of between from about around over under at least than more less nearly roughly just up to only'.split(' '),
+);
+
+/** `aged 42`, `age of 21`, `aged between 19 and 64`, `ages 19`, `turned 40`. */
 function followsLead(lex: Lexemes, first: number): boolean {
-  for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
-    if (lex.has(i, Tag.ageLead)) return true;
-    if (!lex.isWord(i) || !lex.has(i, Tag.boundary | Tag.determiner | Tag.adverb))
-      return lex.lower(i) === 'turned' && i === first - 1;
-  }
-  return false;
+  if (lex.lower(first - 1) === 'turned') return true;
+  let i = first - 1;
+  while (i > first - 5 && ageLinks.has(lex.lower(i))) i--;
+  return lex.has(i, Tag.ageLead);
 }
 
 function isListed(lex: Lexemes, from: number, to: number): boolean {

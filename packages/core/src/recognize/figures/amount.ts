@@ -22,11 +22,17 @@ function amount(first: number, after: number, value: number, form: Form, written
   return { first, after, min: value, max: value, form, written, scale };
 }
 
+/** The product without the noise of binary fractions: 1.1 times a billion is 1100000000. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(14));
+}
+
 /** Reads the number that begins at trigger `i`, or one lexeme before it (`a dozen`); null when there is none. */
 export function readAmount(lex: Lexemes, i: number): Amount | null {
   if (lex.isNumber(i)) return readDigits(lex, i);
-  const { cardinal, scale, vague, part, times } = lex.entry(i);
-  if (times > 0) return amount(i, i + 1, times, 'times');
+  const { cardinal, scale, vague, part, times: many } = lex.entry(i);
+  if (many > 0) return amount(i, i + 1, many, 'times');
+  if (lex.lower(i) === 'couple') return readCouple(lex, i);
   if (vague > 0) return readVague(lex, i);
   if (cardinal >= 0) return readWords(lex, i);
   if (part > 0) return readPart(lex, i);
@@ -48,9 +54,16 @@ function readDigits(lex: Lexemes, i: number): Amount | null {
   const half = readHalf(lex, scaled.after, scaled.scale === 1 && whole);
   if (half !== null) {
     const more = readScales(lex, half.after);
-    return amount(i, more.after, (value + half.value) * more.scale, 'digits', value + half.value, more.scale);
+    return amount(
+      i,
+      more.after,
+      times(value + half.value, more.scale),
+      'digits',
+      value + half.value,
+      more.scale,
+    );
   }
-  return amount(i, scaled.after, value * scaled.scale, 'digits', value, scaled.scale);
+  return amount(i, scaled.after, times(value, scaled.scale), 'digits', value, scaled.scale);
 }
 
 /** `1/2`, and the fraction of `2 1/2`. */
@@ -134,7 +147,14 @@ function readWords(lex: Lexemes, i: number): Amount {
   const half = readHalf(lex, after, value < 1000);
   if (half === null) return amount(i, after, value, 'words', leading(lex, i, value), scaleOf(value));
   const more = readScales(lex, half.after);
-  return amount(i, more.after, (value + half.value) * more.scale, 'words', value + half.value, more.scale);
+  return amount(
+    i,
+    more.after,
+    times(value + half.value, more.scale),
+    'words',
+    value + half.value,
+    more.scale,
+  );
 }
 
 /** Number words carry their scale within: it is told from the value, as "two million" from 2,000,000. */
@@ -199,8 +219,6 @@ function readBareScale(lex: Lexemes, i: number): Amount | null {
   if (lex.gaps[i] === Gap.space) {
     if (before === 'several') return several(lex, i, i - 1);
     if (before === 'few') return several(lex, i, lex.lower(i - 2) === 'a' ? i - 2 : i - 1);
-    if (before === 'couple') return couple(lex, i, i - 1);
-    if (before === 'of' && lex.lower(i - 2) === 'couple') return couple(lex, i, i - 2);
     if (before === 'a' || before === 'an') return counted(lex, i);
   }
   const hyphened =
@@ -209,7 +227,7 @@ function readBareScale(lex: Lexemes, i: number): Amount | null {
 }
 
 function several(lex: Lexemes, i: number, first: number): Amount {
-  const { scale, after } = readScales(lex, i - 0);
+  const { scale, after } = readScales(lex, i);
   return {
     first,
     after: Math.max(after, i + 1),
@@ -221,10 +239,14 @@ function several(lex: Lexemes, i: number, first: number): Amount {
   };
 }
 
-function couple(lex: Lexemes, i: number, at: number): Amount {
-  const { scale, after } = readScales(lex, i);
-  const first = lex.lower(at - 1) === 'a' ? at - 1 : at;
-  return amount(first, after, 2 * scale, 'words', 2, scale);
+/** `a couple of weeks`, `a couple of hundred`, `a couple dozen`; a couple alone is two people. */
+function readCouple(lex: Lexemes, i: number): Amount | null {
+  const of = lex.lower(i + 1) === 'of';
+  const after = of ? i + 2 : i + 1;
+  const first = lex.lower(i - 1) === 'a' && lex.gaps[i] !== Gap.line ? i - 1 : i;
+  const { scale, after: end } = readScales(lex, after);
+  if (scale === 1 && !of && lex.entry(after).units.length === 0) return null;
+  return amount(first, end, 2 * scale, 'words', 2, scale);
 }
 
 /** `a hundred and fifty`, `a million`; in `a million-dollar loss` the article belongs to the loss. */

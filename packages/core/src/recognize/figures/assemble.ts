@@ -3,6 +3,7 @@ import { hedgeOf } from './hedges.ts';
 import { type Item, itemAt, subjectBefore } from './items.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Quantity } from './quantity.ts';
+import { Tag } from './tags.ts';
 
 /** What a sentence says so far: the item that an elliptic figure takes over. */
 export interface Context {
@@ -64,14 +65,33 @@ function baseOf(quantity: Quantity): BaseUnit | null {
 
 /** The noun the quantity itself counts: compounded, right after it, or after "of". */
 function ownItem(lex: Lexemes, quantity: Quantity): Item | null {
-  const { after, nounAt, unit, form } = quantity;
+  const { after, nounAt, unit, form, age } = quantity;
+  if (age) return null;
   if (nounAt >= 0) return strong(lex, quantity) ?? { first: nounAt, after: nounAt + 1, head: nounAt };
-  if (unit === null && form !== 'fraction') return itemAt(lex, after);
-  const compounded = lex.lower(after) === '-' && lex.glued(after);
-  if (compounded) return itemAt(lex, after + 2);
-  if (lex.lower(after) === 'of' || lex.lower(after) === 'in')
+  const next = lex.lower(after);
+  if (next === 'of' && /^(them|those|whom|which|it)$/.test(lex.lower(after + 1)))
+    return ofThose(lex, after + 1);
+  if (unit === null && form !== 'fraction') return standIn(lex, after) ?? itemAt(lex, after);
+  if (next === '-' && lex.glued(after)) return itemAt(lex, after + 2);
+  if (next === 'of' || (next === 'in' && unit?.money === true)) {
     return unit?.base === 'second' ? null : itemAt(lex, after + 1);
+  }
   return itemAt(lex, after);
+}
+
+/** "11 of them were children", "half of those surveyed". */
+function ofThose(lex: Lexemes, at: number): Item | null {
+  const next = lex.lower(at + 1);
+  if (next === 'were' || next === 'are' || next === 'was') return itemAt(lex, at + 2);
+  const participle = lex.lower(at) === 'those' && /ed$|n$/.test(next);
+  return participle ? { first: at + 1, after: at + 2, head: at + 1 } : null;
+}
+
+/** "Hundreds were arrested": those it happened to. */
+function standIn(lex: Lexemes, after: number): Item | null {
+  if (!/^(were|was|are|have)$/.test(lex.lower(after))) return null;
+  const at = lex.lower(after + 1) === 'been' ? after + 2 : after + 1;
+  return lex.has(at, Tag.pluralNoun) ? { first: at, after: at + 1, head: at } : null;
 }
 
 /** `1,000-strong militia`. */
@@ -80,7 +100,15 @@ function strong(lex: Lexemes, { nounAt }: Quantity): Item | null {
 }
 
 function borrowedItem(lex: Lexemes, quantity: Quantity, { sentence, lastItem }: Context): Item | null {
-  if (quantity.unit?.base === 'second') return null;
+  if (quantity.unit?.base === 'second' || quantity.form === 'ratio' || quantity.age) return null;
+  const label = labelBefore(lex, quantity.first);
+  if (label !== null) return label;
   if (quantity.unit === null && lastItem !== null) return lastItem;
   return subjectBefore(lex, quantity.first, sentence);
+}
+
+/** `Killed: 7.` */
+function labelBefore(lex: Lexemes, first: number): Item | null {
+  const at = first - 2;
+  return lex.lower(first - 1) === ':' && lex.isWord(at) ? { first: at, after: at + 1, head: at } : null;
 }

@@ -85,7 +85,7 @@ function trapped(lex: Lexemes, quantity: Quantity, i: number, { words, hedge }: 
   const [word] = words;
   const lead = i - words.length;
   if (words.length > 1)
-    return word === 'to' && words[1] === 'up' && lex.lower(lead).startsWith('add') ? null : hedge;
+    return word === 'to' && words[1] === 'up' && moves.has(lex.lower(lead)) ? null : hedge;
   if (word === 'about') return lex.has(lead, Tag.topic) ? null : hedge;
   if (word === 'over') return overHedge(lex, quantity, lead) ? hedge : null;
   if (word === 'under') return underHedge(lex, quantity) ? hedge : null;
@@ -93,6 +93,13 @@ function trapped(lex: Lexemes, quantity: Quantity, i: number, { words, hedge }: 
   if (word === 'tops' || word === 'topped' || word === 'beyond') return quantity.min >= 10 ? hedge : null;
   return hedge;
 }
+
+/** "Back up to 80", "adds up to 12": the way up, not a bound. */
+const moves: ReadonlySet<string> = new Set(
+  'back add adds added adding went go goes going gone jumped shot climbed crept inched moved came ticked edged bring brings brought pushed sped'.split(
+    ' ',
+  ),
+);
 
 const gathers: ReadonlySet<string> = new Set(
   'gathered sat sit wrapped centered centred revolve revolves built turned'.split(' '),

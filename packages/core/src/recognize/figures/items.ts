@@ -14,33 +14,35 @@ const longest = 8;
 
 /** The noun phrase that begins at `i`, up to the first plural noun; null when a verb or a boundary stands there. */
 export function itemAt(lex: Lexemes, start: number): Item | null {
-  let i = skipOpening(lex, start);
-  const first = i;
+  const first = skipOpening(lex, start);
   let head = -1;
-  for (; i < first + longest && continues(lex, i, first); i++) {
-    const hyphen = lex.lower(i) === '-';
-    if (hyphen || lex.isNumber(i)) continue;
-    if (head >= 0 && isPlural(lex, head) && !isPlural(lex, i)) break;
-    if (head >= 0 && endsPhrase(lex, i)) break;
+  for (let i = first; i < first + longest && continues(lex, i, first); i++) {
+    if (lex.lower(i) === '-' || lex.isNumber(i)) continue;
+    if (head >= 0 && (endsWithPlural(lex, head) || endsPhrase(lex, i))) break;
     head = i;
   }
-  return head < 0 ? null : { first, after: head + 1, head };
+  return head < 0 || isAside(lex, first, head) ? null : { first, after: head + 1, head };
 }
 
-/** Past "of the", an article and quotes. */
+const opening: ReadonlySet<string> = new Set('more other additional extra further fewer less of'.split(' '));
+
+/** Past "of the", an article, quotes and "more". */
 function skipOpening(lex: Lexemes, start: number): number {
   let i = start;
-  if (lex.lower(i) === 'of') i++;
-  while (lex.has(i, Tag.determiner) && !lex.has(i, Tag.ageLead) && i < start + 4) i++;
-  if (/^[“"‘'«]$/.test(lex.lower(i))) i++;
+  while (i < start + 5 && (opening.has(lex.lower(i)) || lex.has(i, Tag.determiner) || isQuote(lex, i))) i++;
   return i;
+}
+
+function isQuote(lex: Lexemes, i: number): boolean {
+  return /^[“"‘'«]$/.test(lex.lower(i));
 }
 
 function continues(lex: Lexemes, i: number, first: number): boolean {
   if (i >= lex.length || (lex.gaps[i] === Gap.line && i > first)) return false;
   if (lex.lower(i) === '-') return lex.glued(i) && lex.glued(i + 1);
-  if (lex.isNumber(i)) return i > first && lex.gaps[i] === Gap.space && isCounted(lex, i + 2);
-  return lex.isWord(i) && !lex.has(i, Tag.boundary) && !isVerb(lex, i);
+  if (lex.isNumber(i)) return i > first && (lex.glued(i) || isCounted(lex, i + 2) || isCounted(lex, i + 1));
+  if (!lex.isWord(i) || lex.has(i, Tag.boundary) || isVerb(lex, i)) return false;
+  return i === first || !(lex.has(i, Tag.determiner) || isPredicate(lex, i));
 }
 
 /** A verb, unless it is a participle that stands for those it happened to. */
@@ -48,19 +50,54 @@ function isVerb(lex: Lexemes, i: number): boolean {
   return lex.has(i, Tag.verb) && !lex.has(i, Tag.pluralNoun);
 }
 
-function isPlural(lex: Lexemes, i: number): boolean {
+/** A verb by its form and place: "crude settled at", "inflation hit 8", "shares rose". */
+function isPredicate(lex: Lexemes, i: number): boolean {
   const { lower, entry } = lex.word(i);
+  if ((entry.tags & Tag.pluralNoun) !== 0) return false;
+  const verbal =
+    (entry.tags & (Tag.up | Tag.down | Tag.change)) !== 0 ||
+    /[^e]ed$|(reach|measur|weigh|hold)s$/.test(lower);
+  if (!verbal) return false;
+  const opens = !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary | Tag.determiner | Tag.adverb);
+  return opens || lex.entry(i + 1).cardinal >= 0;
+}
+
+/** Nouns in the plural that go before other nouns: "sports cars". */
+const modifiers: ReadonlySet<string> = new Set(
+  'sports sales arms weapons communications systems operations affairs human rights goods savings earnings us series armoured armored'.split(
+    ' ',
+  ),
+);
+
+function endsWithPlural(lex: Lexemes, i: number): boolean {
+  const { lower, entry } = lex.word(i);
+  if (modifiers.has(lower) || isParticiple(lower)) return false;
   if ((entry.tags & Tag.pluralNoun) !== 0) return true;
   return (
     lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && (entry.tags & Tag.notPlural) === 0
   );
 }
 
+function isParticiple(word: string): boolean {
+  return /(wounded|injured|missing|detained|arrested|killed|displaced|dead|homeless|unemployed|poor)$/.test(
+    word,
+  );
+}
+
 /** Words after a noun that say where or when, or what befell it. */
 function endsPhrase(lex: Lexemes, i: number): boolean {
-  if (lex.has(i, Tag.weekday | Tag.adverb) || (lex.has(i, Tag.month) && lex.word(i).capital)) return true;
-  return isPlural(lex, i - 1) && lex.lower(i).endsWith('ed');
+  return lex.has(i, Tag.weekday | Tag.adverb) || (lex.has(i, Tag.month) && lex.word(i).capital);
 }
+
+/** A time or a way, and nothing that is counted: "this year", "previously authorized", "higher". */
+function isAside(lex: Lexemes, first: number, head: number): boolean {
+  if (lex.has(head, Tag.time | Tag.weekday | Tag.adverb) || asides.has(lex.lower(head))) return true;
+  return /ly$/.test(lex.lower(first)) && /(ed|ly)$/.test(lex.lower(head)) && !lex.has(head, Tag.pluralNoun);
+}
+
+const asides: ReadonlySet<string> = new Set(
+  'higher lower fiscal total each apiece respectively annually'.split(' '),
+);
 
 /** The head of the subject of the clause before lexeme `i`: what "Inflation hit 8 percent" measures. */
 export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item | null {
@@ -72,7 +109,7 @@ export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item |
     if (comma >= 0) start = comma + 1;
   }
   const item = itemAt(lex, start);
-  return item === null || item.after > i ? null : item;
+  return item === null || item.after > i || lex.has(item.head, Tag.verb) ? null : item;
 }
 
 function find(lex: Lexemes, from: number, to: number, sign: string): number {

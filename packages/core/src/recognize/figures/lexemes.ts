@@ -174,7 +174,7 @@ export class Lexemes {
 }
 
 function triggers({ entry, lower }: Word): boolean {
-  if (lower === 'a' || lower === 'an') return true;
+  if (lower === 'a' || lower === 'an' || lower === 'couple') return true;
   return (
     entry !== noEntry && (entry.cardinal >= 0 || entry.scale + entry.vague + entry.part + entry.times > 0)
   );

@@ -1,3 +1,5 @@
+import { Tag } from './tags.ts';
+
 /** How a unit of measure is written: the words after the first, and whether it must be written on to the numeral. */
 export interface UnitForm {
   readonly rest: readonly string[];
@@ -96,6 +98,15 @@ function makeWord(raw: string, lexicon: Lexicon): Word {
   const lower = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
-  const entry = lexicon.exact.get(raw) ?? lexicon.folded.get(lower.replaceAll('’', "'")) ?? noEntry;
+  const entry = lexicon.exact.get(raw) ?? foldedEntry(lexicon, raw, lower, capital);
   return { raw, lower, capital, upper, entry };
+}
+
+/** In capitals, a short form is no symbol (`5G` is no weight) and no pronoun (`US`, `IT`, `WHO`). */
+function foldedEntry(lexicon: Lexicon, raw: string, lower: string, capital: boolean): Entry {
+  const entry = lexicon.folded.get(lower.includes('’') ? lower.replaceAll('’', "'") : lower) ?? noEntry;
+  if (!capital || raw.length > 3 || entry === noEntry) return entry;
+  const symbol = raw.length <= 2 ? { units: [], letterScale: 0 } : {};
+  const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
+  return { ...entry, ...symbol, tags: isAcronym ? entry.tags & ~Tag.boundary : entry.tags };
 }

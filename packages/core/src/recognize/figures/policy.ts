@@ -10,6 +10,8 @@ export interface FigurePolicy {
   readonly articles: boolean;
   /** Generations of a network (`5G`) and the like count. */
   readonly generations: boolean;
+  /** Cents and pence are stated as such and not as parts of their money. */
+  readonly smallMoney: boolean;
   /** Marks damaged in transit are read: `PS2.7m` for pounds. */
   readonly damagedMarks: boolean;
 }
@@ -20,6 +22,7 @@ export const defaultPolicy: FigurePolicy = {
   multipliers: true,
   articles: true,
   generations: false,
+  smallMoney: false,
   damagedMarks: false,
 };
 
@@ -30,5 +33,6 @@ export const newsquantPolicy: FigurePolicy = {
   multipliers: false,
   articles: false,
   generations: true,
+  smallMoney: true,
   damagedMarks: true,
 };

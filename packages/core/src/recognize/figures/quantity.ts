@@ -1,4 +1,4 @@
-import { type Amount, type Form, isMinus, readAmount } from './amount.ts';
+import { type Amount, type Form, isMinus, readAmount, times } from './amount.ts';
 import { isHyphen, nextPart } from './cardinal.ts';
 import { readCurrency } from './currency.ts';
 import { Gap, type Lexemes } from './lexemes.ts';
@@ -46,7 +46,7 @@ export function readQuantity(lex: Lexemes, i: number, policy: FigurePolicy): Qua
     nounAt: -1,
     range: false,
   };
-  return withRate(lex, mark === null ? withUnit(lex, quantity) : withMark(lex, quantity));
+  return withRate(lex, mark === null ? withUnit(lex, quantity, policy) : withMark(lex, quantity));
 }
 
 /** The sign before the amount or its mark, or between the two (`$-50`). */
@@ -96,34 +96,20 @@ function compound(lex: Lexemes, quantity: Quantity): Quantity {
   return scale >= 1000 ? { ...scaled(quantity, scale), after: at + 1 } : quantity;
 }
 
-function scaled(quantity: Quantity, scale: number): Quantity {
-  return { ...quantity, min: quantity.min * scale, max: quantity.max * scale, scale };
+/** The quantity times a factor: 10.4 cents are 0.104 and not 0.10400000000000001. */
+function scaled(quantity: Quantity, factor: number, scale: number = factor): Quantity {
+  return { ...quantity, min: times(quantity.min, factor), max: times(quantity.max, factor), scale };
 }
 
-function withUnit(lex: Lexemes, quantity: Quantity): Quantity {
+function withUnit(lex: Lexemes, quantity: Quantity, policy: FigurePolicy): Quantity {
   if (quantity.form === 'times') return quantity;
   const letter = withLetter(lex, quantity);
   if (letter !== null) return letter;
   const at = unitAt(lex, quantity);
   const read = at < 0 ? null : readUnit(lex, at);
   if (read === null || !suits(lex, quantity, at, read.unit)) return withNoun(lex, quantity);
-  const { worth } = read.unit;
-  const result = {
-    ...quantity,
-    unit: read.unit,
-    after: read.after,
-    min: quantity.min * worth,
-    max: quantity.max * worth,
-  };
-  return withAge(
-    lex,
-    worth === 1 ? result : { ...result, min: cents(quantity.min, worth), max: cents(quantity.max, worth) },
-  );
-}
-
-/** 19 cents are 0.19 and not 0.19000000000000003. */
-function cents(value: number, worth: number): number {
-  return value / Math.round(1 / worth);
+  const worth = policy.smallMoney ? 1 : read.unit.worth;
+  return withAge(lex, { ...scaled(quantity, worth, quantity.scale), unit: read.unit, after: read.after });
 }
 
 /** A glued `m`, `b`, `t` without money: a million of a counted thing, or a unit. */

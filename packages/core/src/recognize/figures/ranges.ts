@@ -43,7 +43,7 @@ function linkAfter(lex: Lexemes, { after: i }: Quantity): Link | null {
   if (lex.lower(i + 1) === 'to' && isHyphen(lex, i + 2)) return { kind: 'to', at: i + 3, ratio: true };
   const even = (lex.gaps[i] === Gap.none) === (lex.gaps[i + 1] === Gap.none);
   return even && (word === '–' || lex.glued(i)) && triggersAt(lex, i + 1)
-    ? { kind: 'hyphen', at: i + 1, ratio: false }
+    ? { kind: 'hyphen', at: pastHedge(lex, i + 1), ratio: false }
     : null;
 }
 

@@ -125,5 +125,5 @@ function readA(lex: Lexemes, at: number, money: boolean): Rate | null {
 
 /** Things, beside units, that money is counted by. */
 const rated: ReadonlySet<string> = new Set(
-  'share head person piece bottle ticket seat plate room unit vote word dose copy household'.split(' '),
+  'dozen share head person piece bottle ticket seat plate room unit vote word dose copy household'.split(' '),
 );

@@ -111,6 +111,10 @@ at minimum | at_least
 at the very least | at_least
 at the least | at_least
 starting from | at_least
+start from | at_least
+starts from | at_least
+start at | at_least
+starts at | at_least
 starting at | at_least
 ≥ | at_least
 > = | at_least

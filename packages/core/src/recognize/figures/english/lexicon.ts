@@ -29,8 +29,12 @@ class Builder implements Lexicon {
     const entry = this.at(first!);
     const lowered = rest.map((word) => word.toLowerCase());
     const made: UnitForm = { rest: lowered, unit, gluedOnly: isGluedOnly };
-    entry.units = [...entry.units, made].sort((a, b) => b.rest.length - a.rest.length);
+    entry.units = [...entry.units, made].sort(longestFirst);
   }
+}
+
+function longestFirst(a: UnitForm, b: UnitForm): number {
+  return b.rest.length - a.rest.length;
 }
 
 function linesOf(list: string): string[][] {
@@ -108,10 +112,10 @@ function inherit(builder: Builder): void {
   for (const [form, entry] of builder.exact) {
     const folded = builder.folded.get(form.toLowerCase());
     if (folded === undefined) continue;
-    entry.tags |= folded.tags;
+    entry.tags |= form.length <= 3 ? folded.tags & ~Tag.boundary : folded.tags;
     for (const key of ['scale', 'vague', 'part', 'times', 'letterScale'] as const) entry[key] ||= folded[key];
     if (entry.cardinal < 0) entry.cardinal = folded.cardinal;
-    entry.units = [...entry.units, ...folded.units].sort((a, b) => b.rest.length - a.rest.length);
+    if (form.length > 2) entry.units = [...entry.units, ...folded.units].sort(longestFirst);
     entry.dollar ||= folded.dollar;
   }
 }

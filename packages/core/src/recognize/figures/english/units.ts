@@ -4,8 +4,8 @@
  */
 export const units: string = `
 metre | metres meter meters m mtr mtrs | metre 1
-kilometre | kilometres kilometer kilometers km kms klick klicks | metre 1000
-centimetre | centimetres centimeter centimeters cm cms | metre 0.01
+kilometre | kilometres kilometer kilometers km kms KM Km klick klicks | metre 1000
+centimetre | centimetres centimeter centimeters cm cms CM | metre 0.01
 millimetre | millimetres millimeter millimeters mm | metre 0.001
 micrometre | micrometres micrometer micrometers micron microns μm µm um | metre 0.000001
 nanometre | nanometres nanometer nanometers nm | metre 0.000000001
@@ -40,7 +40,7 @@ barrel | barrels bbl bbls barrel_of_oil barrels_of_oil | barrel 1
 bushel | bushels | bushel 1
 teaspoon | teaspoons tsp | litre 0.00492892159375
 tablespoon | tablespoons tbsp | litre 0.01478676478125
-kilogram | kilograms kilogramme kilogrammes kg kgs kilo kilos | kilogram 1
+kilogram | kilograms kilogramme kilogrammes kg kgs KG Kg kilo kilos | kilogram 1
 gram | grams gramme grammes g gm gms | kilogram 0.001
 milligram | milligrams mg | kilogram 0.000001
 microgram | micrograms mcg µg μg | kilogram 0.000000001

@@ -63,7 +63,9 @@ export const wordClasses = {
     image slide step part episode season series round group district zone area gate platform line no number num nos
     grade tier title rule proposition prop amendment appendix annex clause paragraph psalm verse act scene lot lane
     exit pier hangar dock warehouse block building house plot pod unit reactor camp checkpoint post sector ward
-    precinct battalion brigade division regiment squadron fleet formula apollo boeing airbus iphone ipad galaxy
+    articles chapters sections channels routes flights phases stages levels versions volumes issues figures tables
+    photos steps parts episodes seasons groups districts zones lines rooms tiers rules paragraphs verses precinct
+    zip covid battalion brigade division regiment squadron fleet formula apollo boeing airbus iphone ipad galaxy
     windows xbox playstation soyuz voyager sputnik protocol annexe bill hb sb class type mark mk pg ch para schedule
     form node layer bus train tram metro terminal runway hurricane opus symphony sonata note footnote category cat
     wave generation gen area51 top bulletin edition vision agenda catch track lap heat pool game match week day
@@ -72,6 +74,7 @@ export const wordClasses = {
   plainDesignator: `series season group area line number house building block lot camp post ward battalion brigade
     division regiment squadron fleet windows galaxy bill class type mark form bus train tram metro terminal wave
     generation top vision catch track lap heat pool game match week day year half quarter unit units size page pages
+    stages levels seasons groups districts zones lines rooms parts steps
     round step part level stage act heat rank pod table map photo image`,
   indexName: `s&p p ftse nikkei dow dax cac stoxx russell fortune nasdaq topix kospi hang csi asx tsx ibex big group
     formula forbes`,

@@ -2,6 +2,7 @@ import { isHyphen } from '../cardinal.ts';
 import { Gap, type Lexemes } from '../lexemes.ts';
 import { Shape } from '../numeral.ts';
 import { Tag } from '../tags.ts';
+import { readUnit } from '../unit.ts';
 
 /** Where a date, a year, a decade or an ordinal that begins at lexeme `i` ends; `i` when there is none. */
 export function dateEnd(lex: Lexemes, i: number): number {
@@ -33,7 +34,7 @@ function decadeEnd(lex: Lexemes, i: number): number {
   const at = isApostrophe(lex, i + 1) && lex.glued(i + 1) ? i + 2 : i + 1;
   if (!lex.glued(at) || lex.lower(at) !== 's') return i;
   const value = lex.values[i]!;
-  if (value >= 1000 && value < 2200 && value % 10 === 0) return at + 1;
+  if (value >= 1000 && value < 2200) return at + 1;
   const lead = isHyphen(lex, i - 1) ? lex.lower(i - 2) : lex.lower(i - 1);
   const tens = value % 10 === 0 && value < 100;
   return tens && (decadeLead.has(lead) || isApostrophe(lex, i - 1)) ? at + 1 : i;
@@ -158,15 +159,20 @@ function yearEnd(lex: Lexemes, i: number): number {
 }
 
 function countsSomething(lex: Lexemes, i: number): boolean {
-  const next = lex.entry(i + 1);
-  const glued = lex.glued(i + 1);
-  if (lex.lower(i + 1) === '%' || next.scale > 0) return true;
-  if (next.units.some((form) => glued || !form.gluedOnly) && lex.gaps[i + 1] !== Gap.line) return true;
-  if (countLead.has(lex.lower(i - 1))) return true;
-  const lead = isYearLead(lex, i);
+  if (lex.entry(i + 1).scale > 0 || readUnit(lex, i + 1) !== null) return true;
   const modern = lex.values[i]! >= 1900 && lex.values[i]! < 2100;
-  if (!modern) return !lead || isCounted(lex, i + 1);
+  const counted = isCounted(lex, i + 1) || (more.has(lex.lower(i + 1)) && isWordAfter(lex, i + 2));
+  const bounded = countLead.has(lex.lower(i - 1)) || (lex.lower(i - 1) === 'to' && lex.lower(i - 2) === 'up');
+  if (bounded) return !modern || counted || lex.values[i] === 2000;
+  const lead = isYearLead(lex, i);
+  if (!modern) return !lead || counted;
   return !lead && lex.has(i + 1, Tag.pluralNoun) && !lex.has(i - 1, Tag.determiner);
+}
+
+const more: ReadonlySet<string> = new Set('more additional other new extra'.split(' '));
+
+function isWordAfter(lex: Lexemes, i: number): boolean {
+  return lex.isWord(i) && !lex.has(i, Tag.boundary);
 }
 
 const countLead: ReadonlySet<string> = new Set(

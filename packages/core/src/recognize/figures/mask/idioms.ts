@@ -9,11 +9,12 @@ export function idiomEnd(lex: Lexemes, i: number, policy: FigurePolicy): number 
   if (lex.lower(i) === 'one') return oneEnd(lex, i, policy);
   if (lex.lower(i) === 'zero') return zeroEnd(lex, i);
   if (lex.entry(i).part > 0) return partEnd(lex, i);
+  if (splitsIn(lex, i)) return i + 1;
   return compoundEnd(lex, i);
 }
 
 const beforeOne: ReadonlySet<string> = new Set(
-  'no any every some each this that the which another only number'.split(' '),
+  'no any every some each this that the which another number'.split(' '),
 );
 const hyphenOne: ReadonlySet<string> = new Set(
   'time way off sided on to man stop size liner upmanship piece party'.split(' '),
@@ -26,22 +27,28 @@ function oneEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   const { cardinal, scale, part } = lex.entry(i + 1);
   if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return i;
   if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return i;
-  if (beforeOne.has(lex.lower(i - 1)) && !isMeasured(lex, i + 1)) return i + 1;
-  const counts =
-    lex.isWord(i + 1) && !lex.has(i + 1, Tag.oneIdiom | Tag.boundary) && lex.gaps[i + 1] === Gap.space;
-  return counts && !isDescribed(lex, i) ? i : i + 1;
+  if (beforeOne.has(lex.lower(i - 1))) return i + 1;
+  return countsNoun(lex, i + 1) && !isDescribed(lex, i) ? i : i + 1;
 }
 
-/** `the one thing`, `only one`: a pronoun; `only one hour` is a measure. */
-function isMeasured(lex: Lexemes, i: number): boolean {
-  return lex.isWord(i) && !lex.has(i, Tag.oneIdiom | Tag.boundary);
+/** A noun that one can be counted of: no function word, no people as a whole, no participle ("one designed to"). */
+function countsNoun(lex: Lexemes, i: number): boolean {
+  const { lower } = lex.word(i);
+  if (!lex.isWord(i) || lex.gaps[i] !== Gap.space || lex.has(i, Tag.oneIdiom | Tag.boundary)) return false;
+  if (many.has(lower)) return false;
+  const participle = /(ed|ing)$/.test(lower) && !lex.has(i, Tag.pluralNoun);
+  return !participle || (lex.isWord(i + 1) && !lex.has(i + 1, Tag.boundary | Tag.determiner));
 }
+
+const many: ReadonlySet<string> = new Set('people men women children troops police voters'.split(' '));
 
 function isShareNext(lex: Lexemes, i: number): boolean {
   const next = lex.lower(i + 1);
   return (
     (next === 'in' || next === 'out') &&
-    (lex.isNumber(i + 2) || lex.entry(i + 2).cardinal > 1 || lex.lower(i + 2) === 'of')
+    ((lex.values[i + 2]! < 1900 && lex.isNumber(i + 2)) ||
+      lex.entry(i + 2).cardinal > 1 ||
+      lex.lower(i + 2) === 'of')
   );
 }
 
@@ -106,4 +113,10 @@ const compounds: ReadonlySet<string> = new Set(
 function compoundEnd(lex: Lexemes, i: number): number {
   if (lex.entry(i).cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return i;
   return compounds.has(lex.lower(i + 2)) ? i + 3 : i;
+}
+
+/** `split in two`: nothing is counted. */
+function splitsIn(lex: Lexemes, i: number): boolean {
+  const ends = i + 1 >= lex.length || !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
+  return ends && lex.lower(i) === 'two' && lex.lower(i - 1) === 'in';
 }

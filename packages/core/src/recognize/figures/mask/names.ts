@@ -1,15 +1,16 @@
 import { isHyphen } from '../cardinal.ts';
 import { Gap, type Lexemes } from '../lexemes.ts';
 import { Shape } from '../numeral.ts';
+import type { FigurePolicy } from '../policy.ts';
 import { Tag } from '../tags.ts';
 import { isCounted } from './dates.ts';
 
 /** Where a number that only names something, and begins at lexeme `i`, ends; `i` when it does not. */
-export function nameEnd(lex: Lexemes, i: number): number {
+export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   const isNumber = lex.isNumber(i);
   if (isNumber) {
     for (const read of [gluedBeforeEnd, gluedAfterEnd, identifierEnd, addressEnd, indexEnd]) {
-      const end = read(lex, i);
+      const end = read(lex, i, policy);
       if (end > i) return end;
     }
   }
@@ -33,19 +34,23 @@ function runEnd(lex: Lexemes, i: number): number {
 
 /** Words that may be written before a numeral with or without a hyphen and leave it a figure. */
 const open: ReadonlySet<string> = new Set(
-  'sub minus plus now then about under over up nearly almost to and or than x by just age aged'.split(' '),
+  'sub Sub minus Minus plus now then about under over up nearly almost to and or than x by just age aged'.split(
+    ' ',
+  ),
 );
 
 /** `G7`, `MH17`, `S-400`, `COVID-19`. */
-function gluedBeforeEnd(lex: Lexemes, i: number): number {
+function gluedBeforeEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   if (!lex.glued(i)) return i;
   const hyphen = (lex.lower(i - 1) === '-' || lex.lower(i - 1) === '‑') && lex.glued(i - 1);
   const at = hyphen ? i - 2 : i - 1;
   if (lex.lower(i - 1) === '#' || lex.lower(i - 1) === '_') return runEnd(lex, i);
   if (!lex.isWord(at)) return i;
-  const { lower, entry } = lex.word(at);
-  if (entry.currencyBefore !== '' || open.has(lower) || entry.cardinal >= 0) return i;
-  const isUnit = hyphen && entry.units.length > 0 && lex.isNumber(at - 1);
+  const { raw, entry } = lex.word(at);
+  if (entry.currencyBefore !== '' || open.has(raw) || entry.cardinal >= 0) return i;
+  if (entry.dollar !== '' && lex.lower(at - 1) === '$') return i;
+  if (policy.damagedMarks && raw === 'PS') return i;
+  const isUnit = hyphen && entry.units.length > 0 && lex.isNumber(at - 1) && lex.glued(at);
   return isUnit ? i : runEnd(lex, i);
 }
 
@@ -53,9 +58,9 @@ function gluedBeforeEnd(lex: Lexemes, i: number): number {
 function gluedAfterEnd(lex: Lexemes, i: number): number {
   if (!lex.glued(i + 1) || !lex.isWord(i + 1)) return i;
   const { entry, lower, raw } = lex.word(i + 1);
-  if (lower === 'x' || lower === 's') return i;
   if (lex.entry(i - 1).currencyBefore !== '' && entry.letterScale > 0) return i;
   const runsOn = lex.glued(i + 2) && (lex.isNumber(i + 2) || lex.isWord(i + 2));
+  if (lower === 'x' || (lower === 's' && !runsOn)) return i;
   const squared = runsOn && lex.isNumber(i + 2) && lex.values[i + 2]! <= 3;
   if (runsOn && !squared) return runEnd(lex, i);
   const known =
@@ -75,7 +80,8 @@ function identifierEnd(lex: Lexemes, i: number): number {
   const bracketed = lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')' && lex.glued(i) && lex.glued(i + 1);
   if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
-  return footnote ? i + 2 : i;
+  const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
+  return footnote || quoted ? i + 2 : i;
 }
 
 function hyphenRun(
@@ -150,6 +156,7 @@ function namesInSeries(lex: Lexemes, at: number, i: number): boolean {
 function hasUnit(lex: Lexemes, i: number): boolean {
   if (lex.gaps[i] === Gap.line) return false;
   const { units, scale } = lex.entry(i);
+  if (lex.glued(i) && lex.lower(i) === 's') return false;
   return scale > 0 || units.some((form) => !form.gluedOnly || lex.glued(i));
 }
 
@@ -175,25 +182,34 @@ function chainEnd(lex: Lexemes, i: number): number {
 
 /** `Nord Stream 2`, `Boeing 737`, `Soviet Union 2.0`: a small plain number right after a name, counting nothing. */
 function afterNameEnd(lex: Lexemes, i: number): number {
-  const before = lex.word(i - 1);
-  const named =
-    before.capital && lex.isWord(i - 1) && lex.gaps[i] === Gap.space && lex.gaps[i - 1] !== Gap.line;
-  if (
-    !named ||
-    (before.entry.tags & (Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb)) !== 0
-  )
-    return i;
-  if (
-    lex.shapes[i]! & Shape.grouped ||
-    lex.values[i]! > 9999 ||
-    hasUnit(lex, i + 1) ||
-    lex.lower(i + 1) === '%'
-  )
-    return i;
-  if (lex.lower(i - 2) === '.' || startsSentence(lex, i - 1)) return i;
-  const next = lex.lower(i + 1);
-  if (isCounted(lex, i + 1) || isCounted(lex, i + 2) || countNext.has(next)) return i;
+  if (!followsName(lex, i) || lex.shapes[i]! & Shape.grouped || lex.values[i]! > 9999) return i;
+  if (startsSentence(lex, i - 1) && !namesAtStart(lex, i - 1)) return i;
+  const counts = isCounted(lex, i + 1) || isCounted(lex, i + 2) || countNext.has(lex.lower(i + 1));
+  if (counts || hasUnit(lex, i + 1) || lex.lower(i + 1) === '%' || isGapped(lex, i)) return i;
   return isHyphen(lex, i + 1) && lex.glued(i + 1) ? i : i + 1;
+}
+
+function followsName(lex: Lexemes, i: number): boolean {
+  const { capital, entry } = lex.word(i - 1);
+  const other = Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb;
+  return capital && lex.isWord(i - 1) && lex.gaps[i] === Gap.space && (entry.tags & other) === 0;
+}
+
+/** `…sent 400 soldiers, Italy 250.`: the verb and the noun are those of the clause before. */
+function isGapped(lex: Lexemes, i: number): boolean {
+  if (!/^(,|;|and)$/.test(lex.lower(i - 2)) || (lex.isWord(i + 1) && lex.lower(i + 1) !== 'and'))
+    return false;
+  for (let at = i - 3; at > i - 12 && at > 0; at--) {
+    if (lex.lower(at) === '.') return false;
+    if ((lex.isNumber(at) || lex.entry(at).cardinal >= 0) && isCounted(lex, at + 1)) return true;
+  }
+  return false;
+}
+
+/** A first word that is neither a function word nor a participle: `Studio 54 is …`. */
+function namesAtStart(lex: Lexemes, i: number): boolean {
+  const { lower, entry } = lex.word(i);
+  return (entry.tags & ~Tag.designator) === 0 && entry.cardinal < 0 && !/(ed|ly|ing|s)$/.test(lower);
 }
 
 const countNext: ReadonlySet<string> = new Set('were are have of more other died people'.split(' '));

@@ -77,7 +77,7 @@ export type { Decided, Decisions } from './review/amend.ts';
 export { amender, applyDecisions } from './review/amend.ts';
 export { anchorOf } from './review/anchor.ts';
 export type { NewDecision } from './review/decide.ts';
-export { decide, reattach, undo } from './review/decide.ts';
+export { decide, decideAll, reattach, undo } from './review/decide.ts';
 export type { SidecarAct, SidecarEdit } from './review/edit.ts';
 export { editSidecar } from './review/edit.ts';
 export { meaningOf, partsOf } from './review/meaning.ts';

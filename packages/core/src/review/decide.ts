@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Anchor, ArticleDecision, Verdict } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { anchorIn } from './anchor.ts';
-import { blocksOf } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { contentId } from './canonical.ts';
 import { refresh } from './refresh.ts';
 import { decisionsOf, type Sidecar, type SidecarBlock, sortDecisions } from './sidecar.ts';
@@ -24,7 +24,16 @@ type Text = Pick<Article, 'text' | 'lines'>;
  * said before on the same matter at the same place. Throws RangeError for a span outside the text.
  */
 export function decide(sidecar: Sidecar, article: Text, said: NewDecision): Sidecar {
+  return decideAll(sidecar, article, [said]);
+}
+
+/** `decide` for several at once, such as one on each of several cursors. */
+export function decideAll(sidecar: Sidecar, article: Text, said: readonly NewDecision[]): Sidecar {
   const blocks = blocksOf(article);
+  return said.reduce((changed, each) => decideIn(blocks, changed, article, each), sidecar);
+}
+
+function decideIn(blocks: Blocks, sidecar: Sidecar, article: Text, said: NewDecision): Sidecar {
   const anchor = anchorIn(blocks, article.text, said.span);
   const current = refresh(sidecar, blocks, article.text);
   const earlier = decisionsOf(current).filter((old) => isReplaced(old, anchor, said));

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/span.ts';
-import { decide, type NewDecision, reattach, undo } from './decide.ts';
+import { decideAll, type NewDecision, reattach, undo } from './decide.ts';
 import { emptySidecar, formatSidecar, type Sidecar } from './sidecar.ts';
 import { parseSidecar } from './sidecar-reader.ts';
 
@@ -34,5 +34,5 @@ export function editSidecar(
 function perform(sidecar: Sidecar, article: Pick<Article, 'text' | 'lines'>, act: SidecarAct): Sidecar {
   if (act.do === 'undo') return undo(sidecar, act.id);
   if (act.do === 'reattach') return reattach(sidecar, article, act.id, act.span);
-  return act.said.reduce((changed, said) => decide(changed, article, said), sidecar);
+  return decideAll(sidecar, article, act.said);
 }

@@ -12,11 +12,11 @@ export interface SidecarReading {
   readonly intact: boolean;
 }
 
-const hash = z.string().regex(/^-?[0-9a-f]{8}$/);
+const block = z.string().regex(/^-?[0-9a-f]{8}(?:\.\d{1,6})?$/);
 const envelope = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),
-  blocks: z.array(z.union([hash, decisionSchema, z.null()])),
+  blocks: z.array(z.union([block, decisionSchema, z.null()])),
 });
 
 /** JSON Schema of the sidecar, to be published. */
@@ -97,7 +97,7 @@ function readElements(list: readonly unknown[], text: string): { elements: Eleme
   const elements: Element[] = [];
   const issues: Fault[] = [];
   for (const element of list) {
-    const read = element === null || hash.safeParse(element).success ? element : readDecision(element);
+    const read = element === null || block.safeParse(element).success ? element : readDecision(element);
     if (typeof read === 'object' && read !== null && 'reason' in read) {
       issues.push({ line: lineOf(text, element), reason: String(read.reason) });
     } else elements.push(read as Element);
@@ -129,7 +129,7 @@ function readLines(text: string): { elements: Element[]; issues: Fault[] } {
 }
 
 function readLine(line: string): string | ArticleDecision | { reason: string } | null {
-  if (hash.safeParse(line.slice(1, -1)).success) return line.slice(1, -1);
+  if (block.safeParse(line.slice(1, -1)).success) return line.slice(1, -1);
   if (!line.startsWith('{"id"')) return null;
   const json = parseJson(line);
   return json === undefined ? { reason: 'not JSON' } : readDecision(json);
@@ -146,24 +146,34 @@ export function reasonIn(error: z.ZodError): string {
   return `${first.path.join('.') || 'decision'}: ${first.message}`;
 }
 
-/** Blocks with their decisions out of the flat list; decisions before any block stand under one of their own. */
-function assemble(elements: readonly (Element | object)[]): Sidecar {
-  const blocks: { hash: string; gone: boolean; decisions: ArticleDecision[] }[] = [];
+/**
+ * Blocks with their decisions out of the flat list. A merge that kept both sides has blocks twice: they are one, and so are
+ * decisions with one id. Decisions before any block stand under one of their own.
+ */
+function assemble(elements: readonly Element[]): Sidecar {
+  const blocks = new Map<string, { hash: string; gone: boolean; decisions: ArticleDecision[] }>();
   const seen = new Set<string>();
+  let current = '';
+  const open = (key: string): void => {
+    const gone = key.startsWith('-');
+    current = key;
+    if (!blocks.has(key)) blocks.set(key, { hash: key.slice(gone ? 1 : 0).slice(0, 8), gone, decisions: [] });
+  };
   for (const element of elements) {
     if (element === null) continue;
     if (typeof element === 'string') {
-      blocks.push({ hash: element.replace('-', ''), gone: element.startsWith('-'), decisions: [] });
+      open(element);
       continue;
     }
-    const decision = element as ArticleDecision;
-    if (seen.has(decision.id)) continue;
-    seen.add(decision.id);
-    if (blocks.length === 0) blocks.push({ hash: decision.anchor.block, gone: true, decisions: [] });
-    blocks.at(-1)!.decisions.push(decision);
+    if (seen.has(element.id)) continue;
+    seen.add(element.id);
+    if (current === '') open(`-${element.anchor.block}`);
+    blocks.get(current)!.decisions.push(element);
   }
-  if (blocks.length === 0) return emptySidecar;
+  if (blocks.size === 0) return emptySidecar;
   return {
-    blocks: blocks.map((block): SidecarBlock => ({ ...block, decisions: sortDecisions(block.decisions) })),
+    blocks: [...blocks.values()].map(
+      (each): SidecarBlock => ({ ...each, decisions: sortDecisions(each.decisions) }),
+    ),
   };
 }

@@ -66,14 +66,23 @@ export function sortDecisions(decisions: readonly ArticleDecision[]): readonly A
 
 /** The sidecar as text: one block or decision a line, in the order of the text, keys in one order; LF; no time of writing. */
 export function formatSidecar({ blocks }: Sidecar): string {
-  const lines = blocks.flatMap(({ hash, gone, decisions }) => [
-    JSON.stringify(gone ? `-${hash}` : hash),
-    ...decisions.map(formatDecision),
+  const nth = new Map<string, number>();
+  const lines = blocks.flatMap((block) => [
+    JSON.stringify(formatBlock(block, nth)),
+    ...block.decisions.map(formatDecision),
   ]);
   // The closing null lets every other line end with a comma: a line added at the end changes no other line.
   return ['{', '"version": 1,', '"blocks": [', ...lines.map((line) => `${line},`), 'null', ']', '}', ''].join(
     '\n',
   );
+}
+
+/** `9f2c1a7e`, `9f2c1a7e.1` for the second one that is equal, `-9f2c1a7e` for one that is gone. */
+function formatBlock({ hash, gone }: SidecarBlock, seen: Map<string, number>): string {
+  if (gone) return `-${hash}`;
+  const nth = seen.get(hash) ?? 0;
+  seen.set(hash, nth + 1);
+  return nth === 0 ? hash : `${hash}.${nth}`;
 }
 
 function formatDecision({ id, reach, anchor, verdict, by, at }: ArticleDecision): string {

@@ -54,7 +54,7 @@ describe('the file', () => {
         "{"id":…,"reach":"here","anchor":{"block":"c55a4687","nth":0,",
         ""e175f9d8",",
         ""2e82cbad",",
-        ""e175f9d8",",
+        ""e175f9d8.1",",
         "null",
         "]",
         "}",

@@ -1,16 +1,22 @@
 import { hashTable } from '../../src/recognize/name-hash-table.ts';
 import { labelCount } from '../../src/recognize/name-labels.ts';
 import { WordCache } from '../../src/recognize/name-words.ts';
+import { parseNameModel } from '../index.ts';
+import { type NamePool, renamed, written } from './augment.ts';
+import { completed } from './complete.ts';
 import { type TrainedWeights, type TrainOptions, trainCrf } from './crf.ts';
 import { type GoldDocument, loadDocuments, normalize, upperCaseCopy } from './data.ts';
 import { collectExamples } from './examples.ts';
+import { knownKinds } from './known-kinds.ts';
 import { buildLexicon, cachedClusters, commonWords, type LexiconTable, lexiconRows } from './lexicon.ts';
 import { openSources } from './packages.ts';
 import { buildPersonNames } from './people.ts';
 import { buildPlaces, type PlaceTable } from './places.ts';
+import { namePool } from './pool.ts';
 import { randomFrom } from './random.ts';
+import { readKinds } from './readout.ts';
 import { loadVectors } from './vectors.ts';
-import type { ModelParts } from './write.ts';
+import { type ModelParts, writeModel } from './write.ts';
 
 /** What a training run is made of. */
 export interface Recipe {
@@ -23,6 +29,14 @@ export interface Recipe {
   readonly prune: number;
   /** Share of sentences that are seen again in capitals. */
   readonly upperCase: number;
+  /** Whether documents are seen again with other names in them. */
+  readonly renamed: boolean;
+  /** Documents written from templates. */
+  readonly written: number;
+  /** Whether the lexicon has a readout of word vectors. */
+  readonly readout: boolean;
+  /** Sets with names left unmarked: a model of the others marks what it is sure of before training. */
+  readonly completed: readonly string[];
   readonly seed: number;
 }
 
@@ -30,6 +44,7 @@ export interface Recipe {
 export interface Knowledge {
   readonly lexicon: LexiconTable;
   readonly places: PlaceTable;
+  readonly pool: NamePool;
 }
 
 export function buildKnowledge(data: string, cache: string, recipe: Recipe): Knowledge {
@@ -41,12 +56,38 @@ export function buildKnowledge(data: string, cache: string, recipe: Recipe): Kno
     people.first.has(word) || people.last.has(word) || places.words.has(word);
   const rows = lexiconRows(vectors, recipe.words, isName);
   const clusters = cachedClusters(cache, vectors, rows, recipe.seed);
-  const common = commonWords(Object.keys(recipe.sets).flatMap((name) => loadDocuments(data, name)));
-  return { lexicon: buildLexicon(vectors, rows, clusters, people, common), places };
+  const documents = trainingDocuments(data, recipe);
+  const common = commonWords(documents);
+  const known = knownKinds(vectors, documents, people, places.words, common);
+  const kinds = recipe.readout ? readKinds(vectors, rows, known, recipe.seed) : new Uint8Array(rows.length);
+  return {
+    lexicon: buildLexicon(vectors, rows, { clusters, kinds }, people, common),
+    places,
+    pool: namePool(documents, people, resolve),
+  };
 }
 
-/** Trains on the sets of the recipe. */
+/** Trains on the sets of the recipe; sets with gaps are first completed by a model of the others. */
 export function buildModel(
+  documents: readonly GoldDocument[],
+  knowledge: Knowledge,
+  recipe: Recipe,
+  report: (line: string) => void,
+): ModelParts {
+  const gaps = (document: GoldDocument): boolean => recipe.completed.includes(folderOf(document));
+  if (!documents.some(gaps)) return trainModel(documents, knowledge, recipe, report);
+  const whole = documents.filter((document) => !gaps(document));
+  const short = { ...recipe, train: { ...recipe.train, epochs: 4 }, renamed: false };
+  const helper = parseNameModel(writeModel(trainModel(whole, knowledge, short, report)));
+  const all = documents.map((document) => (gaps(document) ? completed(document, helper) : document));
+  return trainModel(all, knowledge, recipe, report);
+}
+
+function folderOf({ set }: GoldDocument): string {
+  return set.split('/')[0]!;
+}
+
+function trainModel(
   documents: readonly GoldDocument[],
   knowledge: Knowledge,
   recipe: Recipe,
@@ -54,12 +95,11 @@ export function buildModel(
 ): ModelParts {
   const { lexicon, places } = knowledge;
   const words = new WordCache(hashTable(lexicon.keys, lexicon.values));
-  const placeTable = hashTable(places.keys, places.records);
   const collected = collectExamples(
-    withCapitals(documents, recipe),
+    withCapitals([...documents, ...invented(documents, knowledge.pool, recipe)], recipe),
     (document) => recipe.sets[document.set] ?? 1,
     words,
-    placeTable,
+    hashTable(places.keys, places.records),
     recipe.leastFeature,
   );
   report(`${collected.examples.gold.length} tokens, ${collected.examples.rows} features`);
@@ -81,6 +121,18 @@ export function trainingDocuments(data: string, recipe: Recipe): readonly GoldDo
   return Object.keys(recipe.sets).flatMap((name) =>
     loadDocuments(data, name).map((document) => ({ ...normalize(document), set: name })),
   );
+}
+
+function invented(
+  documents: readonly GoldDocument[],
+  pool: NamePool,
+  recipe: Recipe,
+): readonly GoldDocument[] {
+  const random = randomFrom(recipe.seed + 1);
+  return [
+    ...(recipe.renamed ? renamed(documents, pool, random) : []),
+    ...written(recipe.written, pool, random),
+  ];
 }
 
 function withCapitals(documents: readonly GoldDocument[], recipe: Recipe): readonly GoldDocument[] {

@@ -19,9 +19,13 @@ export interface TrainOptions {
   readonly rate: number;
   readonly dropout: number;
   readonly seed: number;
-  /** Pull towards zero, a step. */
-  readonly decay: number;
 }
+
+const edgeCount = labelCount * labelCount;
+/** Stretches between two refreshes of the transitions' exponentials. */
+const refresh = 16;
+/** A token this well predicted teaches nothing. */
+const negligible = 2e-3;
 
 export interface TrainedWeights {
   readonly weights: Float32Array;
@@ -54,8 +58,14 @@ class Trainer {
   private readonly random: () => number;
   private readonly order: Int32Array;
   private readonly kept: Uint8Array;
-  private scores = new Float64Array(0);
+  private factors = new Float64Array(0);
   private forward = new Float64Array(0);
+  private readonly edgeFactors = new Float64Array(edgeCount);
+  private readonly backward = new Float64Array(labelCount);
+  private readonly next = new Float64Array(labelCount);
+  private readonly gradient = new Float64Array(labelCount);
+  private readonly edges = new Float64Array(edgeCount);
+  private steps = 0;
   private readonly examples: Examples;
   private readonly options: TrainOptions;
 
@@ -103,139 +113,151 @@ class Trainer {
 
   /** One stretch: scores, forward, backward with the gradient, and the update. Returns its loss. */
   private step(stretch: number): number {
-    const { stretches, gold } = this.examples;
+    const { stretches } = this.examples;
     const from = stretches[stretch]!;
     const length = stretches[stretch + 1]! - from;
-    if (this.scores.length < length * labelCount) {
-      this.scores = new Float64Array(length * labelCount * 2);
-      this.forward = new Float64Array((length * 2 + 1) * labelCount);
-    }
+    this.reserve(length);
+    if (this.steps++ % refresh === 0) this.refreshFactors();
     this.score(from, length);
-    const partition = this.runForward(length);
-    const own = this.goldScore(from, length, gold);
+    const loss = this.runForward(from, length);
     this.runBackward(from, length, this.examples.importance[stretch]!);
-    return partition - own;
+    return loss;
   }
 
+  private reserve(length: number): void {
+    if (this.factors.length >= length * labelCount) return;
+    this.factors = new Float64Array(length * labelCount * 2);
+    this.forward = new Float64Array((length * 2 + 1) * labelCount);
+  }
+
+  /** Exponentials of the transitions, a little stale between two refreshes. */
+  private refreshFactors(): void {
+    for (let k = 0; k < edgeCount; k++) {
+      const allowed = mayFollow(Math.floor(k / labelCount), k % labelCount);
+      this.edgeFactors[k] = allowed ? Math.exp(this.transitions[k]!) : 0;
+    }
+  }
+
+  /** Exponentials of the scores of every token, the largest made 1. */
   private score(from: number, length: number): void {
     const { starts, features } = this.examples;
-    const { scores, weights, kept, random } = this;
+    const { factors, weights, kept, random } = this;
     const { dropout } = this.options;
     const boost = 1 / (1 - dropout);
+    const sums = new Float64Array(labelCount);
     for (let i = 0; i < length; i++) {
-      const at = i * labelCount;
-      for (let k = 0; k < labelCount; k++) scores[at + k] = 0;
+      sums.fill(0);
       for (let f = starts[from + i]!; f < starts[from + i + 1]!; f++) {
         const keep = random() >= dropout;
         kept[f] = keep ? 1 : 0;
         if (!keep) continue;
         const base = features[f]! * labelCount;
-        for (let k = 0; k < labelCount; k++) scores[at + k]! += weights[base + k]! * boost;
+        for (let k = 0; k < labelCount; k++) sums[k]! += weights[base + k]!;
       }
+      const largest = Math.max(...sums);
+      for (let k = 0; k < labelCount; k++)
+        factors[i * labelCount + k] = Math.exp((sums[k]! - largest) * boost);
     }
   }
 
-  /** Log-space forward; returns the log partition. */
-  private runForward(length: number): number {
-    const { scores, forward, transitions } = this;
-    for (let k = 0; k < labelCount; k++) forward[k] = k === outside ? 0 : -1e9;
+  /** Forward probabilities, every step scaled to one; returns the negative log probability of the gold labels. */
+  private runForward(from: number, length: number): number {
+    const { factors, forward, edgeFactors } = this;
+    const { gold } = this.examples;
+    let loss = 0;
+    let before = outside;
+    for (let k = 0; k < labelCount; k++) forward[k] = k === outside ? 1 : 0;
     for (let i = 0; i < length; i++) {
       const at = i * labelCount;
+      let total = 0;
       for (let to = 0; to < labelCount; to++) {
-        let best = -Infinity;
-        for (let k = 0; k < labelCount; k++) {
-          if (!mayFollow(k, to)) continue;
-          const score = forward[at + k]! + transitions[k * labelCount + to]!;
-          if (score > best) best = score;
-        }
         let sum = 0;
-        for (let k = 0; k < labelCount; k++) {
-          if (mayFollow(k, to)) sum += Math.exp(forward[at + k]! + transitions[k * labelCount + to]! - best);
-        }
-        forward[at + labelCount + to] = best + Math.log(sum) + scores[at + to]!;
+        for (let k = 0; k < labelCount; k++) sum += forward[at + k]! * edgeFactors[k * labelCount + to]!;
+        forward[at + labelCount + to] = sum * factors[at + to]!;
+        total += forward[at + labelCount + to]!;
       }
-    }
-    const at = length * labelCount;
-    let best = -Infinity;
-    for (let k = 0; k < labelCount; k++)
-      best = Math.max(best, forward[at + k]! + transitions[k * labelCount]!);
-    let sum = 0;
-    for (let k = 0; k < labelCount; k++)
-      sum += Math.exp(forward[at + k]! + transitions[k * labelCount]! - best);
-    this.logPartition = best + Math.log(sum);
-    return this.logPartition;
-  }
-
-  private logPartition = 0;
-
-  private goldScore(from: number, length: number, gold: Uint8Array): number {
-    let total = 0;
-    let before = outside;
-    for (let i = 0; i < length; i++) {
+      for (let to = 0; to < labelCount; to++) forward[at + labelCount + to]! /= total;
       const label = gold[from + i]!;
-      total += this.transitions[before * labelCount + label]! + this.scores[i * labelCount + label]!;
+      loss +=
+        Math.log(total) - Math.log(edgeFactors[before * labelCount + label]! * factors[at + label]! + 1e-300);
       before = label;
     }
-    return total + this.transitions[before * labelCount + outside]!;
+    let end = 0;
+    for (let k = 0; k < labelCount; k++)
+      end += forward[length * labelCount + k]! * edgeFactors[k * labelCount]!;
+    return loss + Math.log(end) - Math.log(edgeFactors[before * labelCount]!);
   }
 
   private runBackward(from: number, length: number, importance: number): void {
-    const { scores, forward, transitions } = this;
+    const { forward, edgeFactors, backward, next, gradient, edges } = this;
     const { gold } = this.examples;
-    let backward = Float64Array.from({ length: labelCount }, (_, k) => transitions[k * labelCount]!);
-    const gradient = new Float64Array(labelCount);
-    const edges = new Float64Array(labelCount * labelCount);
-    this.countEnd(from + length - 1, length, edges);
+    edges.fill(0);
+    this.countEnd(length);
+    edges[gold[from + length - 1]! * labelCount]! -= 1;
+    for (let k = 0; k < labelCount; k++) backward[k] = edgeFactors[k * labelCount]!;
     for (let i = length - 1; i >= 0; i--) {
       const at = i * labelCount;
+      let total = 0;
       for (let k = 0; k < labelCount; k++) {
-        gradient[k] = Math.exp(forward[at + labelCount + k]! + backward[k]! - this.logPartition);
+        gradient[k] = forward[at + labelCount + k]! * backward[k]!;
+        total += gradient[k]!;
       }
-      gradient[gold[from + i]!]! -= 1;
-      const next = new Float64Array(labelCount);
-      for (let k = 0; k < labelCount; k++) {
-        let best = -Infinity;
-        for (let to = 0; to < labelCount; to++) {
-          if (mayFollow(k, to))
-            best = Math.max(best, transitions[k * labelCount + to]! + scores[at + to]! + backward[to]!);
-        }
-        let sum = 0;
-        for (let to = 0; to < labelCount; to++) {
-          if (!mayFollow(k, to)) continue;
-          const part = transitions[k * labelCount + to]! + scores[at + to]! + backward[to]!;
-          sum += Math.exp(part - best);
-          edges[k * labelCount + to]! += Math.exp(forward[at + k]! + part - this.logPartition);
-        }
-        next[k] = best + Math.log(sum);
-      }
+      for (let k = 0; k < labelCount; k++) gradient[k]! /= total;
+      this.countEdges(at);
       const before = i === 0 ? outside : gold[from + i - 1]!;
       edges[before * labelCount + gold[from + i]!]! -= 1;
-      this.update(from + i, gradient, importance);
-      backward = next;
+      gradient[gold[from + i]!]! -= 1;
+      this.update(from + i, importance);
+      let sum = 0;
+      for (let k = 0; k < labelCount; k++) sum += next[k]!;
+      for (let k = 0; k < labelCount; k++) backward[k] = next[k]! / sum;
     }
     this.updateTransitions(edges, importance);
   }
 
-  private countEnd(last: number, length: number, edges: Float64Array): void {
-    const at = length * labelCount;
+  /** Expected edges into the token at `at`, and what flows back over them, into `next`. */
+  private countEdges(at: number): void {
+    const { forward, factors, edgeFactors, backward, next, edges } = this;
+    let total = 0;
     for (let k = 0; k < labelCount; k++) {
-      edges[k * labelCount]! += Math.exp(
-        this.forward[at + k]! + this.transitions[k * labelCount]! - this.logPartition,
-      );
+      let sum = 0;
+      for (let to = 0; to < labelCount; to++) {
+        sum += edgeFactors[k * labelCount + to]! * factors[at + to]! * backward[to]!;
+      }
+      next[k] = sum;
+      total += forward[at + k]! * sum;
     }
-    edges[this.examples.gold[last]! * labelCount]! -= 1;
+    for (let k = 0; k < labelCount; k++) {
+      const share = forward[at + k]! / total;
+      if (share === 0) continue;
+      for (let to = 0; to < labelCount; to++) {
+        edges[k * labelCount + to]! +=
+          share * edgeFactors[k * labelCount + to]! * factors[at + to]! * backward[to]!;
+      }
+    }
   }
 
-  private update(token: number, gradient: Float64Array, importance: number): void {
+  private countEnd(length: number): void {
+    const at = length * labelCount;
+    let total = 0;
+    for (let k = 0; k < labelCount; k++) total += this.forward[at + k]! * this.edgeFactors[k * labelCount]!;
+    for (let k = 0; k < labelCount; k++) {
+      this.edges[k * labelCount]! += (this.forward[at + k]! * this.edgeFactors[k * labelCount]!) / total;
+    }
+  }
+
+  private update(token: number, importance: number): void {
     const { starts, features } = this.examples;
-    const { weights, squares, kept } = this;
-    const { rate, decay } = this.options;
+    const { weights, squares, kept, gradient } = this;
+    const { rate } = this.options;
+    let largest = 0;
+    for (let k = 0; k < labelCount; k++) largest = Math.max(largest, Math.abs(gradient[k]!));
+    if (largest < negligible) return;
     for (let f = starts[token]!; f < starts[token + 1]!; f++) {
       if (kept[f] === 0) continue;
       const base = features[f]! * labelCount;
       for (let k = 0; k < labelCount; k++) {
-        const g = gradient[k]! * importance + decay * weights[base + k]!;
-        if (g > -1e-4 && g < 1e-4) continue;
+        const g = gradient[k]! * importance;
         squares[base + k]! += g * g;
         weights[base + k]! -= (rate * g) / Math.sqrt(squares[base + k]! + 1e-2);
       }

@@ -16,7 +16,7 @@ export interface LexiconTable {
 export function buildLexicon(
   vectors: Vectors,
   rows: readonly number[],
-  clusters: Uint16Array,
+  { clusters, kinds }: { readonly clusters: Uint16Array; readonly kinds: Uint8Array },
   people: PersonNames,
   common: ReadonlySet<string>,
 ): LexiconTable {
@@ -24,7 +24,8 @@ export function buildLexicon(
   const add = (word: string, bits: number): void => {
     values.set(word, (values.get(word) ?? 0) | bits);
   };
-  for (const [k, row] of rows.entries()) add(vectors.words[row]!, clusters[k]!);
+  for (const [k, row] of rows.entries())
+    add(vectors.words[row]!, clusters[k]! | (kinds[k]! << LexiconBits.kindShift));
   for (const name of people.first) add(name, LexiconBits.firstName);
   for (const name of people.last) add(name, LexiconBits.surname);
   for (const word of common) add(word, LexiconBits.common);

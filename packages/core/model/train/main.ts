@@ -19,6 +19,7 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     epochs: { type: 'string' },
     dropout: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
     mistakes: { type: 'boolean', default: false },
   },
 });
@@ -36,8 +37,11 @@ const sets =
   values.sets === undefined
     ? recipe.sets
     : Object.fromEntries(values.sets.split(',').map((set) => [set, recipe.sets[set] ?? 1]));
+// `--set written=0` tries a recipe with one number changed.
+const changes = Object.fromEntries(values.set.map((change) => change.split('='))) as Record<string, string>;
 const used = {
   ...recipe,
+  ...Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, Number(value)])),
   sets,
   train: {
     ...recipe.train,
@@ -45,7 +49,7 @@ const used = {
     dropout: Number(values.dropout ?? recipe.train.dropout),
   },
 };
-const knowledge = buildKnowledge(values.data, values.cache, recipe);
+const knowledge = buildKnowledge(values.data, values.cache, used);
 say(`${knowledge.lexicon.keys.length} words, ${knowledge.places.keys.length} places`);
 const parts = buildModel(trainingDocuments(values.data, used), knowledge, used, say);
 const bytes = writeModel(parts);

@@ -1,3 +1,4 @@
+import type { PlaceRecord } from './entity.ts';
 import type { Figure } from './figure.ts';
 import type { BoilerplateKind, Relation } from './passage.ts';
 import type { Span } from './span.ts';
@@ -31,6 +32,8 @@ export interface NameAnnotation extends AnnotationBase {
   /** The fullest form this article uses for the same bearer: `Wendy R. Sherman` for `Sherman`. */
   readonly name: string;
   readonly titles: readonly Title[];
+  /** Set for places the gazetteer knows. */
+  readonly place?: PlaceRecord;
 }
 
 /** A stated quantity. */

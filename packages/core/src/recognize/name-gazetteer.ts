@@ -1,3 +1,4 @@
+import { abbreviations } from '../text/abbreviations.ts';
 import { tokenize } from '../text/tokens.ts';
 import { joinHashes, placeWordHash } from './name-hash.ts';
 import { type HashTable, lookUp } from './name-hash-table.ts';
@@ -59,11 +60,12 @@ export interface PlaceMatch {
 
 /** The key of a place name as written: cut as the tagger cuts it, at hyphens too. */
 export function placeKeyOf(name: string): number {
-  const { length, start, end } = tokenize(name);
+  const { length, start, end } = tokenize(name.replaceAll('’', "'"));
   const words: string[] = [];
   for (let i = 0; i < length; i++) {
-    const parts = name.slice(start[i], end[i]).split(/([-‐‑])/);
-    words.push(...parts.filter((part) => part !== ''));
+    const word = name.slice(start[i], end[i]);
+    if (word === '.' && abbreviations.has(words.at(-1)?.toLowerCase() ?? '')) words[words.length - 1] += '.';
+    else words.push(...word.split(/([-‐‑])/).filter((part) => part !== ''));
   }
   return placeKey(words);
 }

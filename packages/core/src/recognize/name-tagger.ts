@@ -1,3 +1,4 @@
+import { withConsistency } from './name-consistency.ts';
 import { documentContext } from './name-document.ts';
 import { reach, sentenceContext, stretchFeatures, wordFeatures } from './name-features.ts';
 import { lookUp } from './name-hash-table.ts';
@@ -37,7 +38,10 @@ export function tagView(view: NameView, model: NameModel): readonly TaggedStretc
       stretches.push({ sentence, from, to, scores, ...lattice.decode(scores, to - from) });
     });
   }
-  return stretches;
+  return withConsistency(view, stretches).map((scores, k) => {
+    const stretch = stretches[k]!;
+    return { ...stretch, scores, ...lattice.decode(scores, stretch.to - stretch.from) };
+  });
 }
 
 /** Adds what the words around `i` say by themselves. */

@@ -1,5 +1,6 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { abbreviations } from '../text/abbreviations.ts';
 import type { Word, WordCache } from './name-words.ts';
 
 /** A text as the tagger reads it: words, some of them pieces of a token, in sentences. */
@@ -25,6 +26,7 @@ export function nameView(
     while (token < tokens.length && tokens.start[token]! < sentence.start) token++;
     for (; token < tokens.length && tokens.start[token]! < sentence.end; token++) {
       const start = tokens.start[token]!;
+      if (isAbbreviation(text, tokens, token)) token++;
       const end = tokens.end[token]!;
       const word = cache.word(text.slice(start, end));
       if (word.pieces === null) add(view, word, start, end);
@@ -33,6 +35,15 @@ export function nameView(
     view.sentences.push(view.words.length);
   }
   return view;
+}
+
+/** `Mr.`, `St.`, `Lt.`: a title or the like with its period, which is a token of its own in the article. */
+function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  if (end - start > 5 || tokens.start[i + 1] !== end || text.charCodeAt(end) !== 0x2e) return false;
+  const first = text.charCodeAt(start);
+  return first >= 0x41 && first <= 0x5a && abbreviations.has(text.slice(start, end).toLowerCase());
 }
 
 interface Growing {

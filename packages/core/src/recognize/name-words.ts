@@ -91,7 +91,7 @@ export class WordCache {
   }
 
   private make(form: string): Word {
-    const lower = form.toLowerCase();
+    const lower = form.toLowerCase().replaceAll('’', "'");
     const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
     const shape = shapeOf(form, lower);
     const lexical = lower.replace(/\p{Nd}/gu, '0');
@@ -174,5 +174,6 @@ function gluedParts(form: string, know: (lower: string) => number): readonly str
   const common = (know(head.toLowerCase()) & LexiconBits.common) !== 0;
   if (!common || know(form.toLowerCase()) !== 0) return [form];
   const rest = gluedParts(tail, know);
-  return know(rest[0]!.toLowerCase()) !== 0 ? [head, ...rest] : [form];
+  const known = know(rest[0]!.toLowerCase()) !== 0 || /^(\p{Lu}\.)+/u.test(tail);
+  return known ? [head, ...rest] : [form];
 }

@@ -1,49 +1,63 @@
-import { annotationId, type NameAnnotation } from '../model/annotation.ts';
+import { annotationId, type NameAnnotation, type Title } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
+import type { PlaceRecord } from '../model/entity.ts';
+import { fullestForms } from './name-bearers.ts';
+import { calibrated } from './name-calibration.ts';
+import { settleLegends } from './name-legends.ts';
 import type { NameModel } from './name-model.ts';
-import { type TaggedStretch, tagView } from './name-tagger.ts';
+import { type NameSpan, settleSpans, spansOf } from './name-spans.ts';
+import { tagView } from './name-tagger.ts';
+import { titlesOf } from './name-titles.ts';
 import { type NameView, nameView } from './name-view.ts';
+import { asName, placeRecord } from './place-records.ts';
 
 /** Finds persons, places and organizations in an article, in text order and without overlaps. */
 export function recognizeNames(article: Article, model: NameModel): readonly NameAnnotation[] {
   model.words.trim();
   const view = nameView(article.text, article.sentences, article.tokens, model.words);
-  return tagView(view, model)
-    .flatMap((stretch) => namesOf(stretch, view, article.text))
-    .filter((name) => name !== null);
+  const settled = settleSpans(spansOf(tagView(view, model)), view, model);
+  const spans = settleLegends(settled, view).filter(({ kind }) => kind !== 'other');
+  const persons = spans.filter(({ kind }) => kind === 'person');
+  const fullest = fullestForms(persons.map((span) => asName(quote(span, view, article.text))));
+  const bearers = new Map(persons.map((span, k) => [span, fullest[k]!]));
+  return spans.map((span) => annotationOf(span, bearers.get(span), view, article.text, model));
 }
 
-const kinds = ['person', 'place', 'organization', null] as const;
+function quote({ from, to }: NameSpan, view: NameView, text: string): string {
+  return text.slice(view.start[from], view.end[to - 1]);
+}
 
-function namesOf(stretch: TaggedStretch, view: NameView, text: string): NameAnnotation[] {
-  const names: NameAnnotation[] = [];
-  const { labels, marginals, from, to } = stretch;
-  for (let i = from; i < to; ) {
-    const label = labels[i - from]!;
-    let end = i + 1;
-    let confidence = marginals[(i - from) * labelCount + label]!;
-    while (end < to && isInside(labels[end - from]!)) {
-      confidence = Math.min(confidence, marginals[(end - from) * labelCount + labels[end - from]!]!);
-      end++;
-    }
-    const kind = label === outside ? null : kinds[classOfLabel(label)]!;
-    if (kind !== null) {
-      const span = { start: view.start[i]!, end: view.end[end - 1]! };
-      const quote = text.slice(span.start, span.end);
-      names.push({
-        id: annotationId(kind, span),
-        kind,
-        span,
-        quote,
-        confidence,
-        origin: 'machine',
-        status: 'suggested',
-        name: quote,
-        titles: [],
-      });
-    }
-    i = label === outside ? i + 1 : end;
-  }
-  return names;
+function annotationOf(
+  span: NameSpan,
+  bearer: string | undefined,
+  view: NameView,
+  text: string,
+  model: NameModel,
+): NameAnnotation {
+  const kind = span.kind === 'other' ? 'organization' : span.kind;
+  const range = { start: view.start[span.from]!, end: view.end[span.to - 1]! };
+  const form = quote(span, view, text);
+  const place = kind === 'place' ? placeRecord(form, model.places) : null;
+  return {
+    id: annotationId(kind, range),
+    span: range,
+    quote: form,
+    confidence: calibrated(span.probability, kind, model),
+    origin: 'machine',
+    status: 'suggested',
+    kind,
+    name: bearer ?? asName(form),
+    titles: kind === 'person' ? titlesIn(span, view, text) : [],
+    ...placeOf(place),
+  };
+}
+
+function placeOf(place: PlaceRecord | null): { readonly place?: PlaceRecord } {
+  return place === null ? {} : { place };
+}
+
+function titlesIn({ sentence, from, to }: NameSpan, view: NameView, text: string): readonly Title[] {
+  const sentenceFrom = view.sentences[sentence]!;
+  const sentenceTo = view.sentences[sentence + 1]!;
+  return titlesOf(view, { from, to, sentenceFrom, sentenceTo }, text);
 }

@@ -51,9 +51,23 @@ function isInitial(text: string, start: number, period: number): boolean {
   const last = period - 1;
   if (last < start || classOf(text, last) !== 1) return false;
   const before = last === start ? -1 : text.charCodeAt(last - 1);
-  const single = before === -1 || before === 0x2e || before === 0x2d;
   const char = text[last]!;
+  const single = before === -1 || before === 0x2e || before === 0x2d || isGluedAcronym(text, last);
   return single && (char !== char.toLowerCase() || before === 0x2e);
+}
+
+/** `ImageU.S.`: an acronym glued to the word before it, as scrapers do. */
+function isGluedAcronym(text: string, last: number): boolean {
+  return (
+    isCapital(text[last]!) &&
+    !isCapital(text[last - 1]!) &&
+    isCapital(text[last + 2] ?? '') &&
+    text[last + 3] === '.'
+  );
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {

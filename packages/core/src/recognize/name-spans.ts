@@ -1,0 +1,126 @@
+import { demonyms } from './demonyms.ts';
+import { longestPlaceAt, placeKeyOf, placeSize } from './name-gazetteer.ts';
+import { lookUp } from './name-hash-table.ts';
+import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
+import type { NameModel } from './name-model.ts';
+import type { TaggedStretch } from './name-tagger.ts';
+import type { NameView } from './name-view.ts';
+import { Cue, Shape } from './name-words.ts';
+import { newsAgencies } from './news-agencies.ts';
+
+export type NameKind = 'person' | 'place' | 'organization' | 'other';
+
+/** A name as words of a view, `[from, to)`, within one sentence. */
+export interface NameSpan {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  /** Probability of the whole reading, as the tagger has it. */
+  readonly probability: number;
+}
+
+const kinds: readonly NameKind[] = ['person', 'place', 'organization', 'other'];
+
+/** The names of tagged stretches. */
+export function spansOf(stretches: readonly TaggedStretch[]): readonly NameSpan[] {
+  return stretches.flatMap(spansOfStretch);
+}
+
+function spansOfStretch({ sentence, labels, marginals, from, to }: TaggedStretch): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = from; i < to; ) {
+    const label = labels[i - from]!;
+    let end = i + 1;
+    let probability = marginals[(i - from) * labelCount + label]!;
+    while (end < to && isInside(labels[end - from]!)) {
+      probability = Math.min(probability, marginals[(end - from) * labelCount + labels[end - from]!]!);
+      end++;
+    }
+    if (label !== outside)
+      spans.push({ sentence, from: i, to: end, kind: kinds[classOfLabel(label)]!, probability });
+    i = label === outside ? i + 1 : end;
+  }
+  return spans;
+}
+
+/** Brings spans to our conventions: the name alone, places as the gazetteer has them, no agency among people or places. */
+export function settleSpans(
+  spans: readonly NameSpan[],
+  view: NameView,
+  model: NameModel,
+): readonly NameSpan[] {
+  const settled: NameSpan[] = [];
+  for (const span of spans) {
+    const last = settled.at(-1);
+    const bare = withoutAgency(bareName(view, span), view);
+    if (bare === null || (last !== undefined && bare.from < last.to)) continue;
+    const place =
+      bare.kind === 'organization' || bare.kind === 'person' ? bare : settlePlace(bare, view, model);
+    if (place !== null) settled.push(place);
+  }
+  return settled;
+}
+
+/** Without titles, possessives and signs at its ends; null when nothing is left. */
+function bareName(view: NameView, span: NameSpan): NameSpan | null {
+  let { from, to } = span;
+  const isSign = (i: number): boolean => view.words[i]!.shape === Shape.sign || view.words[i]!.lower === "'s";
+  while (to > from && isSign(to - 1)) to--;
+  while (from < to && (isSign(from) || (span.kind === 'person' && isTitle(view, from)))) from++;
+  return from < to ? { ...span, from, to } : null;
+}
+
+function isTitle(view: NameView, i: number): boolean {
+  return (view.words[i]!.cues & (Cue.honorific | Cue.role)) !== 0;
+}
+
+const agencies: ReadonlySet<string> = new Set(newsAgencies);
+const longestAgency = 4;
+
+/** A person or place that is really an agency (`Getty Images` in a credit) becomes an organization. */
+function withoutAgency(span: NameSpan | null, view: NameView): NameSpan | null {
+  if (span === null || span.kind === 'organization') return span;
+  for (let i = Math.max(0, span.from - 2); i < span.to; i++) {
+    for (let length = longestAgency; length > 0; length--) {
+      const end = i + length;
+      if (end > view.words.length || end <= span.from || (i !== span.from && end !== span.to && length < 2))
+        continue;
+      if (agencies.has(phrase(view, i, end))) return { ...span, kind: 'organization' };
+    }
+  }
+  return span;
+}
+
+function phrase(view: NameView, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const glued = i === from || view.start[i] === view.end[i - 1];
+    text += glued ? view.words[i]!.form : ` ${view.words[i]!.form}`;
+  }
+  return text;
+}
+
+const directions: ReadonlySet<string> = new Set(
+  'eastern western northern southern central northeastern northwestern southeastern southwestern'.split(' '),
+);
+
+/**
+ * `Eastern Ukraine` is Ukraine, `Eastern Europe` a place of its own; `Rostov` before `-on-Don` goes on; an adjective
+ * (`Soviet`) is no place, unless the gazetteer knows the whole (`Crimean peninsula`).
+ */
+function settlePlace(span: NameSpan, view: NameView, model: NameModel): NameSpan | null {
+  const end = view.sentences[span.sentence + 1]!;
+  const known = longestPlaceAt(model.places, view, span.from, end);
+  const length = known?.length ?? 0;
+  const famous = known !== null && placeSize(known.record) >= 6;
+  if (length > 1 && (span.kind === 'place' || famous) && span.from + length > span.to) {
+    return { ...span, kind: 'place', to: span.from + length };
+  }
+  if (span.kind !== 'place') return null;
+  const whole = span.from + length === span.to;
+  if (!whole && demonyms.has(view.words[span.to - 1]!.lower)) return null;
+  if (whole || span.to - span.from < 2 || !directions.has(view.words[span.from]!.lower)) return span;
+  const rest = phrase(view, span.from + 1, span.to);
+  return lookUp(model.places, placeKeyOf(rest)) >= 0 ? { ...span, from: span.from + 1 } : span;
+}

@@ -92,6 +92,7 @@ function join(x: Alignment, y: Alignment): Alignment {
     bStart: Math.min(x.bStart, y.bStart),
     bEnd: Math.max(x.bEnd, y.bEnd),
     score: x.score + y.score,
+    net: x.net + y.net,
     matches: x.matches + y.matches,
     content: x.content + y.content,
   };

@@ -6,6 +6,8 @@ export interface Alignment {
   readonly bEnd: number;
   /** What the matching words are worth, in tenths. */
   readonly score: number;
+  /** The same less what the words between them cost. */
+  readonly net: number;
   /** Number of matching words. */
   readonly matches: number;
   /** How many of them tell something and are no names. */

@@ -48,7 +48,8 @@ export function extend(chain: readonly Seed[], a: Words, b: Words, apart: boolea
     zones: first.zones,
   });
   const { zones } = first;
-  return { aStart: left.i + 1, aEnd: right.i, bStart: left.j + 1, bEnd: right.j, zones, ...tally };
+  const net = tally.score;
+  return { aStart: left.i + 1, aEnd: right.i, bStart: left.j + 1, bEnd: right.j, zones, net, ...tally };
 }
 
 function add(tally: Tally, a: Words, b: Words, i: number, j: number): void {

@@ -46,7 +46,7 @@ export function wordsOf(
   const at = wordTokens(article);
   const hash = new Uint16Array(at.length);
   const weight = new Uint8Array(at.length);
-  const isName = names.length > 0 ? within(article, names) : (token: number) => isCapitalized(article, token);
+  const isName = names.length > 0 ? within(article, names) : capitalTest(article);
   const isBoilerplate = within(article, boilerplate);
   const forms = new Map<string, Form>();
   for (let i = 0; i < at.length; i++) {
@@ -101,13 +101,17 @@ function within(article: Article, annotations: readonly Annotation[]): (token: n
   };
 }
 
-/** A capital inside a sentence. The first word of a sentence proves nothing. */
-function isCapitalized({ text, tokens }: Article, token: number): boolean {
-  const first = text[tokens.start[token]!]!;
-  if (first === first.toLowerCase()) return false;
-  if (token === 0) return false;
-  const before = text[tokens.end[token - 1]! - 1]!;
-  return (
-    !/[.!?:“"”\n]/.test(before) && !text.slice(tokens.end[token - 1]!, tokens.start[token]!).includes('\n')
-  );
+/** A capital inside a sentence: the first word of one proves nothing. Tokens are asked for in text order. */
+function capitalTest({ text, tokens, sentences }: Article): (token: number) => boolean {
+  let next = 0;
+  return (token) => {
+    const start = tokens.start[token]!;
+    while (next < sentences.length && sentences[next]!.start < start) next++;
+    const first = text[start]!;
+    return (
+      first !== first.toLowerCase() &&
+      sentences[next]?.start !== start &&
+      !/["“‘]/.test(text[start - 1] ?? '"')
+    );
+  };
 }

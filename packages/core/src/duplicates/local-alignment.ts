@@ -1,0 +1,81 @@
+import { type Alignment, contentWeight } from './alignment.ts';
+import { type Words, weightOf } from './words.ts';
+
+/** Half-open range of words. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tenths that a word without a counterpart costs. */
+const gapCost = 7;
+/** Ranges are cut to this many words: longer sentences are lists. */
+const longest = 90;
+
+/**
+ * The best local alignment (Smith and Waterman, 1981) of two sentences: words that match count their weight, words
+ * between them cost. Null where nothing matches.
+ */
+export function alignLocally(a: Words, b: Words, inA: Range, inB: Range): Alignment | null {
+  const rows = Math.min(longest, inA.to - inA.from);
+  const columns = Math.min(longest, inB.to - inB.from);
+  const width = columns + 1;
+  const score = new Int16Array((rows + 1) * width);
+  let best = 0;
+  for (let i = 1; i <= rows; i++) {
+    for (let j = 1; j <= columns; j++) {
+      const at = i * width + j;
+      const x = inA.from + i - 1;
+      const y = inB.from + j - 1;
+      const matched = a.hash[x] === b.hash[y] ? Math.min(weightOf(a, x), weightOf(b, y)) : -2 * gapCost;
+      const value = Math.max(
+        0,
+        score[at - width - 1]! + matched,
+        score[at - 1]! - gapCost,
+        score[at - width]! - gapCost,
+      );
+      score[at] = value;
+      if (value > score[best]!) best = at;
+    }
+  }
+  return score[best] === 0 ? null : traceBack(score, width, best, a, b, inA, inB);
+}
+
+function traceBack(
+  score: Int16Array,
+  width: number,
+  best: number,
+  a: Words,
+  b: Words,
+  inA: Range,
+  inB: Range,
+): Alignment {
+  let at = best;
+  let matches = 0;
+  let content = 0;
+  let sum = 0;
+  while (score[at]! > 0) {
+    const x = inA.from + Math.floor(at / width) - 1;
+    const y = inB.from + (at % width) - 1;
+    const weight = Math.min(weightOf(a, x), weightOf(b, y));
+    if (a.hash[x] === b.hash[y] && score[at] === score[at - width - 1]! + weight) {
+      matches++;
+      sum += weight;
+      if (weight >= contentWeight) content++;
+      at -= width + 1;
+    } else if (score[at] === score[at - 1]! - gapCost) at -= 1;
+    else if (score[at] === score[at - width]! - gapCost) at -= width;
+    else at -= width + 1;
+  }
+  return {
+    aStart: inA.from + Math.floor(at / width),
+    aEnd: inA.from + Math.floor(best / width),
+    bStart: inB.from + (at % width),
+    bEnd: inB.from + (best % width),
+    score: sum,
+    net: score[best]!,
+    matches,
+    content,
+    zones: 0,
+  };
+}

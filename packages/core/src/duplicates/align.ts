@@ -6,6 +6,11 @@ import type { Words } from './words.ts';
 /** Runs this many words apart in both texts are one passage, in whatever order they stand. */
 const mergeGap = 25;
 
+/** A run is a finding, or a part of one, only when it is worth this much. */
+const leastPart = { score: 60, content: 2 };
+/** A run word for word of this many words is a finding though it holds few telling ones, a longer one in any case. */
+const verbatim = { matches: 7, score: 110, content: 2, density: 0.99 };
+const longVerbatim = 12;
 /** A run that is worth less than twice the bar must match this densely. */
 const shortDensity = 0.66;
 
@@ -19,7 +24,7 @@ export function align(a: Words, b: ShingleIndex, bar: AlignmentBar): readonly Al
 /** All runs of a text that stand again further on in it: `b` is the earlier one. */
 export function alignWithin({ words, ...index }: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
   const chains = chainSeeds(seedsWithin({ words, ...index })).flatMap(cutPeriods);
-  return merge(runsOf(chains, words, words, true), isApart).filter((run) => reaches(run, bar));
+  return merge(runsOf(chains, words, words, true), isOneRepeat).filter((run) => reaches(run, bar));
 }
 
 /** What repeats itself at once gives a chain longer than its shift: cut where it begins to copy its own copy. */
@@ -33,8 +38,9 @@ function cutPeriods(chain: readonly Seed[]): readonly (readonly Seed[])[] {
   return parts;
 }
 
-function isApart({ bEnd, aStart }: Alignment): boolean {
-  return bEnd <= aStart;
+/** Parts of one repeat: apart from what they repeat, and shifted alike. */
+function isOneRepeat(joined: Alignment, x: Alignment, y: Alignment): boolean {
+  return joined.bEnd <= joined.aStart && Math.abs(x.aStart - x.bStart - y.aStart + y.bStart) <= mergeGap;
 }
 
 function runsOf(
@@ -46,14 +52,28 @@ function runsOf(
   const runs: Alignment[] = [];
   for (const chain of chains) {
     const run = extend(chain, a, b, apart);
-    if (!runs.some((other) => covers(other, run))) runs.push(run);
+    if (isPart(run) && !runs.some((other) => covers(other, run))) runs.push(run);
   }
   return runs;
 }
 
 function reaches(run: Alignment, bar: AlignmentBar): boolean {
+  if (isVerbatim(run)) return true;
   const density = run.score < 2 * bar.score ? Math.max(bar.density, shortDensity) : bar.density;
   return bar.score <= run.score && bar.content <= run.content && density <= densityOf(run);
+}
+
+function isVerbatim(run: Alignment): boolean {
+  if (densityOf(run) < verbatim.density) return false;
+  const { matches, score, content } = verbatim;
+  return (
+    longVerbatim <= run.matches || (matches <= run.matches && score <= run.score && content <= run.content)
+  );
+}
+
+/** Whether a run counts at all, alone or as a part of a passage. */
+function isPart({ score, content, matches }: Alignment): boolean {
+  return leastPart.score <= score && (leastPart.content <= content || longVerbatim <= matches);
 }
 
 function covers(outer: Alignment, inner: Alignment): boolean {
@@ -66,10 +86,13 @@ function covers(outer: Alignment, inner: Alignment): boolean {
 }
 
 /** Joins runs that lie beside one another in both texts: one passage is one finding. */
-function merge(runs: readonly Alignment[], allowed: (joined: Alignment) => boolean): readonly Alignment[] {
+function merge(
+  runs: readonly Alignment[],
+  allowed: (joined: Alignment, x: Alignment, y: Alignment) => boolean,
+): readonly Alignment[] {
   const merged: Alignment[] = [];
   for (const run of runs.toSorted((x, y) => x.aStart - y.aStart || x.bStart - y.bStart)) {
-    const at = merged.findLastIndex((other) => isBeside(other, run) && allowed(join(other, run)));
+    const at = merged.findLastIndex((other) => isBeside(other, run) && allowed(join(other, run), other, run));
     if (at < 0) merged.push(run);
     else merged[at] = join(merged[at]!, run);
   }

@@ -8,11 +8,12 @@ const rarity: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Words of news prose that say nothing of the event: who spoke, and on which day. Weighed as common words. */
+/** Words of news prose that say nothing of the event: who spoke, in what office, and on which day. Weighed as common words. */
 const newsWords: ReadonlyMap<string, number> = new Map(
   [
     '1.5 said sai sayin told report reporter offici mondai tuesdai wednesdai thursdai fridai saturdai sundai',
     '2 spokesman spokeswoman spokesperson statement interview accord ad week todai yesterdai month presid minist',
+    '2 deputi foreign secretari gener state chief director senat offic administr spokespeopl ministri',
     '2.5 comment immedi respond request press confer new polic author investig sourc spoke ask',
   ].flatMap((line) => {
     const [idf, ...stems] = line.split(' ');

@@ -26,7 +26,7 @@ export function changesBetween(
   return differences(a, b).map(([fromA, toA, fromB, toB]) => ({
     original: spanOf(a, fromA, toA, original.span.start),
     copy: { path: copy.path, ...spanOf(b, fromB, toB, copy.span.start) },
-    digits: numbersOf(a, fromA, toA) !== numbersOf(b, fromB, toB),
+    digits: numbersDiffer(numbersOf(a, fromA, toA), numbersOf(b, fromB, toB)),
   }));
 }
 
@@ -126,6 +126,11 @@ function spanOf(words: readonly Word[], from: number, to: number, fallback: numb
   if (from < to) return { start: words[from]!.span.start, end: words[to - 1]!.span.end };
   const at = from > 0 ? words[from - 1]!.span.end : fallback;
   return { start: at, end: at };
+}
+
+/** Whether both have numbers, and not the same ones. A number left out contradicts nothing. */
+function numbersDiffer(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b;
 }
 
 function numbersOf(words: readonly Word[], from: number, to: number): string {

@@ -8,6 +8,9 @@ import { disjointSets } from './union-find.ts';
 
 /** Two stretches of one article are the same passage when they share this much of the longer one. */
 const sameShare = 0.7;
+/** Of a statement one may quote less than another: there it is enough that most of the shorter lies in the longer. */
+const statementLength = 260;
+const insideShare = 0.8;
 /** A copy less like the original than this is a paraphrase. */
 const paraphraseBelow = 0.6;
 
@@ -61,7 +64,10 @@ function comparePaths(a: { readonly path: string }, b: { readonly path: string }
 
 function isSame(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared >= sameShare * Math.max(a.end - a.start, b.end - b.start);
+  const shorter = Math.min(a.end - a.start, b.end - b.start);
+  const longer = Math.max(a.end - a.start, b.end - b.start);
+  if (longer <= statementLength && shared >= insideShare * shorter) return true;
+  return shared >= sameShare * longer;
 }
 
 function clusterOf(

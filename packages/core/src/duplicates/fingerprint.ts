@@ -2,6 +2,7 @@ import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { withSigns } from './signs.ts';
+import { topicsOf } from './topics.ts';
 import { type Words, wordsOf, wordTokens } from './words.ts';
 
 /** What one article contributes to the search for copied passages. Pure data, cheap to keep. */
@@ -10,6 +11,10 @@ export interface Fingerprint {
   /** The article itself, shared and not copied: what is found is told in its offsets. */
   readonly article: Article;
   readonly words: Words;
+  /** What the article is about: see `topicsOf`. */
+  readonly topics: Uint16Array;
+  /** People, places and organizations, shared with the analysis. */
+  readonly names: readonly NameAnnotation[];
   /** What the article alone shows to be boilerplate, in text order. */
   readonly boilerplate: readonly BoilerplateAnnotation[];
 }
@@ -20,7 +25,8 @@ export function fingerprint(
   names: readonly NameAnnotation[],
   boilerplate: readonly BoilerplateAnnotation[],
 ): Fingerprint {
-  return { path: article.path, article, words: wordsOf(article, names, boilerplate), boilerplate };
+  const words = wordsOf(article, names, boilerplate);
+  return { path: article.path, article, words, topics: topicsOf(article), names, boilerplate };
 }
 
 /** The order in which the original of a passage is looked for: by date, undated articles last, then by path. */

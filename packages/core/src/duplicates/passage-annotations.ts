@@ -30,8 +30,10 @@ export function boilerplateOf(index: PassageIndex, path: string): readonly Boile
 
 /** The first of two in one article is its own; of two articles nobody knows for sure, so both are marked. */
 function isCopy({ cluster, occurrence }: Passage): boolean {
-  if (cluster.relation === 'paraphrase' || cluster.similarity < leastSimilarity) return false;
-  return !(cluster.relation === 'repeat-within' && occurrence.original);
+  if (cluster.relation === 'paraphrase') return false;
+  if (!occurrence.original) return leastSimilarity <= occurrence.similarity;
+  const [, ...copies] = cluster.occurrences;
+  return cluster.relation !== 'repeat-within' && copies.some((copy) => leastSimilarity <= copy.similarity);
 }
 
 function longerFirst({ occurrence: { span: a } }: Passage, { occurrence: { span: b } }: Passage): number {

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import { candidatesOf } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Match, matchesBetween, matchesWithin } from './matches.ts';
+import { type Match, matchesBetween, matchesWithin, prepare } from './matches.ts';
 import { sourceGroupsOf } from './source-groups.ts';
 
 /** An occurrence and the cluster it belongs to. */
@@ -38,9 +38,11 @@ export function updatePassages(
   for (const path of removed) prints.delete(path);
   for (const print of added) prints.set(print.path, print);
   const matches: Match[] = [];
-  for (const print of prints.values()) matches.push(...matchesWithin(print));
-  for (const { older, newer } of candidatesOf([...prints.values()]))
-    matches.push(...matchesBetween(older, newer));
+  const prepared = new Map([...prints].map(([path, print]) => [path, prepare(print)]));
+  for (const article of prepared.values()) matches.push(...matchesWithin(article));
+  for (const { older, newer } of candidatesOf([...prints.values()])) {
+    matches.push(...matchesBetween(prepared.get(older.path)!, prepared.get(newer.path)!));
+  }
   const clusters = clustersOf(matches, prints);
   return {
     prints,

@@ -1,25 +1,39 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { alignLocally, type Range } from './local-alignment.ts';
+import { sameSpeaker } from './speakers.ts';
+import type { SpokenSentence } from './spoken-sentences.ts';
 import { type Words, weightOf } from './words.ts';
 
 /** Sentences are compared when the telling words they share weigh this much together. */
 const leastShared = 55;
+/** What an alignment of two sentences must reach: worth less costs, telling words, words. */
+const bar = { net: 120, content: 3, matches: 5 };
+/** The same for two sentences of one speaker, who hardly says so twice by chance. */
+const speakerBar = { net: 85, content: 2, matches: 3 };
 
 /** Sentences of two articles that say the same in other words: the best local alignments of their sentences. */
 export function restatements(
-  newer: Fingerprint,
-  newerSentences: readonly Range[],
-  older: Fingerprint,
-  olderSentences: readonly Range[],
+  newer: Words,
+  newerSentences: readonly SpokenSentence[],
+  older: Words,
+  olderSentences: readonly SpokenSentence[],
 ): readonly Alignment[] {
-  const holders = holdersOf(older.words, olderSentences);
+  const holders = holdersOf(older, olderSentences);
   const found: Alignment[] = [];
-  for (const range of newerSentences) {
-    for (const [other, shared] of sharedWeights(newer.words, range, holders)) {
+  for (const sentence of newerSentences) {
+    for (const [at, shared] of sharedWeights(newer, sentence, holders)) {
       if (shared < leastShared) continue;
-      const run = alignLocally(newer.words, older.words, range, olderSentences[other]!);
-      if (run !== null) found.push(run);
+      const other = olderSentences[at]!;
+      const run = alignLocally(newer, older, sentence, other);
+      const least = sameSpeaker(sentence.speakers, other.speakers) ? speakerBar : bar;
+      if (
+        run !== null &&
+        least.net <= run.net &&
+        least.content <= run.content &&
+        least.matches <= run.matches
+      ) {
+        found.push(run);
+      }
     }
   }
   return found;

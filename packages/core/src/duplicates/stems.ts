@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
 
-/** Number words that wire copy and its rewrites exchange for digits. */
+/** Number words that wire copy and its rewrites exchange for digits. `One` is a pronoun too often. */
 const numberWords: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
+  'two three four five six seven eight nine ten eleven twelve'
     .split(' ')
-    .map((word, value) => [word, String(value)]),
+    .map((word, i) => [word, String(i + 2)]),
 );
 
 /**

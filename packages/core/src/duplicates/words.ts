@@ -1,6 +1,6 @@
-import type { Annotation, BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
+import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
 import { type Article, TokenKind, type Tokens } from '../model/article.ts';
-import { compareSpans } from '../model/span.ts';
+import { compareSpans, type Span } from '../model/span.ts';
 import { idfOf } from './background.ts';
 import { stemOf } from './stems.ts';
 
@@ -37,7 +37,7 @@ const nameFactor = 0.35;
 const numberIdf = 3.5;
 const weightScale = 10;
 
-/** The word stream of an article. Names found by recognition weigh less; without any, capital letters tell. */
+/** The word stream of an article. Names and titles that recognition found weigh less, and so does what is capitalized. */
 export function wordsOf(
   article: Article,
   names: readonly NameAnnotation[],
@@ -46,15 +46,23 @@ export function wordsOf(
   const at = wordTokens(article);
   const hash = new Uint16Array(at.length);
   const weight = new Uint8Array(at.length);
-  const isName = names.length > 0 ? within(article, names) : capitalTest(article);
-  const isBoilerplate = within(article, boilerplate);
+  const isNamed = within(
+    article,
+    names.flatMap(({ span, titles }) => [span, ...titles.map((title) => title.span)]),
+  );
+  const isCapitalized = capitalTest(article);
+  const isBoilerplate = within(
+    article,
+    boilerplate.map(({ span }) => span),
+  );
   const forms = new Map<string, Form>();
   for (let i = 0; i < at.length; i++) {
     const token = at[i]!;
     const word = article.text.slice(article.tokens.start[token]!, article.tokens.end[token]!);
     const form = forms.get(word) ?? remember(forms, word);
     hash[i] = form.hash;
-    weight[i] = isName(token) ? form.weight * nameFactor : form.weight;
+    const named = isNamed(token);
+    weight[i] = isCapitalized(token) || named ? form.weight * nameFactor : form.weight;
     if (isBoilerplate(token)) weight[i]! |= 0x80;
   }
   return { length: at.length, hash, weight };
@@ -83,17 +91,17 @@ function remember(forms: Map<string, Form>, word: string): Form {
   return form;
 }
 
-/** FNV-1a folded to 16 bits. */
-function hashOf(stem: string): number {
+/** 16 bits for a stem: FNV-1a, folded. */
+export function hashOf(stem: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
   return ((h >>> 16) ^ h) & 0xffff;
 }
 
-/** Whether a token begins inside one of the annotations. Tokens are asked for in text order. */
-function within(article: Article, annotations: readonly Annotation[]): (token: number) => boolean {
+/** Whether a token begins inside one of the stretches. Tokens are asked for in text order. */
+function within(article: Article, stretches: readonly Span[]): (token: number) => boolean {
   const { start } = article.tokens;
-  const spans = annotations.map(({ span }) => span).toSorted(compareSpans);
+  const spans = stretches.toSorted(compareSpans);
   let next = 0;
   return (token) => {
     while (next < spans.length && spans[next]!.end <= start[token]!) next++;

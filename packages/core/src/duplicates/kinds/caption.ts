@@ -37,7 +37,7 @@ export const captionRules: readonly KindRule[] = [
   tail('photo', /\((?:AP|AFP|Reuters|REUTERS|EPA) (?:File )?Photo(?:\/[^)]{2,60})?(?:, File)?\)\.?$/u),
   tail(
     'getty images|/getty|/ap)|/reuters)|/afp)|via ap)|via reuters)',
-    new RegExp(`\\([^()]{0,60}\\b(?:${agency})(?: via ${agency})?\\)\\.?$`, 'u'),
+    new RegExp(`\\((?!pictured)[^()]{0,60}\\b(?:${agency})(?: via ${agency})?\\)\\.?$`, 'u'),
   ),
   tail(
     'getty images|via getty',

@@ -9,7 +9,7 @@ const mergeGap = 25;
 /** A run is a finding, or a part of one, only when it is worth this much. */
 const leastPart = { score: 60, content: 2 };
 /** A run word for word of this many words is a finding though it holds few telling ones, a longer one in any case. */
-const verbatim = { matches: 7, score: 110, content: 2, density: 0.99 };
+const verbatim = { matches: 8, score: 110, content: 2, density: 0.99 };
 const longVerbatim = 12;
 /** A run that is worth less than twice the bar must match this densely. */
 const shortDensity = 0.66;

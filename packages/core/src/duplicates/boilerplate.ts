@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { matchLine } from './kinds/match.ts';
 import { labelBlocks } from './label-block.ts';
 import { type Finding, filledLines } from './layout.ts';
+import { linkLists } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { settleFindings } from './settle.ts';
 import { castVotes } from './votes.ts';
@@ -19,7 +20,7 @@ export function recognizeBoilerplate(article: Article): readonly BoilerplateAnno
   const matches = lines.map((line) => matchLine(line.text, line.span.start));
   const structural = [...labelBlocks(lines), ...repeatedLines(lines, article.title)];
   const voted = castVotes(lines, matches, structural);
-  const beside = [...captionsBeside(lines, voted), ...cards(lines, voted)];
+  const beside = [...captionsBeside(lines, voted), ...cards(lines, voted), ...linkLists(lines, voted)];
   return settleFindings([...voted, ...beside]).map((finding) => annotationOf(article, finding));
 }
 

@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { compareSpans, overlaps, type Span } from '../model/span.ts';
 
 /** A sentence is copied when this share of its letters lies in the passage. */
 const sentenceShare = 0.75;
 /** And this many of them outside quotation marks: two who quote one speaker do not copy one another. */
 const ownLetters = 24;
+/** A sentence is retold when this share of its letters lies in passages. */
+const retoldShare = 0.6;
 
 /**
  * The sentences of an article that a passage copies, as stretches without gaps. A sentence that is all quotation
@@ -27,6 +29,44 @@ export function copiedSentences({ text, sentences }: Article, passage: Span): re
       start: Math.max(passage.start, stretch[0]!.start),
       end: Math.min(passage.end, stretch.at(-1)!.end),
     }));
+}
+
+/**
+ * How much of an article these passages copy, 0 to 1, by letters: sentences, and whole captions and charts. Less
+ * than two sentences or one chart are no evidence that one article was made from the other.
+ */
+export function copiedShare({ text, sentences }: Article, passages: readonly CopiedPassage[]): number {
+  const sorted = passages.toSorted((a, b) => compareSpans(a.span, b.span));
+  const prose = joined(sorted.filter(({ isProse }) => isProse).map(({ span }) => span));
+  const charts = joined(sorted.filter(({ isProse }) => !isProse).map(({ span }) => span));
+  const copied = sentences.filter((sentence) => {
+    const parts = prose.filter((span) => overlaps(span, sentence));
+    const covered = parts.reduce((sum, span) => sum + shared(span, sentence), 0);
+    return covered >= retoldShare * (sentence.end - sentence.start);
+  });
+  const own = copied.filter((sentence) => unquoted(text, sentence, sentence) >= ownLetters);
+  if (own.length < 2 && charts.length === 0) return 0;
+  const counted = own.length < 2 ? charts : [...copied, ...charts];
+  const length = counted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.min(1, length / Math.max(1, text.trim().length));
+}
+
+/** A stretch that stands in another article too. */
+export interface CopiedPassage {
+  readonly span: Span;
+  /** Prose counts by whole sentences; charts and captions count as they are. */
+  readonly isProse: boolean;
+}
+
+/** Sorted spans with those that overlap made one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last === undefined || last.end <= span.start) found.push(span);
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return found;
 }
 
 function isNext(parts: readonly Span[], a: Span, b: Span): boolean {

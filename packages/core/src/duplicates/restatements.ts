@@ -7,7 +7,7 @@ import { type Words, weightOf } from './words.ts';
 /** Sentences are compared when the telling words they share weigh this much together. */
 const leastShared = 55;
 /** What an alignment of two sentences must reach: worth less costs, telling words, words. */
-const bar = { net: 120, content: 3, matches: 5 };
+const bar = { net: 120, content: 4, matches: 5 };
 /** The same for two sentences of one speaker, who hardly says so twice by chance. */
 const speakerBar = { net: 85, content: 2, matches: 3 };
 

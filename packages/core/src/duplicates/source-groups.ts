@@ -1,73 +1,88 @@
-import type { SourceGroup } from '../model/passage.ts';
+import type { BoilerplateKind, SourceGroup } from '../model/passage.ts';
+import { overlaps } from '../model/span.ts';
+import { copiedShare } from './copied-sentences.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
-import { disjointSets } from './union-find.ts';
 
-/** An article belongs to the group of another when at least this share of its words stands there. */
-const leastShare = 0.15;
+/** An article belongs to the group of an original when at least this share of it stands there. */
+const leastShare = 0.2;
+/** And to the group of a copy when it is mostly a copy of that copy. */
+const mostShare = 0.5;
 
-/** Articles that are copies of one another, whole or in part, and the share of each that stands in the oldest. */
+/** Boilerplate that belongs to the story: whoever has the same chart or picture has it from the same source. */
+const contentKinds: ReadonlySet<BoilerplateKind> = new Set(['chart-label', 'caption', 'credit']);
+
+/** Articles that are copies of one another, whole or in part, and how much of each stands in older ones. */
 export function sourceGroupsOf(
   matches: readonly Match[],
   prints: ReadonlyMap<string, Fingerprint>,
 ): readonly SourceGroup[] {
-  const order = [...prints.values()].toSorted(compareAge);
-  const rank = new Map(order.map(({ path }, i) => [path, i]));
   const shares = sharesOf(matches, prints);
-  const sets = disjointSets(order.length);
-  for (const { newer, older, share } of shares.values()) {
-    if (share >= leastShare) sets.union(rank.get(newer)!, rank.get(older)!);
+  const groups = new Map<string, { path: string; share: number }[]>();
+  const originalOf = new Map<string, string>();
+  for (const { path } of [...prints.values()].toSorted(compareAge)) {
+    const source = sourceOf(shares.get(path) ?? [], originalOf, prints);
+    if (source === null) continue;
+    const original = originalOf.get(source.older) ?? source.older;
+    originalOf.set(path, original);
+    const members = groups.get(original) ?? [];
+    groups.set(original, members);
+    members.push({ path, share: Math.round(source.share * 1000) / 1000 });
   }
-  const groups = new Map<number, Fingerprint[]>();
-  order.forEach((print, i) => {
-    const root = sets.find(i);
-    groups.set(root, [...(groups.get(root) ?? []), print]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1).map((group) => groupOf(group, shares));
+  return [...groups]
+    .map(([original, members]) => ({ id: `source:${original}`, original, members: byPath(members) }))
+    .toSorted((a, b) => (a.original < b.original ? -1 : 1));
+}
+
+function byPath<T extends { readonly path: string }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The older article that this one copies most, if it copies any enough; the oldest of equals. */
+function sourceOf(
+  shares: readonly Share[],
+  originalOf: ReadonlyMap<string, string>,
+  prints: ReadonlyMap<string, Fingerprint>,
+): Share | null {
+  const enough = shares.filter(
+    ({ older, share }) => share >= (originalOf.has(older) ? mostShare : leastShare),
+  );
+  const [best] = enough.toSorted(
+    (a, b) => b.share - a.share || compareAge(prints.get(a.older)!, prints.get(b.older)!),
+  );
+  return best ?? null;
 }
 
 interface Share {
-  readonly newer: string;
   readonly older: string;
   readonly share: number;
 }
 
-const keyOf = (newer: string, older: string): string => `${newer}\n${older}`;
-
-/** The share of every newer article that stands in an older one. */
+/** The share of every newer article that stands in each older one. */
 function sharesOf(
   matches: readonly Match[],
   prints: ReadonlyMap<string, Fingerprint>,
-): ReadonlyMap<string, Share> {
-  const grouped = new Map<string, Match[]>();
+): ReadonlyMap<string, readonly Share[]> {
+  const pairs = new Map<string, Map<string, Match[]>>();
   for (const match of matches) {
-    if (match.newer.path === match.older.path) continue;
-    const key = keyOf(match.newer.path, match.older.path);
-    grouped.set(key, [...(grouped.get(key) ?? []), match]);
+    const { newer, older } = match;
+    if (newer.path === older.path) continue;
+    const ofNewer = pairs.get(newer.path) ?? new Map<string, Match[]>();
+    pairs.set(newer.path, ofNewer);
+    ofNewer.set(older.path, [...(ofNewer.get(older.path) ?? []), match]);
   }
-  return new Map([...grouped].map(([key, list]) => [key, shareOf(list, prints)]));
+  return new Map(
+    [...pairs].map(([path, ofNewer]) => [path, [...ofNewer.values()].map((list) => shareOf(list, prints))]),
+  );
 }
 
 function shareOf(matches: readonly Match[], prints: ReadonlyMap<string, Fingerprint>): Share {
   const { newer, older } = matches[0]!;
-  const { text } = prints.get(newer.path)!.article;
-  let covered = 0;
-  let to = 0;
-  for (const { newer: side } of matches.toSorted((a, b) => a.newer.span.start - b.newer.span.start)) {
-    covered += Math.max(0, side.span.end - Math.max(to, side.span.start));
-    to = Math.max(to, side.span.end);
-  }
-  return { newer: newer.path, older: older.path, share: covered / Math.max(1, text.trim().length) };
-}
-
-function groupOf(group: readonly Fingerprint[], shares: ReadonlyMap<string, Share>): SourceGroup {
-  const [original, ...rest] = group;
-  const members = rest
-    .map(({ path }) => ({ path, share: round(shares.get(keyOf(path, original!.path))?.share ?? 0) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { id: `source:${original!.path}`, original: original!.path, members };
-}
-
-function round(share: number): number {
-  return Math.round(share * 1000) / 1000;
+  const { article, boilerplate } = prints.get(newer.path)!;
+  const passages = matches.flatMap(({ newer: { span } }) => {
+    const around = boilerplate.find((annotation) => overlaps(annotation.span, span));
+    if (around === undefined) return [{ span, isProse: true }];
+    return contentKinds.has(around.boilerplate.kind) ? [{ span, isProse: false }] : [];
+  });
+  return { older: older.path, share: copiedShare(article, passages) };
 }

@@ -50,6 +50,6 @@ export interface Cluster {
 export interface SourceGroup {
   readonly id: string;
   readonly original: string;
-  /** Every other article with the share of its words that stands in the original, 0 to 1. */
+  /** Every other article with the share of its text that stands in an older one of the group, 0 to 1. */
   readonly members: readonly { readonly path: string; readonly share: number }[];
 }

@@ -57,7 +57,7 @@ describe('updatePassages', () => {
     const index = indexOf({
       'a.txt': wire,
       'b.txt': `${wire}\n\n${second}`,
-      'c.txt': `${first}\n\n${second}`,
+      'c.txt': `${first}\n\n${wire}`,
     });
     expect(index.sourceGroups).toHaveLength(1);
     expect(index.sourceGroups[0]!.original).toBe('a.txt');

@@ -13,7 +13,7 @@ const retelling = [
   'Night boats between Odden and Grytvik are off for the winter, the ferry operator Norlund says, after months of dispute with the harbor council over a subsidy.',
   'Director Tove Hallberg insisted the company would not allow the council to dictate a timetable its crews could not keep safely.',
   'The harbor council halved the subsidy in autumn; signatures of angry Grytvik residents have piled up at the ferry office since.',
-  'The ferry operator Norlund will not run them again before spring; it carried sixty thousand passengers between Odden and Grytvik last winter, most of them nurses and students.',
+  'The company carried sixty thousand passengers last winter, most of them nurses and students; no night boats between Odden and Grytvik this year means a drive of two hours around the fjord.',
 ].join('\n\n');
 
 describe('statements of two articles on one event', () => {

@@ -96,6 +96,18 @@ export const bylineRules: readonly KindRule[] = [
     'ap|afp|reuters|cnn|bbc|associated press|agence france-presse|bloomberg|tass|upi',
     /^(?:by )?(?:the )?(?:AP|AFP|Reuters|CNN|BBC(?: News)?|Associated Press|Agence France-Presse|Bloomberg(?: News)?|TASS|UPI)$/iu,
   ),
+  line(
+    'byline',
+    'contributing:|source:|source |via ',
+    /^(?:Contributing|Sources?|SOURCE|Via|VIA):? (?:the )?\p{Lu}[\p{L}.&'’ -]{2,50}$/u,
+  ),
+  line(
+    'byline',
+    '[ap]|[reuters]|[afp]|[via|(ap)|(reuters)|(afp)',
+    /^[([](?:via )?(?:AP|AFP|Reuters|REUTERS|CNN|BBC)[)\]]$/u,
+  ),
+  line('byline', ' writes for | writes about ', new RegExp(`^${name} writes (?:for|about) .{2,120}$`, 'u')),
+  line('byline', '(@', new RegExp(`^[—–-] ?.{2,60} \\(@\\w{2,20}\\) ${date}$`, 'u')),
 ];
 
 /** A line that is a personal name and nothing else: an account or a byline when its place speaks for it. */

@@ -28,7 +28,7 @@ export const chromeRules: readonly KindRule[] = [
   line(
     'site-chrome',
     'follow',
-    /^(?:you can )?follow (?:us|me|her|him|them|the [\p{L} ]{2,40}|@\S+|[\p{Lu}][\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|linkedin|youtube|google|social media|@)/iu,
+    /^(?:>> ?|» ?)?(?:you can )?follow (?:us|me|her|him|them|the [\p{L} ]{2,40}|@\S+|[\p{Lu}][\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \(@\w+\))? (?:on|at|via) (?:facebook|twitter|instagram|linkedin|youtube|google|social media|@)/iu,
   ),
   inline(
     'site-chrome',
@@ -110,4 +110,10 @@ export const chromeRules: readonly KindRule[] = [
     'about us|contact us|advertise|careers|sitemap|site map|help|faq|terms of|feedback',
     /^(?:about us|contact(?: us)?|advertise(?: with us)?|careers|site ?map|help|faqs?|terms of (?:use|service)|terms (?:and|&) conditions|feedback|corrections|press room|work for us|jobs)(?: ?[|·•/] ?.{2,160})?$/iu,
   ),
+  line(
+    'site-chrome',
+    'developing|more to follow|has been updated|was updated|being updated|check back|stay tuned|breaking story|breaking news',
+    /^(?:(?:note|update|editor['’]s note): )?(?:this (?:is a )?(?:breaking |developing )?(?:news )?(?:story|post|article|report)\b.{0,60}\b(?:updated?|developing|breaking)\b.{0,60}|developing(?: story)?(?:\.{1,3}|…)?|more to follow(?:\.{1,3}|…)?|(?:please )?check back\b.{0,60}|stay tuned\b.{0,60})$/iu,
+  ),
+  line('site-chrome', 'powered by', /^powered by \S.{1,40}$/iu),
 ];

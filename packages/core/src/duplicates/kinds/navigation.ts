@@ -82,4 +82,7 @@ export const navigationRules: readonly KindRule[] = [
     'news|politics|sports|business|entertainment|opinion|world|lifestyle|technology|health|science|travel',
     /^(?:(?:home|news|politics|sports?|business|entertainment|opinion|world|u\.?s\.?|lifestyle|life|tech|technology|health|science|travel|video|weather|money|culture|arts|food|style|local|nation|nation & world) ?){1,14}$/iu,
   ),
+  line('navigation', 'lrelated', /^lRelated \S.{2,160}$/u),
+  line('navigation', 'related roundup', /^related roundups?: .{2,200}$/iu),
+  line('navigation', 'click for more|click here', /^click (?:for more|here)\b.{0,80}$/iu),
 ];

@@ -24,7 +24,7 @@ export const noiseRules: readonly KindRule[] = [
     /<\/?(?:span|div|p|br|a|img|script|iframe|strong|em|b|i|ul|li|h[1-6]|figure|figcaption|blockquote)\b[^<>\n]{0,200}>/iu,
   ),
   line('machine-noise', 'http|www.', /^(?:https?:\/\/|www\.)\S{4,400}$/iu),
-  line('machine-noise', '_|*|-|=|~|•|·|#|.', /^[_*=~•·#.\s–—-]{3,120}$/u),
+  line('machine-noise', '_|*|-|–|—|=|~|•|·|#|.', /^[_*=~•·#.\s–—-]{3,120}$/u),
   softLine('machine-noise', '0|1|2|3|4|5|6|7|8|9', /^[A-Za-z0-9_-]{20,}$/u),
   line('machine-noise', 'null|undefined|nan', /^(?:null|undefined|NaN)$/u),
 ];

@@ -1,0 +1,58 @@
+import type { FilledLine, Finding } from './layout.ts';
+
+/** This many headlines in a row are links to other stories; fewer may be headings of the article. */
+const leastHeadlines = 3;
+/** A headline has at least this many words, most of them capitalized. */
+const headlineWords = 4;
+const capitalShare = 0.7;
+/** The first lines of an article may be its own headlines. */
+const headLines = 3;
+/** So many unmarked lines between two that lead to other pages are links too. */
+const linksBetween = 4;
+const longestLink = 16;
+
+/** Headlines of other stories: several in a row, or a few short lines between others that lead elsewhere. */
+export function linkLists(lines: readonly FilledLine[], findings: readonly Finding[]): readonly Finding[] {
+  return [...headlineRuns(lines), ...linesBetween(lines, findings)];
+}
+
+function headlineRuns(lines: readonly FilledLine[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let from = headLines; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isHeadline(lines[to]!)) to++;
+    if (to - from >= leastHeadlines) found.push(...linksOf(lines.slice(from, to)));
+    from = Math.max(from, to);
+  }
+  return found;
+}
+
+function isHeadline({ text, words, closed }: FilledLine): boolean {
+  if (closed || words < headlineWords || longestLink < words) return false;
+  const long = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 2 && capitals >= capitalShare * long.length;
+}
+
+function linesBetween(lines: readonly FilledLine[], findings: readonly Finding[]): readonly Finding[] {
+  const marked = new Set(findings.filter(({ kind }) => kind === 'navigation').map(({ span }) => span.start));
+  const found: Finding[] = [];
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    if (!marked.has(lines[i]!.span.start)) continue;
+    const between = lines.slice(last + 1, i);
+    if (last >= 0 && 0 < between.length && between.length <= linksBetween && between.every(isLink)) {
+      found.push(...linksOf(between));
+    }
+    last = i;
+  }
+  return found;
+}
+
+function isLink({ closed, words }: FilledLine): boolean {
+  return !closed && words <= longestLink;
+}
+
+function linksOf(lines: readonly FilledLine[]): readonly Finding[] {
+  return lines.map(({ span }) => ({ kind: 'navigation', span }));
+}

@@ -26,6 +26,7 @@ export {
   withoutArticle,
 } from './corpus/corpus.ts';
 export { entityOf } from './corpus/entities.ts';
+export { figuresConflict } from './corpus/facts/agreement.ts';
 export { factOf } from './corpus/facts.ts';
 export type { Passage, PassageIndex } from './duplicates/passages.ts';
 export { copyAt, passagesAt, passagesIn } from './duplicates/passages.ts';

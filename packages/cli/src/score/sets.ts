@@ -10,4 +10,11 @@ export interface ScoreSet {
 }
 
 /** All sets that `tickmark score --set NAME PATH` knows. A new one is one file and one entry here. */
-export const scoreSets: readonly ScoreSet[] = [...figureSets];
+export const scoreSets: readonly ScoreSet[] = [
+  ...figureSets,
+  {
+    name: 'facts-incidents',
+    usual: '../shared/data/figures/incidents-even.jsonl',
+    load: async () => (await import('./facts-incidents.ts')).scoreIncidents,
+  },
+];

@@ -15,6 +15,7 @@ import type { Group } from './facts/group.ts';
 import { type Groups, regroup } from './facts/grouping.ts';
 import { type LinkIndex, noLinks, relink } from './facts/linking.ts';
 import { type FigureRecord, recordsOf } from './facts/record.ts';
+import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
 import type { Weighed } from './facts/weights.ts';
 
@@ -72,6 +73,7 @@ export function updateFacts(
     isPresent,
     decisions,
     ({ path, id }) => weighedAt(links, path, id)?.record,
+    (a, b) => scoreOf(weighedOf(links, a), weighedOf(links, b)),
   );
   const factOf = restate(index, regrouped.out, regrouped.in, links, context);
   return {
@@ -94,7 +96,7 @@ function restate(
 ): ReadonlyMap<Group, Fact> {
   const material: FactMaterial = {
     analysisOf: (path) => analyses.get(path)!,
-    weighedOf: (record) => weighedAt(links, record.source.path, record.annotation.id)!,
+    weighedOf: (record) => weighedOf(links, record),
     copies: copiesIn(passages),
   };
   const facts = new Map(index.factOfGroup);
@@ -136,6 +138,10 @@ function compareFacts(a: Fact, b: Fact): number {
   const second = b.mentions[0]!;
   if (first.path !== second.path) return first.path < second.path ? -1 : 1;
   return first.span.start - second.span.start || first.span.end - second.span.end;
+}
+
+function weighedOf(links: LinkIndex, { source, annotation }: FigureRecord): Weighed {
+  return weighedAt(links, source.path, annotation.id)!;
 }
 
 /** The weighed record of a figure annotation. */

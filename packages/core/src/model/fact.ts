@@ -28,6 +28,7 @@ export type ReasonCode =
   | 'same-actor'
   | 'other-actor'
   | 'shared-words'
+  | 'other-names'
   | 'shared-story'
   | 'other-story'
   | 'same-value'

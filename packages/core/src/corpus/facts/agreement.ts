@@ -1,5 +1,6 @@
 import type { Agreement, Difference } from '../../model/fact.ts';
-import { type Denotation, relate, type ValueRelation } from './denotation.ts';
+import type { Figure } from '../../model/figure.ts';
+import { type Denotation, denotationOf, relate, type ValueRelation } from './denotation.ts';
 import { fitItems } from './items.ts';
 import type { FigureRecord } from './record.ts';
 
@@ -27,6 +28,13 @@ export function verdictOf(records: readonly FigureRecord[]): Verdict {
 /** Whether two statements of one quantity cannot both hold. */
 export function isConflict(relation: ValueRelation): boolean {
   return relation === 'disagree' || relation === 'bound-clash';
+}
+
+/** Whether two figures of one quantity contradict each other, hedges and rounding allowed for. */
+export function figuresConflict(a: Figure, b: Figure): boolean {
+  const first = denotationOf(a);
+  const second = denotationOf(b);
+  return first !== null && second !== null && isConflict(relate(first, second));
 }
 
 /** Why two conflicting figures differ: the outlet revised its own, they speak of other times, count other things, or contradict. */

@@ -1,7 +1,7 @@
 import { combine } from './hash.ts';
 import type { FigureRecord } from './record.ts';
 import { Mark } from './surroundings.ts';
-import { stepOf, storyWeight, type Weighed, type WordCounts, wordWeight } from './weights.ts';
+import { stepOf, storyBar, storyWeight, type Weighed, type WordCounts, wordWeight } from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
 export interface Reach {
@@ -31,7 +31,8 @@ export function weigh(record: FigureRecord, reach: Reach, counts: WordCounts): W
     (sum, weight, i) => sum + weight * ((record.marks[i]! & Mark.near) === 0 ? 0.5 : 1),
     0,
   );
-  return { record, words, story, total, keys: keysOf(record, words, story, reach, counts) };
+  const keys = keysOf(record, words, story, reach, counts);
+  return { record, words, story, storyBar: storyBar(counts), total, keys };
 }
 
 /** The block keys of a figure, most telling first: words of its sentence and of its article's story that others share. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/fact.ts';
 import type { Analysis } from '../analysis.ts';
+import { conceptHash } from './concept.ts';
 import type { Link } from './group.ts';
-import { hashOf } from './hash.ts';
 import { predicateName } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { type Term, termsOf } from './score.ts';
@@ -81,7 +81,7 @@ function tellingWords(
   const end = firstToken(tokens, sentence.end);
   for (let i = firstToken(tokens, sentence.start); i < end; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    const hash = hashOf(stemOf(word));
+    const hash = conceptHash(stemOf(word));
     if ((weights.get(hash) ?? 0) > 0 && !found.has(hash)) found.set(hash, word);
   }
   return [...found]
@@ -98,7 +98,7 @@ function sharedStory(a: Weighed, b: Weighed, { article }: Analysis): readonly st
   const { text, tokens } = article;
   for (let i = 0; i < tokens.length && found.size < weights.size; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    const hash = hashOf(stemOf(word));
+    const hash = conceptHash(stemOf(word));
     if ((weights.get(hash) ?? 0) > 0 && !found.has(hash)) found.set(hash, word);
   }
   return [...found]

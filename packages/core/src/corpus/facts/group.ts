@@ -1,6 +1,5 @@
 import { comparePlaces } from './blocking.ts';
 import type { FigureRecord } from './record.ts';
-import { isConversion, isVetoed } from './score.ts';
 
 /** Two figures that state the same quantity, and how sure that is. */
 export interface Link {
@@ -25,8 +24,6 @@ export type CannotLink = (a: FigureRecord, b: FigureRecord) => boolean;
 const rivalMargin = 1;
 /** Members beyond this many are not looked at one by one when two groups join. */
 const inspected = 24;
-/** The score of a pair of a joined group that was not compared, or fell below the threshold. */
-const unlinkedScore = 3;
 /** Groups join when their pairs score this much on average. */
 const averageThreshold = 4;
 
@@ -34,13 +31,16 @@ const averageThreshold = 4;
  * Joins linked figures into groups, best links first. A link is passed over when it would bring two figures of one sentence, two
  * that exclude each other or two that a person told apart into one group, and when its two groups fit badly on the whole.
  */
-export function groupLinks(links: readonly Link[], cannotLink: CannotLink): readonly Group[] {
+export function groupLinks(
+  links: readonly Link[],
+  scoreOf: (a: FigureRecord, b: FigureRecord) => number,
+  cannotLink: CannotLink,
+): readonly Group[] {
   const groups = new Map<FigureRecord, Building>();
-  const scores = scoresOf(links);
   for (const link of withoutRivals(links).toSorted(compareLinks)) {
     const a = groups.get(link.a) ?? { records: [link.a], links: [] };
     const b = groups.get(link.b) ?? { records: [link.b], links: [] };
-    if (a === b || !(link.decided === true || fits(a, b, scores, cannotLink))) continue;
+    if (a === b || !(link.decided === true || fits(a, b, scoreOf, cannotLink))) continue;
     const joined = { records: [...a.records, ...b.records], links: [...a.links, ...b.links, link] };
     for (const record of joined.records) groups.set(record, joined);
   }
@@ -55,29 +55,18 @@ interface Building {
   readonly links: readonly Link[];
 }
 
-type Scores = ReadonlyMap<FigureRecord, ReadonlyMap<FigureRecord, number>>;
-
-function scoresOf(links: readonly Link[]): Scores {
-  const scores = new Map<FigureRecord, Map<FigureRecord, number>>();
-  const set = (a: FigureRecord, b: FigureRecord, score: number): void => {
-    const row = scores.get(a);
-    if (row === undefined) scores.set(a, new Map([[b, score]]));
-    else row.set(b, score);
-  };
-  for (const { a, b, score } of links) {
-    set(a, b, score);
-    set(b, a, score);
-  }
-  return scores;
-}
-
-function fits(a: Building, b: Building, scores: Scores, cannotLink: CannotLink): boolean {
+function fits(
+  a: Building,
+  b: Building,
+  scoreOf: (a: FigureRecord, b: FigureRecord) => number,
+  cannotLink: CannotLink,
+): boolean {
   let sum = 0;
   let count = 0;
   for (const x of a.records.slice(0, inspected)) {
     for (const y of b.records.slice(0, inspected)) {
-      if (cannotLink(x, y) || (isVetoed(x, y) && !isConversion(x, y))) return false;
-      sum += scores.get(x)?.get(y) ?? unlinkedScore;
+      if (cannotLink(x, y)) return false;
+      sum += scoreOf(x, y);
       count++;
     }
   }

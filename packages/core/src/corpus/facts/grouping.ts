@@ -28,6 +28,7 @@ export function regroup(
   isPresent: (record: FigureRecord) => boolean,
   decisions: DecisionIndex,
   resolve: Resolve,
+  scoreOf: (a: FigureRecord, b: FigureRecord) => number,
 ): Regrouped {
   const edit = new GroupEdit(groups);
   const seen = new Set<FigureRecord>();
@@ -37,7 +38,7 @@ export function regroup(
     const component = componentOf(start, links, decisions, resolve, seen);
     for (const record of component.records) edit.remove(record);
     if (component.links.length === 0) continue;
-    const found = groupLinks(component.links, (a, b) => areApart(decisions, a, b));
+    const found = groupLinks(component.links, scoreOf, (a, b) => areApart(decisions, a, b));
     for (const group of found) edit.add(group);
   }
   return edit.done();

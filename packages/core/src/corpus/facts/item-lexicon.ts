@@ -35,6 +35,15 @@ pupil person/student
 student person/student
 classmate person/student
 victim person~
+relative person~
+more person~
+another person~
+guy person~
+neighbor person~
+bystander person~
+sibling person~
+parent person~
+friend person~
 casualty person~
 fatality person~
 dead person~
@@ -112,8 +121,8 @@ staffer person/worker
 miner person/worker
 laborer person/worker
 contractor person/worker
-job job
-position job
+job person/worker
+position person/worker
 patient person/patient
 case case
 infection case

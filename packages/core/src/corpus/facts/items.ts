@@ -1,5 +1,6 @@
 import { hashOf } from './hash.ts';
 import { itemLexicon } from './item-lexicon.ts';
+import { isAboutPeople, predicateOf } from './predicates.ts';
 import { stemOf } from './stem.ts';
 
 /** What a figure counts, made comparable. */
@@ -8,6 +9,12 @@ export interface Item {
   readonly head: number;
   /** Index into the classes below; 0 where the lexicon does not know the head. */
   readonly classId: number;
+}
+
+/** Whether an item is a word for things of many kinds, such as `people` or `victims`, which many figures share. */
+export function isGeneric({ classId }: Item): boolean {
+  const { name, root, loose } = classes[classId]!;
+  return loose || (name !== '' && name === root && name === 'person');
 }
 
 /** How the items of two figures fit. */
@@ -30,7 +37,16 @@ export const noItem: Item = { head: 0, classId: 0 };
 export function itemOf(head: string | null): Item {
   if (head === null) return noItem;
   const stem = stemOf(lastWord(head));
+  // "Three killed", "two fatally": what happened stands where the people would.
+  if (isAboutPeople(predicateOf(stem)))
+    return { head: hashOf('person'), classId: classOfStem.get('person')! };
   return { head: hashOf(stem), classId: classOfStem.get(stem) ?? demonymClass(head) };
+}
+
+/** The item of a noun's stem, where the lexicon knows it. */
+export function itemOfStem(stem: string): Item {
+  const classId = classOfStem.get(stem);
+  return classId === undefined ? noItem : { head: hashOf(stem), classId };
 }
 
 /** The class root: `person` for soldiers, voters and children alike; empty where the lexicon does not know the head. */

@@ -1,5 +1,5 @@
 import { type Article, TokenKind } from '../../model/article.ts';
-import { hashOf } from './hash.ts';
+import { conceptHash } from './concept.ts';
 import type { FigureRecord } from './record.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -50,7 +50,7 @@ function supportOf(records: readonly FigureRecord[]): ReadonlyMap<number, number
 function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
   const words = label.split(' ');
   const shared = words.reduce(
-    (sum, word) => sum + Math.max(0, (support.get(hashOf(stemOf(word))) ?? 0) - 1),
+    (sum, word) => sum + Math.max(0, (support.get(conceptHash(stemOf(word))) ?? 0) - 1),
     0,
   );
   return shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1);

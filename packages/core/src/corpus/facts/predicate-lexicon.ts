@@ -16,6 +16,7 @@ casualty casualty
 injure injury
 wound injury
 hurt injury
+hospitalize injury
 injury injury
 shoot shot
 detain detention
@@ -131,12 +132,29 @@ fly travel
 walk travel
 `;
 
+/** What two words say together: both stems, then the class, one a line. */
+export const pairPredicateLexicon = `
+lose life death
+claim life death
+cost life death
+take life death
+leave home displacement
+leave house displacement
+lose home displacement
+out home displacement
+lose job layoff
+cut job layoff
+test positive infection
+take custody detention
+`;
+
 /** Nouns that count by what happened: stem of the head, then its class, one a line. */
 export const headPredicateLexicon = `
 dead death
 death death
 fatality death
 life death
+toll death
 killed death
 injured injury
 injury injury

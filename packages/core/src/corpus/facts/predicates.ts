@@ -1,4 +1,9 @@
-import { exclusivePredicates, headPredicateLexicon, predicateLexicon } from './predicate-lexicon.ts';
+import {
+  exclusivePredicates,
+  headPredicateLexicon,
+  pairPredicateLexicon,
+  predicateLexicon,
+} from './predicate-lexicon.ts';
 import { stemOf } from './stem.ts';
 
 const entries = readLines(predicateLexicon);
@@ -13,6 +18,14 @@ const idOfStem: ReadonlyMap<string, number> = new Map(
 const idOfHead: ReadonlyMap<string, number> = new Map(
   headEntries.map(([word, name]) => [stemOf(word), idOfName.get(name)!]),
 );
+const idOfPair: ReadonlyMap<string, number> = new Map(
+  pairPredicateLexicon
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([a, b, name]) => [`${stemOf(a!)} ${stemOf(b!)}`, idOfName.get(name!)!]),
+);
+const pairBeginnings: ReadonlySet<string> = new Set([...idOfPair.keys()].map((pair) => pair.split(' ')[0]!));
 const exclusive: ReadonlySet<number> = readExclusive();
 
 /** How the predicates of two figures fit. */
@@ -26,6 +39,16 @@ export function predicateOf(stem: string): number {
 /** The class id of a head noun that counts by what happened: `death` for "two dead"; 0 for other nouns. */
 export function predicateOfHead(stem: string): number {
   return idOfHead.get(stem) ?? 0;
+}
+
+/** The class id of what two words say together ("lost their lives"), 0 where they say nothing the lexicon knows. */
+export function predicateOfPair(stem: string, other: string): number {
+  return idOfPair.get(`${stem} ${other}`) ?? 0;
+}
+
+/** Whether a word may say something together with another. */
+export function beginsPair(stem: string): boolean {
+  return pairBeginnings.has(stem);
 }
 
 /** Whether both cannot be meant at once. */

@@ -4,11 +4,10 @@ import type { Figure } from '../../model/figure.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Denotation, denotationOf } from './denotation.ts';
-import { hashOf } from './hash.ts';
-import { type Item, itemOf, rootOf } from './items.ts';
+import { combine, hashOf } from './hash.ts';
+import { type Item, rootOf } from './items.ts';
 import { isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
-import { stemOf } from './stem.ts';
 import { storyOf } from './story.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -30,7 +29,6 @@ export interface FigureRecord extends Surroundings {
   /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
   readonly kind: number;
   readonly denotation: Denotation;
-  readonly item: Item;
   /** First and last day the figure speaks about; NaN where it does not say. */
   readonly from: number;
   readonly to: number;
@@ -59,10 +57,9 @@ function recordOf(analysis: Analysis, source: Source, annotation: FigureAnnotati
   const denotation = denotationOf(annotation.figure);
   if (denotation === null) return null;
   const surroundings = surroundingsOf(analysis, annotation, sentence);
-  const item = itemOf(annotation.figure.item);
-  const kind = kindOf(annotation.figure, item, surroundings.predicates);
+  const kind = kindOf(annotation.figure, surroundings.item, surroundings.predicates);
   const { from, to } = timeOf(annotation.figure);
-  return { ...surroundings, source, annotation, sentence, kind, denotation, item, from, to };
+  return { ...surroundings, source, annotation, sentence, kind, denotation, from, to };
 }
 
 /** The sentence around a position, or null where it stands in none. */
@@ -80,7 +77,7 @@ function kindOf(figure: Figure, item: Item, predicates: readonly number[]): numb
   if (unit !== null) return hashOf(`unit ${unit}`);
   const root = rootOf(item);
   if (root !== '') return hashOf(`class ${root}`);
-  if (item.head !== 0) return hashOf(`item ${stemOf(figure.item!)}`);
+  if (item.head !== 0) return combine(item.head, 3);
   return predicates.some(isAboutPeople) ? hashOf('class person') : hashOf('no item');
 }
 

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../model/fact.ts';
+import type { Figure } from '../../model/figure.ts';
 import { ratioOf, relate } from './denotation.ts';
-import { fitItems } from './items.ts';
+import { fitItems, isGeneric } from './items.ts';
 import { fitPredicates } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { sharedWeight } from './shared.ts';
@@ -14,9 +15,9 @@ export interface Term {
 }
 
 /** Links at or above this join figures into one fact. */
-export const linkThreshold = 6;
+export const linkThreshold = 5;
 /** Links at or above this are offered as "maybe the same". */
-export const maybeThreshold = 4.5;
+export const maybeThreshold = 3.5;
 
 /** Two figures that cannot state the same quantity, whatever the rest says. */
 export const veto: number = Number.NEGATIVE_INFINITY;
@@ -67,6 +68,7 @@ function addTerms(a: Weighed, b: Weighed, add: Add): void {
   addPredicate(a.record, b.record, add);
   addActor(a.record, b.record, add);
   addWords(a, b, add);
+  addNames(a.record, b.record, add);
   addStory(a, b, add);
   addValue(a.record, b.record, add);
   addTime(a.record, b.record, add);
@@ -81,14 +83,14 @@ function isCount({ annotation: { figure } }: FigureRecord): boolean {
 function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (!isCount(a)) add('same-unit', 1);
   const fit = fitItems(a.item, b.item);
-  if (fit === 'same') add('same-item', isCount(a) ? 2 : 1);
-  else if (fit === 'related') add('related-item', 1);
-  else if (fit === 'clash') add('other-item', -1);
+  if (fit === 'same') add('same-item', isGeneric(a.item) ? 1 : isCount(a) ? 2 : 1.5);
+  else if (fit === 'related') add('related-item', 0.5);
+  else if (fit === 'clash') add('other-item', -0.5);
 }
 
 function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
   const fit = fitPredicates(a.predicates, b.predicates);
-  if (fit === 'same') add('same-predicate', 1.5);
+  if (fit === 'same') add('same-predicate', 2);
   else if (fit === 'other') add('other-predicate', -0.5);
 }
 
@@ -98,38 +100,63 @@ function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
   else if (!a.actors.some((actor) => b.words.includes(actor))) add('other-actor', -2);
 }
 
+/** Two figures that stand beside different people or places, none of them shared. */
+function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
+  const near = Mark.near | Mark.name;
+  const isNear = (mark: number): boolean => (mark & near) === near;
+  if (!a.marks.some(isNear) || !b.marks.some(isNear)) return;
+  const shared = sharedWeight(a.words, b.words, (i, j) =>
+    isNear(a.marks[i]!) || isNear(b.marks[j]!) ? 1 : 0,
+  );
+  if (shared === 0) add('other-names', -1);
+}
+
 function addWords(a: Weighed, b: Weighed, add: Add): void {
   const shared = sharedWeight(a.record.words, b.record.words, (i, j) => {
-    const weight = Math.min(a.words[i]!, b.words[j]!);
-    const near = (a.record.marks[i]! & Mark.near) + (b.record.marks[j]! & Mark.near);
-    return near === 2 ? weight : near === 1 ? weight * 0.75 : weight * 0.5;
+    const closeness = closenessOf(a.record.marks[i]!) * closenessOf(b.record.marks[j]!);
+    return Math.min(a.words[i]!, b.words[j]!) * closeness;
   });
   const alike = shared / Math.sqrt(Math.max(a.total, 8) * Math.max(b.total, 8));
   add('shared-words', round(2 * Math.min(1, shared / 20) + 3 * Math.min(1, alike)));
 }
 
+/** Words of the figure's own clause count in full, those beside it more, the rest of the sentence by half. */
+function closenessOf(mark: number): number {
+  if ((mark & Mark.close) !== 0) return 1.25;
+  return (mark & Mark.near) !== 0 ? 1 : 0.625;
+}
+
 function addStory(a: Weighed, b: Weighed, add: Add): void {
   const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.story[i]!);
-  const points = round(Math.max(-2, Math.min(2.5, (shared - 30) / 12)));
+  const beyond = shared - Math.min(a.storyBar, b.storyBar);
+  const points = round(Math.max(-3, Math.min(2.5, beyond / (beyond < 0 ? 8 : 12))));
   add(points < 0 ? 'other-story' : 'shared-story', points);
 }
 
 function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   const ratio = ratioOf(a.denotation, b.denotation);
-  if (ratio === 1) add('same-value', surpriseOf(a.denotation.point));
+  if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (relate(a.denotation, b.denotation) === 'compatible') add('near-value', 0.25);
-  else if (ratio <= 1.1) add('near-value', 0.5);
-  else if (1.5 < ratio) add('far-value', ratio <= 2.5 ? -0.5 : ratio <= 5 ? -1.25 : -3);
+  else add('far-value', farnessOf(ratio) - (isCount(a) ? 0 : 0.5));
+}
+
+/** What it costs that two values differ: revised and disputed numbers are seldom twice, hardly ever five times another. */
+function farnessOf(ratio: number): number {
+  if (ratio <= 1.5) return -0.5;
+  if (ratio <= 2.5) return -1;
+  return ratio <= 5 ? -2 : -4;
 }
 
 /** How telling it is that two sources give this very value: little for 2, much for 5,873. */
-function surpriseOf(value: number): number {
+function surpriseOf({ value, unit }: Figure): number {
+  if (value === null) return 0.25;
   const size = Math.abs(value);
-  if (size <= 4) return 0.5;
+  if (size <= 4 && unit === null) return 0.5;
   const digits = String(Number(size.toPrecision(12)))
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
-  return digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
+  const points = digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
+  return size <= 4 ? points - 0.5 : 1000 <= size || (unit !== null && digits > 1) ? points + 0.5 : points;
 }
 
 /** A figure of another year, season or day is another figure. */
@@ -139,7 +166,7 @@ function addTime(a: FigureRecord, b: FigureRecord, add: Add): void {
   else if (isDistant(a, b) || isDistant(b, a)) add('other-time', -1);
   const days = Math.abs(a.source.day - b.source.day);
   if (days <= 3) add('days-apart', 0.5);
-  else if (30 < days) add('days-apart', days <= 180 ? -0.5 : -1);
+  else if (30 < days) add('days-apart', days <= 180 ? -0.5 : -1.5);
 }
 
 /** `a` speaks about a time long before both articles, `b` does not say. */

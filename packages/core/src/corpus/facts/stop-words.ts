@@ -21,7 +21,7 @@ january february march april june july august september october november decembe
 a.m. p.m. am pm mr mrs ms dr mr. mrs. ms. dr. here there now ago later earlier recently currently early late how why
 get got go goes going went come came make made take took taken give gave use used keep put set see saw seen know known think
 like well back new old way thing things something anything nothing number numbers figure figures amount part
-image photo credit ap reuters afp cnn getty images read click share follow
+united image photo credit ap reuters afp cnn getty images read click share follow
 n't 's s t re ve ll d m
 `;
 

@@ -1,27 +1,28 @@
 import { TokenKind } from '../../model/article.ts';
 import type { Analysis } from '../analysis.ts';
-import { hashOf } from './hash.ts';
-import { isNameLike } from './name-like.ts';
+import { conceptHash } from './concept.ts';
+import { nameTest } from './name-test.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 
 /** How many words tell a story: enough for its people and places, few enough to compare any two articles at once. */
-const storySize = 48;
+const storySize = 64;
 /** The lead: this much of the text has every word counted, not names alone. */
-const leadLength = 700;
+const leadLength = 400;
 
 /** Hashes of the words that tell what an article is about, sorted: the names it uses most, and the words of its lead. */
-export function storyOf({ article }: Analysis): readonly number[] {
+export function storyOf({ article, names }: Analysis): readonly number[] {
   const { text, tokens } = article;
+  const isName = nameTest(names);
   const counts = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const start = tokens.start[i]!;
-    const name = isNameLike(text, start);
+    const name = isName(start);
     if (!name && leadLength < start) continue;
     const stem = stemOf(text.slice(start, tokens.end[i]!));
     if (stem.length < 3 || stopStems.has(stem)) continue;
-    const hash = hashOf(stem);
+    const hash = conceptHash(stem);
     counts.set(hash, (counts.get(hash) ?? 0) + (start < leadLength ? 3 : 1));
   }
   return [...counts]

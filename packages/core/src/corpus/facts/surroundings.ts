@@ -1,16 +1,20 @@
-import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { TokenKind, type Tokens } from '../../model/article.ts';
+import type { Figure } from '../../model/figure.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
+import { conceptHash } from './concept.ts';
 import { combine, hashOf } from './hash.ts';
-import { isNameLike } from './name-like.ts';
-import { areExclusive, predicateOf, predicateOfHead } from './predicates.ts';
+import { type Item, itemOf, itemOfStem, noItem, rootOf } from './items.ts';
+import { areExclusive, beginsPair, predicateOf, predicateOfHead, predicateOfPair } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 import { isSupposing } from './supposing-words.ts';
 
 /** What stands around a figure in its sentence. */
 export interface Surroundings {
+  /** What is counted or measured, as far as the sentence says. */
+  readonly item: Item;
   /** Hashes of the stems of its words, sorted; of each, how close it stands and whether it is a name, in `marks`. */
   readonly words: readonly number[];
   readonly marks: readonly number[];
@@ -25,10 +29,12 @@ export interface Surroundings {
 }
 
 /** Bits of a mark. */
-export const Mark = { near: 1, name: 2 } as const;
+export const Mark = { near: 1, name: 2, close: 4 } as const;
 
 /** Words this many tokens away or less belong to the figure's own clause. */
 const reach = 9;
+/** Words this close are what is measured: "hours of intense talks". */
+const closeReach = 4;
 /** What happens to the counted stands at most this many tokens away. */
 const clauseReach = 16;
 /** A shorter sentence without its numbers is no sign of a copy. */
@@ -50,44 +56,48 @@ export function surroundingsOf(
   const { tokens } = article;
   const from = firstToken(tokens, sentence.start);
   const to = firstToken(tokens, sentence.end);
-  const others = figures.filter(({ span }) => overlaps(span, sentence));
-  const words = wordsOf(
-    article.text,
-    tokens,
-    from,
-    to,
-    others.map(({ span }) => span),
-  );
+  const others = annotationsIn(figures, sentence);
+  const words = wordsOf(analysis, from, to, others, annotationsIn(analysis.names, sentence));
   const first = firstToken(tokens, annotation.span.start);
   const last = firstToken(tokens, annotation.span.end) - 1;
   const clause = clauseOf(article.text, tokens, from, to, first, last, others, annotation);
-  const { phrase, head } = itemWords(annotation);
+  const phrase = narrowed(article.text, tokens, clause, first, last);
+  const counted = countedIn(analysis, annotation, others);
+  const { actors, head } = itemWords(counted, annotation.figure);
+  const predicates = predicatesOf(words, clause, first, last, head);
   return {
-    ...markedWords(words, first, last, head),
-    predicates: predicatesOf(words, clause, first, last, head),
-    actors: phrase,
-    supposed: words.some(({ token, stem }) => Math.abs(token - first) <= 2 * reach && isSupposing(stem)),
+    item: counted === null ? measuredIn(words, phrase, first, last, annotation.figure) : itemOf(counted),
+    ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
+    predicates,
+    actors,
+    supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     masked: maskedHash(words),
   };
 }
 
 function wordsOf(
-  text: string,
-  tokens: Tokens,
+  { article: { text, tokens } }: Analysis,
   from: number,
   to: number,
-  figures: readonly Span[],
+  figures: readonly FigureAnnotation[],
+  names: readonly NameAnnotation[],
 ): readonly Word[] {
   const words: Word[] = [];
   for (let token = from; token < to; token++) {
-    const span = { start: tokens.start[token]!, end: tokens.end[token]! };
+    const span = spanOf(tokens, token);
     const kind = tokens.kind[token];
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
-    if (figures.some((figure) => overlaps(figure, span))) continue;
-    const stem = stemOf(text.slice(span.start, span.end));
-    words.push({ token, stem, name: isNameLike(text, span.start) });
+    if (figures.some((figure) => overlaps(figure.span, span))) continue;
+    const stem = stemAt(text, span, words.at(-1));
+    words.push({ token, stem, name: names.some((name) => overlaps(name.span, span)) });
   }
   return words;
+}
+
+/** `United States` is read as one name. */
+function stemAt(text: string, span: Span, before: Word | undefined): string {
+  const word = text.slice(span.start, span.end);
+  return word === 'States' && before?.stem === 'united' ? 'america' : stemOf(word);
 }
 
 function markedWords(
@@ -95,16 +105,24 @@ function markedWords(
   first: number,
   last: number,
   head: string,
+  predicates: readonly number[],
 ): { readonly words: readonly number[]; readonly marks: readonly number[] } {
   const marks = new Map<number, number>();
   for (const { token, stem, name } of words) {
     if (stopStems.has(stem) || stem === head || (stem.length < 3 && !name)) continue;
-    const near = first - reach <= token && token <= last + reach;
-    const hash = hashOf(stem);
-    marks.set(hash, (marks.get(hash) ?? 0) | (near ? Mark.near : 0) | (name ? Mark.name : 0));
+    if (predicates.includes(predicateOf(stem))) continue;
+    const distance = token < first ? first - token : token - last;
+    const hash = conceptHash(stem);
+    marks.set(hash, (marks.get(hash) ?? 0) | markOf(distance, name));
   }
   const sorted = [...marks].sort((a, b) => a[0] - b[0]);
   return { words: sorted.map(([hash]) => hash), marks: sorted.map(([, mark]) => mark) };
+}
+
+function markOf(distance: number, name: boolean): number {
+  const close = distance <= closeReach ? Mark.close : 0;
+  const near = distance <= reach ? Mark.near : 0;
+  return close | near | (name ? Mark.name : 0);
 }
 
 /** Token range of the figure's own clause: up to the next figure or the next strong mark on either side. */
@@ -128,6 +146,22 @@ function clauseOf(
   return { from: start, to: end };
 }
 
+/** The part of a clause between its commas, and no farther than a few words. */
+function narrowed(
+  text: string,
+  tokens: Tokens,
+  clause: { readonly from: number; readonly to: number },
+  first: number,
+  last: number,
+): { readonly from: number; readonly to: number } {
+  const isComma = (token: number): boolean => text[tokens.start[token]!] === ',';
+  let from = first;
+  while (clause.from < from && first - from < reach && !isComma(from - 1)) from--;
+  let to = last + 1;
+  while (to < clause.to && to - last < reach && !isComma(to)) to++;
+  return { from, to };
+}
+
 /**
  * What happens to the counted: the nearest trigger of each class in the clause. What is said after the figure comes first ("12
  * were killed and 14"), what stands behind an `and` or a comma from it comes last.
@@ -141,9 +175,9 @@ function predicatesOf(
 ): readonly number[] {
   const own = predicateOfHead(head);
   if (own !== 0) return [own];
-  const found = words
-    .filter(({ token }) => clause.from <= token && token < clause.to)
-    .map((word) => ({ id: predicateOf(word.stem), distance: distanceOf(words, word, first, last) }))
+  const inClause = words.filter(({ token }) => clause.from <= token && token < clause.to);
+  const found = inClause
+    .map((word, i) => ({ id: saidAt(inClause, i), distance: distanceOf(words, word, first, last) }))
     .filter(({ id }) => id !== 0)
     .sort((a, b) => a.distance - b.distance || a.id - b.id)
     .map(({ id }) => id);
@@ -153,6 +187,18 @@ function predicatesOf(
       kept.push(id);
   }
   return kept.sort((a, b) => a - b);
+}
+
+/** What the word at `i` says, alone or with one of the next few. */
+function saidAt(words: readonly Word[], i: number): number {
+  const { stem } = words[i]!;
+  if (beginsPair(stem)) {
+    for (const next of words.slice(i + 1, i + 4)) {
+      const id = predicateOfPair(stem, next.stem);
+      if (id !== 0) return id;
+    }
+  }
+  return predicateOf(stem);
 }
 
 function distanceOf(words: readonly Word[], { token }: Word, first: number, last: number): number {
@@ -169,23 +215,86 @@ function joins(stem: string): boolean {
   return stem === 'and' || stem === 'while' || stem === 'but' || stem === 'or';
 }
 
+/**
+ * The noun that a figure counts. A name counts nothing, whatever stands nearest to the number; "640 of the 1,900 jobs" counts what the
+ * whole counts.
+ */
+function countedIn(
+  { article, names }: Analysis,
+  { figure, span }: FigureAnnotation,
+  others: readonly FigureAnnotation[],
+): string | null {
+  const { item } = figure;
+  const isName =
+    item !== null &&
+    /^\p{Lu}/u.test(item) &&
+    names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
+  if (item !== null && !isName) return item;
+  if (figure.unit !== null) return null;
+  const whole = others.find((other) => span.end < other.span.start && other.figure.unit === null);
+  const between = whole === undefined ? '' : article.text.slice(span.end, whole.span.start);
+  return /^\s+of\s+(?:the|its|their|his|her|our|some|about|more|than|\s)*$/.test(between)
+    ? whole!.figure.item
+    : null;
+}
+
+/** What a figure with a unit measures: the nearest noun the lexicon knows that is not a person. */
+function measuredIn(
+  words: readonly Word[],
+  phrase: { readonly from: number; readonly to: number },
+  first: number,
+  last: number,
+  { unit }: Figure,
+): Item {
+  if (unit === null) return noItem;
+  let best = noItem;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { token, stem, name } of words) {
+    const distance = token < first ? first - token : token - last;
+    if (name || token < phrase.from || phrase.to <= token || nearest <= distance) continue;
+    const item = itemOfStem(stem);
+    const root = rootOf(item);
+    if (root === '' || root === 'person') continue;
+    best = item;
+    nearest = distance;
+  }
+  return best;
+}
+
 /** Names in the phrase of the item, and the stem of its head. */
-function itemWords({ figure }: FigureAnnotation): {
-  readonly phrase: readonly number[];
-  readonly head: string;
-} {
-  const head = figure.item === null ? '' : stemOf(figure.item.slice(figure.item.lastIndexOf(' ') + 1));
-  const phrase = (figure.itemPhrase ?? '')
+function itemWords(
+  counted: string | null,
+  figure: Figure,
+): { readonly actors: readonly number[]; readonly head: string } {
+  const head = counted === null ? '' : stemOf(counted.slice(counted.lastIndexOf(' ') + 1));
+  const actors = (counted === null ? '' : (figure.itemPhrase ?? ''))
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => hashOf(stemOf(word)));
-  return { phrase: [...new Set(phrase)].sort((a, b) => a - b), head };
+    .map((word) => conceptHash(stemOf(word)));
+  return { actors: [...new Set(actors)].sort((a, b) => a - b), head };
 }
 
 function maskedHash(words: readonly Word[]): number {
   const kept = words.filter(({ stem }) => /\p{L}/u.test(stem));
   if (kept.length < maskedLength) return 0;
   return kept.reduce((hash, { stem }) => combine(hash, hashOf(stem)), kept.length);
+}
+
+/** The annotations of a sorted, disjoint list that lie in a stretch. */
+function annotationsIn<T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sorted.length && sorted[last]!.span.start < end) last++;
+  return sorted.slice(low, last);
 }
 
 /** The first token at or after `offset`. */

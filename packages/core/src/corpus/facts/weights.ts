@@ -25,6 +25,8 @@ export interface Weighed {
   readonly words: readonly number[];
   /** Of each of `record.source.story`. */
   readonly story: readonly number[];
+  /** How much two stories must share to be taken for one: the more articles, the more any two share by chance. */
+  readonly storyBar: number;
   /** Sum over `words`, the near ones in full and the others by half. */
   readonly total: number;
   /** The blocks it is compared in. */
@@ -38,8 +40,11 @@ export interface Weighed {
 const imaginedFigures = 60;
 const imaginedArticles = 250;
 /** No single word proves more than this, in half bits. */
-const wordLimit = 14;
-const storyLimit = 16;
+const wordLimit = 12;
+const storyLimit = 14;
+/** What chance alone would share, in half bits: words below it prove nothing. */
+const wordDiscount = 2;
+const storyDiscount = 6;
 
 /**
  * Steps of half a bit. Weights move in steps, and not with every article, so that one changed article changes the weight of
@@ -50,20 +55,25 @@ export function stepOf(count: number): number {
 }
 
 /** The steps of the corpus's size: while they stay, so do the weights of words whose own counts stay. */
-export function sizeSteps({ figures, articles }: WordCounts): readonly [number, number] {
-  return [stepOf(figures + imaginedFigures), stepOf(articles + imaginedArticles)];
+export function sizeSteps({ figures, articles }: WordCounts): readonly [number, number, number] {
+  return [stepOf(figures + imaginedFigures), stepOf(articles + imaginedArticles), stepOf(articles)];
+}
+
+/** How much two stories must share to be taken for one, in half bits. */
+export function storyBar(counts: WordCounts): number {
+  return 1.5 * Math.max(4, sizeSteps(counts)[2]);
 }
 
 /** What one shared word beside two figures is worth, in half bits. */
 export function wordWeight(counts: WordCounts, hash: number): number {
   const count = counts.withFigures.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[0] - stepOf(count), wordLimit);
+  return clamp(sizeSteps(counts)[0] - stepOf(count) - wordDiscount, wordLimit);
 }
 
 /** What one word shared by the stories of two articles is worth, in half bits. */
 export function storyWeight(counts: WordCounts, hash: number): number {
   const count = counts.inStories.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[1] - stepOf(count) - 2, storyLimit);
+  return clamp(sizeSteps(counts)[1] - stepOf(count) - storyDiscount, storyLimit);
 }
 
 function clamp(weight: number, limit: number): number {

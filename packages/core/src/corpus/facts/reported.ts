@@ -25,6 +25,6 @@ export function isReported({ article, boilerplate }: Analysis, figure: Span, sen
 
 /** A few words without an end, such as `32,000 troops` on a map, that are not the headline. */
 function isLabel(sentence: string, title: string | null): boolean {
-  if (title !== null && title.includes(sentence)) return false;
+  if (title?.includes(sentence) === true) return false;
   return sentence.split(/\s+/).length < 4 && !/[.!?…”"']$/.test(sentence);
 }

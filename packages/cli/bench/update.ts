@@ -1,0 +1,46 @@
+import { analyze, articleFromText, createCorpus, updateCorpus, withArticle } from '@tickmark/core';
+import { loadNameModel } from '@tickmark/core/node';
+import { makeArticles } from './articles.ts';
+import { type Bench, median, seconds } from './bench.ts';
+
+/** An index of 5,000 articles: building it, and changing one article as an editor does. */
+export const update: Bench = {
+  name: 'update',
+  async run() {
+    const names = loadNameModel();
+    const articles = makeArticles(5000, 3);
+    const analyses = articles.map(({ path, text }) => analyze(articleFromText(text, { path }), names));
+    let corpus = createCorpus([]);
+    const built = await seconds(() => {
+      corpus = createCorpus(analyses);
+    });
+    const taken: number[] = [];
+    for (let round = 0; round < 15; round++) {
+      const { path, text } = articles[(round * 317) % articles.length]!;
+      const changed = articleFromText(text.replace(/\d/, String(round % 10)), { path });
+      taken.push(
+        await seconds(() => {
+          corpus = withArticle(corpus, analyze(changed, names));
+        }),
+      );
+    }
+    const removed = await seconds(() => updateCorpus(corpus, [articles[0]!.path], []));
+    const method = '5,000 made articles, one thread';
+    return [
+      { metric: 'index of analyzed articles', value: built, unit: 's', method },
+      {
+        metric: 'one changed article, median',
+        value: median(taken) * 1000,
+        unit: 'ms',
+        method: `${method}, analysis included, 15 edits`,
+      },
+      {
+        metric: 'one changed article, slowest',
+        value: Math.max(...taken) * 1000,
+        unit: 'ms',
+        method: `${method}, 15 edits`,
+      },
+      { metric: 'one article taken out', value: removed * 1000, unit: 'ms', method },
+    ];
+  },
+};

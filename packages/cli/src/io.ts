@@ -16,6 +16,8 @@ export interface Io {
   readonly stdin: Readable;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Ends what would run until it is interrupted. */
+  readonly signal?: AbortSignal;
 }
 
 /** The reader of a stream has gone (`| head`): nothing more to do, and no mistake. */

@@ -5,6 +5,24 @@ export { aboutAt } from './answers/about.ts';
 export type { ResolvedAnnotation } from './answers/annotations.ts';
 export { annotationsOf } from './answers/annotations.ts';
 export type { Block, Inline, Line, Place } from './answers/blocks.ts';
+
+export { checkDraft } from './answers/check-draft/check-draft.ts';
+export type {
+  DraftCheck,
+  DraftVerdict,
+  Evidence,
+  FigureFinding,
+  Finding,
+  NameFinding,
+  PassageFinding,
+  QuotationFinding,
+  Suggestion,
+  TextEdit,
+  WordChange,
+} from './answers/check-draft/finding.ts';
+export { draftVerdict, needsAttention } from './answers/check-draft/finding.ts';
+export { differenceText, findingText } from './answers/check-draft/wording.ts';
+
 export { blocksOf, figureText, sourceName } from './answers/render.ts';
 export type { MarkdownOptions } from './answers/render-markdown.ts';
 export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';
@@ -103,5 +121,6 @@ export type { PlacedDecision, Sidecar, SidecarBlock } from './review/sidecar.ts'
 export { decisionsOf, emptySidecar, formatSidecar, placeDecisions } from './review/sidecar.ts';
 export type { SidecarReading } from './review/sidecar-reader.ts';
 export { parseSidecar, sidecarJsonSchema } from './review/sidecar-reader.ts';
+export { draftFromText } from './text/draft.ts';
 export type { ReadOptions, ReadResult } from './text/read.ts';
 export { articleFromText, readArticle } from './text/read.ts';

@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'check',
+    summary: 'every figure, name and quotation of a draft against the sources',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
     name: 'score',
     summary: 'annotations against gold annotations, one line a metric',
     load: async () => (await import('./score.ts')).score,

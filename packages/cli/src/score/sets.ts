@@ -17,4 +17,5 @@ export const scoreSets: readonly ScoreSet[] = [
     usual: '../shared/data/figures/incidents-even.jsonl',
     load: async () => (await import('./facts-incidents.ts')).scoreIncidents,
   },
+  { name: 'drafts', usual: 'corpus/drafts', load: async () => (await import('./drafts.ts')).scoreDrafts },
 ];

@@ -1,0 +1,114 @@
+/** Letters that decomposition leaves whole. */
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'a',
+  ʼ: '',
+  "'": '',
+  '’': '',
+  ь: '',
+};
+
+/** Lower case, without accents: `Wrocław` and `WROCLAW` fold alike. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđðıßæœþəʼ'’]/g, (letter) => letters[letter] ?? letter);
+}
+
+/** Ways in which one sound is written when names change script, the longer first; all lead to one. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh/g, 's'],
+  [/tch|ch|tz|ts|cz/g, 'c'],
+  [/zh/g, 'z'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/gh/g, 'g'],
+  [/ks/g, 'x'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ou/g, 'u'],
+  [/(?<=[aou])e(?![aeiou])/g, ''],
+  [/[yj]/g, 'i'],
+  [/(?<=[aeou])i(?=[aeou])/g, ''],
+  [/^i(?=[aeou])/g, ''],
+  [/[ei]i+|ie(?![aou])/g, 'i'],
+  [/c(?=[aou])/g, 'k'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** What a word sounds like, roughly: `Ryabkov` and `Riabkov`, `Yermolin` and `Ermolin` are one. */
+export function skeletonOf(word: string): string {
+  let folded = foldName(word);
+  for (const [spelling, plain] of spellings) folded = folded.replace(spelling, plain);
+  return folded;
+}
+
+/** Whether two words may be one name in two spellings: they sound alike, or one letter of five differs. */
+export function isVariant(a: string, b: string): boolean {
+  const first = skeletonOf(a);
+  const second = skeletonOf(b);
+  if (first === second) return true;
+  const shorter = Math.min(first.length, second.length);
+  const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+  return allowed > 0 && first[0] === second[0] && isWithin(first, second, allowed);
+}
+
+/** Whether at most `limit` letters have to be changed, added, dropped or swapped. */
+function isWithin(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : change;
+      row.push(Math.min(change, swap, last[j]! + 1, row[j - 1]! + 1));
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length]! <= limit;
+}
+
+/** The words of a name. */
+export function nameWords(name: string): readonly string[] {
+  return name.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Whether two persons may be one: the same surname in whatever spelling, and first names that do not exclude it. */
+export function isSameSurname(a: string, b: string): boolean {
+  const first = nameWords(a);
+  const second = nameWords(b);
+  if (first.length === 0 || second.length === 0) return false;
+  if (!isVariant(first.at(-1)!, second.at(-1)!)) return false;
+  return first.length < 2 || second.length < 2 || mayBeSameGivenName(first[0]!, second[0]!);
+}
+
+/** `S.`, `Sergei` and `Sergey`; given names that start alike are no contradiction (`Alex`, `Alexander`). */
+export function mayBeSameGivenName(a: string, b: string): boolean {
+  const first = skeletonOf(a.replace(/\.$/, ''));
+  const second = skeletonOf(b.replace(/\.$/, ''));
+  if (first.length <= 1 || second.length <= 1) return first[0] === second[0];
+  return isVariant(a, b) || first.startsWith(second) || second.startsWith(first) || isCousin(first, second);
+}
+
+/** `Michael` and `Mikael`: the same consonants. */
+function isCousin(a: string, b: string): boolean {
+  const consonants = (word: string): string =>
+    word
+      .replace(/[aeiou]/g, '')
+      .replace(/[ch]/g, 'k')
+      .replace(/k+/g, 'k');
+  return consonants(a).length >= 2 && consonants(a) === consonants(b);
+}

@@ -1,0 +1,86 @@
+import { type Denotation, relate } from '../../corpus/facts/denotation.ts';
+import type { FigureRecord } from '../../corpus/facts/record.ts';
+import type { Hedge } from '../../model/figure.ts';
+import type { FigureVerdict } from './finding.ts';
+
+/**
+ * How a figure of a source stands to the draft's: `same` supports it, `other-hedge` has the value but not as exactly
+ * (or with another bound), `near` allows it but does not say it, `other` excludes it.
+ */
+export type Stand = 'same' | 'other-hedge' | 'near' | 'other';
+
+/** A figure of a source beside the draft's. */
+export interface Standing {
+  readonly record: FigureRecord;
+  readonly sourceGroup: string;
+  readonly stand: Stand;
+  /** Newer than every figure that supports the draft. */
+  readonly isLater: boolean;
+}
+
+/** How a source's figure stands to the draft's. */
+export function standingOf(draft: FigureRecord, source: FigureRecord, sourceGroup: string): Standing {
+  return { record: source, sourceGroup, stand: standOf(draft, source), isLater: false };
+}
+
+function standOf(draft: FigureRecord, source: FigureRecord): Stand {
+  const ours = draft.annotation.figure;
+  const theirs = source.annotation.figure;
+  const sameValue = isSameValue(draft.denotation, source.denotation);
+  if (sameValue && (ours.hedge === theirs.hedge || isLooser(ours.hedge, theirs.hedge))) return 'same';
+  if (sameValue) return 'other-hedge';
+  const relation = relate(draft.denotation, source.denotation);
+  if (relation === 'disagree' || relation === 'bound-clash') return 'other';
+  return implies(source.denotation, draft.denotation) ? 'same' : 'near';
+}
+
+function isSameValue(a: Denotation, b: Denotation): boolean {
+  if (a.bound === 'range' || b.bound === 'range') return a.low === b.low && a.high === b.high;
+  return Math.abs(a.point - b.point) <= 1e-6 * Math.max(Math.abs(a.point), Math.abs(b.point));
+}
+
+/** "About 60" for 60, or for "nearly 60", is a writer's caution; "at least" and "more than" say nearly the same. */
+function isLooser(draft: Hedge | null, source: Hedge | null): boolean {
+  if (draft === 'about') return source === null || source === 'nearly';
+  if (draft === 'at_least') return source === null || source === 'over';
+  return draft === 'up_to' && source === null;
+}
+
+/** Whether what the source says makes the draft true: 42,600 for "more than 40,000". */
+function implies(source: Denotation, draft: Denotation): boolean {
+  return draft.bound !== 'exact' && draft.low <= source.low && source.high <= draft.high;
+}
+
+/** The verdict over all sources that state the quantity. */
+export function verdictFor(standings: readonly Standing[]): FigureVerdict {
+  const of = (stand: Stand): readonly Standing[] => standings.filter((each) => each.stand === stand);
+  const same = of('same');
+  if (standings.length === 0) return 'not-found';
+  const holding = same.length > 0 ? same : of('other-hedge');
+  if (holding.length > 0 && isRevised(holding, of('other'))) return 'stale';
+  if (same.length > 0)
+    return new Set(same.map(({ sourceGroup }) => sourceGroup)).size > 1 ? 'supported' : 'one-source';
+  if (holding.length > 0) return 'hedge-changed';
+  return of('other').length > 0 ? 'contradicted' : 'hedge-changed';
+}
+
+/** A source newer than all that hold the value says something else, and no source of its day holds it. */
+function isRevised(holding: readonly Standing[], others: readonly Standing[]): boolean {
+  const last = Math.max(...holding.map(({ record }) => dayOf(record)));
+  return Number.isFinite(last) && others.some(({ record }) => last < dayOf(record));
+}
+
+function dayOf({ source }: FigureRecord): number {
+  return Number.isNaN(source.day) ? Number.POSITIVE_INFINITY : source.day;
+}
+
+/** The standings with what is newer than all support told apart. */
+export function withLater(standings: readonly Standing[]): readonly Standing[] {
+  const holding = standings.filter(({ stand }) => stand === 'same' || stand === 'other-hedge');
+  if (holding.length === 0) return standings;
+  const last = Math.max(...holding.map(({ record }) => dayOf(record)));
+  return standings.map((each) => {
+    const isLater = each.stand === 'other' && Number.isFinite(last) && last < dayOf(each.record);
+    return isLater ? { ...each, isLater } : each;
+  });
+}

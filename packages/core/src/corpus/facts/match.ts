@@ -1,0 +1,99 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Analysis } from '../analysis.ts';
+import { derived } from '../derived.ts';
+import type { FactIndex } from '../facts.ts';
+import { comparePlaces, reachOf, weigh } from './blocking.ts';
+import type { Group } from './group.ts';
+import type { LinkIndex } from './linking.ts';
+import { type FigureRecord, recordsOf } from './record.ts';
+import { scoreOf } from './score.ts';
+import { sharedWeight } from './shared.ts';
+import { storyWeight, type Weighed } from './weights.ts';
+
+/** A figure of the corpus that may state what a figure outside it states. */
+export interface FigureMatch {
+  readonly record: FigureRecord;
+  /** The same score that joins figures of the corpus into facts. */
+  readonly score: number;
+  /** The group it belongs to in the corpus; null where no other article states it. */
+  readonly group: Group | null;
+}
+
+/** A figure outside the corpus and what matches it there, best first. */
+export interface Matched {
+  readonly annotation: FigureAnnotation;
+  /** Null where the figure states nothing that could be compared. */
+  readonly record: FigureRecord | null;
+  readonly matches: readonly FigureMatch[];
+}
+
+/** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
+const sameStoryArticles = 60;
+const minStory = 10;
+/** As many members of one block are compared. */
+const blockLimit = 150;
+
+/**
+ * Matches the figures of an article that is not in the corpus against those that are, with the score that makes facts.
+ * Matches below `least` are left out.
+ */
+export function matchFigures(index: FactIndex, analysis: Analysis, least: number): readonly Matched[] {
+  const records = new Map(recordsOf(analysis).map((record) => [record.annotation.id, record]));
+  const [first] = records.values();
+  const near = first === undefined ? [] : sameStory(index.links, first);
+  return analysis.figures.map((annotation) => {
+    const record = records.get(annotation.id) ?? null;
+    return { annotation, record, matches: record === null ? [] : matchesOf(index, record, near, least) };
+  });
+}
+
+function matchesOf(
+  { links, groups }: FactIndex,
+  record: FigureRecord,
+  near: readonly Weighed[],
+  least: number,
+): readonly FigureMatch[] {
+  const own = weigh(record, reachOf(links.counts), links.counts);
+  const candidates = new Set<Weighed>();
+  for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
+  for (const key of own.keys)
+    for (const each of (links.blocks.get(key) ?? []).slice(0, blockLimit)) candidates.add(each);
+  const matches: FigureMatch[] = [];
+  for (const each of candidates) {
+    const score = scoreOf(own, each);
+    if (score < least) continue;
+    const { source } = each.record;
+    matches.push({ record: each.record, score, group: groups.get(source.path)?.get(each.record) ?? null });
+  }
+  return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+}
+
+/** Articles by each word of their story. */
+const articlesByWord = derived(({ sources }: LinkIndex) => {
+  const articles = new Map<number, (readonly Weighed[])[]>();
+  for (const weighed of sources.values()) {
+    for (const hash of weighed[0]?.record.source.story ?? []) {
+      const list = articles.get(hash);
+      if (list === undefined) articles.set(hash, [weighed]);
+      else list.push(weighed);
+    }
+  }
+  return articles;
+});
+
+/** The figures of the articles whose story shares most with the record's. */
+function sameStory(links: LinkIndex, { source }: FigureRecord): readonly Weighed[] {
+  const byWord = articlesByWord(links);
+  const articles = new Set(source.story.flatMap((hash) => byWord.get(hash) ?? []));
+  const weights = new Map(source.story.map((hash) => [hash, storyWeight(links.counts, hash)]));
+  const rated = [...articles].map((weighed) => {
+    const { story, path } = weighed[0]!.record.source;
+    const shared = sharedWeight(source.story, story, (i) => weights.get(source.story[i]!)!);
+    return { weighed, path, shared };
+  });
+  return rated
+    .filter(({ shared }) => minStory <= shared)
+    .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
+    .slice(0, sameStoryArticles)
+    .flatMap(({ weighed }) => weighed);
+}

@@ -1,0 +1,90 @@
+/** Verbs of saying in the forms that news prose uses, one entry a line. */
+const sayingVerbs: ReadonlySet<string> = new Set(
+  `
+said
+says
+say
+saying
+told
+tells
+telling
+asked
+asks
+added
+adds
+adding
+wrote
+writes
+writing
+tweeted
+posted
+replied
+replies
+answered
+answers
+warned
+warns
+warning
+explained
+explains
+insisted
+insists
+argued
+argues
+noted
+notes
+joked
+jokes
+recalled
+recalls
+continued
+declared
+declares
+announced
+announces
+stated
+states
+stressed
+stresses
+remarked
+observed
+admitted
+conceded
+complained
+complains
+concluded
+concludes
+predicted
+predicts
+promised
+demanded
+vowed
+claimed
+claims
+called
+calls
+responded
+responds
+shouted
+whispered
+laughed
+quipped
+sighed
+repeated
+testified
+commented
+put
+puts
+reads
+read
+quoted
+according
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Whether a word, in whatever case, tells that somebody speaks. */
+export function isSayingVerb(word: string): boolean {
+  return sayingVerbs.has(word.toLowerCase());
+}

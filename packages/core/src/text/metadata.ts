@@ -38,76 +38,46 @@ export function titleOf(text: string, paragraphs: readonly Span[]): string | nul
   return null;
 }
 
-/** Function words that tell a language, few but frequent. */
-const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set([
-    'the',
-    'and',
-    'of',
-    'to',
-    'in',
-    'that',
-    'is',
-    'was',
-    'for',
-    'with',
-    'on',
-    'said',
-    'by',
-    'from',
-    'it',
-  ]),
-  fr: new Set([
-    'le',
-    'la',
-    'les',
-    'des',
-    'et',
-    'une',
-    'dans',
-    'pour',
-    'que',
-    'qui',
-    'est',
-    'sur',
-    'du',
-    'au',
-  ]),
-  de: new Set([
-    'der',
-    'die',
-    'das',
-    'und',
-    'ist',
-    'nicht',
-    'mit',
-    'von',
-    'den',
-    'dem',
-    'ein',
-    'eine',
-    'auf',
-    'zu',
-  ]),
-  es: new Set(['el', 'los', 'las', 'que', 'y', 'una', 'del', 'por', 'con', 'para', 'se', 'su', 'al', 'es']),
-  it: new Set(['il', 'di', 'che', 'gli', 'una', 'per', 'con', 'della', 'sono', 'del', 'nel', 'alla', 'non']),
-  pt: new Set(['os', 'uma', 'que', 'não', 'com', 'do', 'da', 'em', 'para', 'dos', 'ao', 'pelo', 'se']),
-  nl: new Set(['het', 'een', 'van', 'en', 'dat', 'niet', 'zijn', 'voor', 'met', 'op', 'aan', 'ook']),
-};
+/** Function words that tell a language, few but frequent; one language a line. */
+const functionWords = `
+en the and of to in that is was for with on said by from it
+fr le la les des et une dans pour que qui est sur du au
+de der die das und ist nicht mit von den dem ein eine auf zu
+es el los las que y una del por con para se su al es
+it il di che gli una per con della sono del nel alla non
+pt os uma que não com do da em para dos ao pelo se
+nl het een van en dat niet zijn voor met op aan ook
+`;
 
-/** The language of a text by its function words; `und` when none stands out. */
-export function languageOf(text: string): string {
-  const words = text
-    .slice(0, 20_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  let best = 'und';
-  let most = Math.max(2, words.length * 0.06);
-  for (const [language, list] of Object.entries(functionWords)) {
-    const count = words.filter((word) => list.has(word)).length;
-    if (count > most) [best, most] = [language, count];
+const languages: readonly string[] = functionWords
+  .trim()
+  .split('\n')
+  .map((line) => line.slice(0, 2));
+
+/** The languages, by index, that a function word may belong to. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+function languagesByWord(): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [language, line] of functionWords.trim().split('\n').entries()) {
+    for (const word of line.split(' ').slice(1)) byWord.set(word, [...(byWord.get(word) ?? []), language]);
   }
-  return best;
+  return byWord;
+}
+
+/** The language of a text by the function words at its head; `und` when none stands out. */
+export function languageOf(text: string): string {
+  const counts = languages.map(() => 0);
+  let words = 0;
+  for (const [word] of text
+    .slice(0, 6000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    words++;
+    for (const language of languagesOf.get(word) ?? []) counts[language]!++;
+  }
+  const most = Math.max(...counts);
+  return most > Math.max(2, words * 0.06) ? languages[counts.indexOf(most)]! : 'und';
 }
 
 function monthOf(name: string): number {

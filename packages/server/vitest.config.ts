@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'server', include: ['test/**/*.test.ts'] } });
+// Every test starts servers of its own, which on a busy machine takes its time.
+export default defineConfig({
+  test: { name: 'server', include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+});

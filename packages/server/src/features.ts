@@ -12,15 +12,16 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { actionsAt } from './features/actions.ts';
+import { comparisonOf } from './features/compare.ts';
 import { runCommand } from './features/decide.ts';
 import { hoverAt } from './features/hover.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import { boilerplateRows, entityRows, factRows } from './features/overview.ts';
+import { boilerplateRows, changedParams, entityRows, factRows } from './features/overview.ts';
 import { reviewRows } from './features/review.ts';
 import { semanticTokensOf } from './features/semantic-tokens.ts';
 import { foldsOf, type OutlineEntry, outlineOf } from './features/structure.ts';
 import { normalizeUri } from './layout.ts';
-import { type InitializationOptions, requests } from './protocol.ts';
+import { type CompareParams, type InitializationOptions, requests } from './protocol.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Registers every feature on the connection. The features themselves know nothing of the protocol's library. */
@@ -141,6 +142,10 @@ function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[
 
 function registerOverview(connection: Connection, workspace: Workspace): void {
   connection.onRequest(requests.facts, () => factRows(workspace));
+  connection.onRequest(requests.compare, (params: CompareParams) =>
+    comparisonOf(workspace, params.uri === undefined ? params : { ...params, uri: normalizeUri(params.uri) }),
+  );
+  connection.onRequest(requests.status, () => changedParams(workspace));
   connection.onRequest(requests.boilerplate, () => boilerplateRows(workspace));
   connection.onRequest(requests.entities, ({ kind }: { kind: 'person' | 'place' | 'organization' }) =>
     entityRows(workspace, kind),

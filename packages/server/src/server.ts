@@ -29,7 +29,8 @@ export function startServer(connection: Connection, host: Host, gate: Gate): voi
   const begin = async (): Promise<void> => {
     const options: InitializationOptions = params.initializationOptions ?? {};
     const files = host.files(options);
-    const workspace = new Workspace(host, files, await host.loadModel(options, files), {
+    const careful = withoutCrashes(host, connection);
+    const workspace = new Workspace(careful, files, await host.loadModel(options, files), {
       highlights: (uri) => sendMentions(connection, workspace, options, uri),
       corpus: () => {
         void connection.sendNotification(notifications.changed, changedParams(workspace));
@@ -50,6 +51,21 @@ export function startServer(connection: Connection, host: Host, gate: Gate): voi
     );
   });
   connection.listen();
+}
+
+/** A failure in what runs later is said in the log and ends that piece of work, not the server. */
+function withoutCrashes(host: Host, connection: Connection): Host {
+  return {
+    ...host,
+    after: (ms, run) =>
+      host.after(ms, () => {
+        try {
+          run();
+        } catch (error) {
+          connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        }
+      }),
+  };
 }
 
 function capabilities(options: InitializationOptions): InitializeResult {

@@ -56,7 +56,9 @@ export function updateFacts(
   context: FactContext,
 ): FactIndex {
   const fresh = new Map(added.map((analysis) => [analysis.article.path, recordsOf(analysis)]));
-  const { index: links, touched } = relink(index.links, [...removed, ...fresh.keys()], [...fresh.values()]);
+  // An article that is replaced is both removed and added: it goes out once.
+  const gone = [...new Set([...removed, ...fresh.keys()])];
+  const { index: links, touched } = relink(index.links, gone, [...fresh.values()]);
   const decisions =
     index.decisions.decisions === context.decisions ? index.decisions : indexDecisions(context.decisions);
   const affected = new Set(touched);

@@ -48,6 +48,24 @@ export { figuresConflict } from './corpus/facts/agreement.ts';
 export { factOf } from './corpus/facts.ts';
 export type { Passage, PassageIndex } from './duplicates/passages.ts';
 export { copyAt, passagesAt, passagesIn } from './duplicates/passages.ts';
+export { importBrat } from './export/brat.ts';
+export { importCsv } from './export/csv.ts';
+export type {
+  AnnotatedArticle,
+  Exported,
+  ExportedAnnotation,
+  Exporter,
+  ExportFile,
+  Loss,
+} from './export/exported.ts';
+export type { ExportFormat } from './export/formats.ts';
+export { exporters } from './export/formats.ts';
+export type { Counting, Fitted, Foreign, ForeignAnnotation, ForeignArticle } from './export/imported.ts';
+export { fit } from './export/imported.ts';
+export { importJsonl } from './export/jsonl.ts';
+export type { OffsetMap, OffsetUnit } from './export/offsets.ts';
+export { offsetMap } from './export/offsets.ts';
+export { importW3c } from './export/w3c.ts';
 export type {
   Annotation,
   AnnotationKind,

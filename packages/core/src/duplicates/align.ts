@@ -60,7 +60,8 @@ function runsOf(
 function reaches(run: Alignment, bar: AlignmentBar): boolean {
   if (isVerbatim(run)) return true;
   const density = run.score < 2 * bar.score ? Math.max(bar.density, shortDensity) : bar.density;
-  return bar.score <= run.score && bar.content <= run.content && density <= densityOf(run);
+  if (run.matches < bar.matches || run.content < bar.content) return false;
+  return bar.score <= run.score && density <= densityOf(run);
 }
 
 function isVerbatim(run: Alignment): boolean {

@@ -20,6 +20,7 @@ export interface Alignment {
 export interface AlignmentBar {
   readonly score: number;
   readonly content: number;
+  readonly matches: number;
   /** Share of matching words, 0 to 1, over both runs. */
   readonly density: number;
 }

@@ -29,15 +29,14 @@ export function clustersOf(
     groups.set(root, [...(groups.get(root) ?? []), i]);
   }
   return [...groups.values()]
-    .map((group) =>
-      clusterOf(
+    .flatMap((group) =>
+      stars(
         group.map((i) => sides[i]!),
         group,
         matches,
         prints,
       ),
     )
-    .filter((cluster) => cluster.occurrences.length > 1)
     .toSorted((a, b) => compareOccurrences(a.occurrences[0]!, b.occurrences[0]!) || (a.id < b.id ? -1 : 1));
 }
 
@@ -63,41 +62,82 @@ function comparePaths(a: { readonly path: string }, b: { readonly path: string }
 }
 
 function isSame(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const shared = sharedLength(a, b);
   const shorter = Math.min(a.end - a.start, b.end - b.start);
   const longer = Math.max(a.end - a.start, b.end - b.start);
   if (longer <= statementLength && shared >= insideShare * shorter) return true;
   return shared >= sameShare * longer;
 }
 
-function clusterOf(
+/** A link between two stretches of a group, by their numbers in order of age. */
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+}
+
+/**
+ * Cuts a group into clusters in which every copy matches the original itself, so that no chain of likenesses leads
+ * from one statement to another: the oldest stretch with all that match it, then the same of the links left over.
+ */
+function stars(
   sides: readonly Side[],
   group: readonly number[],
   matches: readonly Match[],
   prints: ReadonlyMap<string, Fingerprint>,
-): Cluster {
+): readonly Cluster[] {
   const stretches = mergeStretches(sides)
     .map((side) => trimmed(side, prints))
     .toSorted((a, b) => compareAge(prints.get(a.path)!, prints.get(b.path)!) || compareSpans(a.span, b.span));
-  const original = stretches[0]!;
-  const between = [...new Set(group.map((i) => matches[i >> 1]!))];
-  const copies = stretches.slice(1);
-  const occurrences: Occurrence[] = [
-    { ...original, original: true, similarity: 1 },
-    ...copies
-      .map((copy) => ({ ...copy, original: false, similarity: similarityTo(original, copy, between) }))
-      .toSorted(compareOccurrences),
-  ];
-  const similarity = Math.min(...occurrences.map((occurrence) => occurrence.similarity));
+  let links = linksBetween(stretches, [...new Set(group.map((i) => matches[i >> 1]!))]);
+  const clusters: Cluster[] = [];
+  while (links.length > 0) {
+    const original = Math.min(...links.map(({ a }) => a));
+    const copies = new Map<number, number>();
+    for (const { a, b, similarity } of links) {
+      if (a === original) copies.set(b, Math.max(similarity, copies.get(b) ?? 0));
+    }
+    clusters.push(clusterOf(stretches, original, copies, prints));
+    const isIn = (stretch: number): boolean => stretch === original || copies.has(stretch);
+    links = links.filter(({ a, b }) => !(isIn(a) && isIn(b)));
+  }
+  return clusters;
+}
+
+function linksBetween(stretches: readonly Side[], matches: readonly Match[]): readonly Link[] {
+  const byPath = new Map<string, number[]>();
+  stretches.forEach(({ path }, i) => {
+    byPath.set(path, [...(byPath.get(path) ?? []), i]);
+  });
+  const stretchOf = ({ path, span }: Side): number => {
+    const shared = (i: number): number => sharedLength(stretches[i]!.span, span);
+    return byPath.get(path)!.reduce((best, i) => (shared(best) < shared(i) ? i : best));
+  };
+  return matches.flatMap(({ older, newer, similarity }) => {
+    const [a, b] = [stretchOf(older), stretchOf(newer)];
+    return a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), similarity }];
+  });
+}
+
+function clusterOf(
+  stretches: readonly Side[],
+  from: number,
+  to: ReadonlyMap<number, number>,
+  prints: ReadonlyMap<string, Fingerprint>,
+): Cluster {
+  const original = stretches[from]!;
+  const copies = [...to]
+    .map(([i, similarity]): Occurrence => ({ ...stretches[i]!, original: false, similarity }))
+    .toSorted(compareOccurrences);
+  const similarity = Math.min(...copies.map((copy) => copy.similarity));
+  const ofOriginal = prints.get(original.path)!;
   return {
     id: `passage:${original.path}:${original.span.start}-${original.span.end}`,
-    relation: relationOf(occurrences, similarity),
-    kind: kindOf(original, prints.get(original.path)!),
+    relation: relationOf(original.path, copies, similarity),
+    kind: kindOf(original, ofOriginal),
     similarity,
-    occurrences,
-    changes: copies.flatMap((copy) =>
-      changesBetween(prints.get(original.path)!, original, prints.get(copy.path)!, copy),
-    ),
+    occurrences: [{ ...original, original: true, similarity: 1 }, ...copies],
+    changes: copies.flatMap((copy) => changesBetween(ofOriginal, original, prints.get(copy.path)!, copy)),
   };
 }
 
@@ -120,34 +160,29 @@ function trimmed({ path, span }: Side, prints: ReadonlyMap<string, Fingerprint>)
 }
 
 function isMostlyWithin(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const shared = sharedLength(a, b);
   return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
 }
 
-function compareOccurrences(a: Occurrence, b: Occurrence): number {
+/** Negative where they do not meet. */
+function sharedLength(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+function compareOccurrences(a: Side, b: Side): number {
   return comparePaths(a, b) || compareSpans(a.span, b.span);
 }
 
-/** The best similarity of a copy in a match, first with the original, else with any other of the cluster. */
-function similarityTo(original: Side, copy: Side, matches: readonly Match[]): number {
-  const touches = (side: Side, stretch: Side): boolean =>
-    side.path === stretch.path && overlaps(side.span, stretch.span);
-  const ofCopy = matches.filter((match) => touches(match.older, copy) || touches(match.newer, copy));
-  const direct = ofCopy.filter((match) => touches(match.older, original) || touches(match.newer, original));
-  return Math.max(...(direct.length > 0 ? direct : ofCopy).map((match) => match.similarity));
-}
-
-function relationOf(occurrences: readonly Occurrence[], similarity: number): Relation {
+function relationOf(path: string, copies: readonly Occurrence[], similarity: number): Relation {
   if (similarity < paraphraseBelow) return 'paraphrase';
-  const { path } = occurrences[0]!;
-  return occurrences.every((occurrence) => occurrence.path === path) ? 'repeat-within' : 'shared-across';
+  return copies.every((copy) => copy.path === path) ? 'repeat-within' : 'shared-across';
 }
 
 /** The kind of boilerplate that most of a stretch is, or `passage`. */
 function kindOf({ span }: Side, { boilerplate }: Fingerprint): BoilerplateKind {
   const covered = new Map<BoilerplateKind, number>();
   for (const annotation of boilerplate) {
-    const shared = Math.min(span.end, annotation.span.end) - Math.max(span.start, annotation.span.start);
+    const shared = sharedLength(span, annotation.span);
     const { kind } = annotation.boilerplate;
     if (shared > 0) covered.set(kind, (covered.get(kind) ?? 0) + shared);
   }

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
 import { compareSpans, overlaps, type Span } from '../model/span.ts';
+import { quotationsOf, quotedLength } from './quotations.ts';
 
 /** A sentence is copied when this share of its letters lies in the passage. */
 const sentenceShare = 0.75;
 /** And this many of them outside quotation marks: two who quote one speaker do not copy one another. */
-const ownLetters = 24;
+const ownLetters = 28;
 /** A sentence is retold when this share of its letters lies in passages. */
 const retoldShare = 0.6;
 
@@ -12,7 +13,9 @@ const retoldShare = 0.6;
  * The sentences of an article that a passage copies, as stretches without gaps. A sentence that is all quotation
  * counts only beside one that is not.
  */
-export function copiedSentences({ text, sentences }: Article, passage: Span): readonly Span[] {
+export function copiedSentences(article: Article, passage: Span): readonly Span[] {
+  const { sentences } = article;
+  const quotations = quotationsOf(article);
   const parts = sentences.filter((sentence) => overlaps(sentence, passage));
   const whole = parts.filter(
     (sentence) => shared(sentence, passage) >= sentenceShare * (sentence.end - sentence.start),
@@ -24,7 +27,7 @@ export function copiedSentences({ text, sentences }: Article, passage: Span): re
     else stretches.push([sentence]);
   }
   return stretches
-    .filter((stretch) => stretch.some((sentence) => unquoted(text, sentence, passage) >= ownLetters))
+    .filter((stretch) => stretch.some((sentence) => unquoted(quotations, sentence, passage) >= ownLetters))
     .map((stretch) => ({
       start: Math.max(passage.start, stretch[0]!.start),
       end: Math.min(passage.end, stretch.at(-1)!.end),
@@ -35,7 +38,9 @@ export function copiedSentences({ text, sentences }: Article, passage: Span): re
  * How much of an article these passages copy, 0 to 1, by letters: sentences, and whole captions and charts. Less
  * than two sentences or one chart are no evidence that one article was made from the other.
  */
-export function copiedShare({ text, sentences }: Article, passages: readonly CopiedPassage[]): number {
+export function copiedShare(article: Article, passages: readonly CopiedPassage[]): number {
+  const { text, sentences } = article;
+  const quotations = quotationsOf(article);
   const sorted = passages.toSorted((a, b) => compareSpans(a.span, b.span));
   const prose = joined(sorted.filter(({ isProse }) => isProse).map(({ span }) => span));
   const charts = joined(sorted.filter(({ isProse }) => !isProse).map(({ span }) => span));
@@ -44,7 +49,7 @@ export function copiedShare({ text, sentences }: Article, passages: readonly Cop
     const covered = parts.reduce((sum, span) => sum + shared(span, sentence), 0);
     return covered >= retoldShare * (sentence.end - sentence.start);
   });
-  const own = copied.filter((sentence) => unquoted(text, sentence, sentence) >= ownLetters);
+  const own = copied.filter((sentence) => unquoted(quotations, sentence, sentence) >= ownLetters);
   if (own.length < 2 && charts.length === 0) return 0;
   const counted = own.length < 2 ? charts : [...copied, ...charts];
   const length = counted.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -77,16 +82,11 @@ function shared(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
-/** Letters of a sentence inside the passage and outside quotation marks. */
-function unquoted(text: string, sentence: Span, passage: Span): number {
-  let quoted = false;
-  let letters = 0;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const char = text[i]!;
-    if (char === '“') quoted = true;
-    else if (char === '”') quoted = false;
-    else if (char === '"') quoted = !quoted;
-    else if (!quoted && passage.start <= i && i < passage.end && /\S/.test(char)) letters++;
-  }
-  return letters;
+/** Code units of a sentence inside a passage and outside quotation marks. */
+function unquoted(quotations: readonly Span[], sentence: Span, passage: Span): number {
+  const part = {
+    start: Math.max(sentence.start, passage.start),
+    end: Math.min(sentence.end, passage.end),
+  };
+  return part.end - part.start - quotedLength(quotations, part);
 }

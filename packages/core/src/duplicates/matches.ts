@@ -23,11 +23,11 @@ export interface Match {
   readonly score: number;
 }
 
-/** What a copied stretch must reach: worth, telling words that are no names, share of equal words. */
-const copyBar: AlignmentBar = { score: 140, content: 4, density: 0.5 };
+/** What a copied stretch must reach: worth, telling words that are no names, words, share of equal words. */
+const copyBar: AlignmentBar = { score: 140, content: 4, matches: 5, density: 0.5 };
 
 /** An article says things again in its own words: only what it repeats nearly word for word is a passage. */
-const repeatBar: AlignmentBar = { score: 140, content: 4, density: 0.8 };
+const repeatBar: AlignmentBar = { score: 140, content: 4, matches: 8, density: 0.8 };
 
 /** What a comparison of two articles needs of each, worked out once for all its partners. */
 export interface Prepared {

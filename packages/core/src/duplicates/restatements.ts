@@ -7,9 +7,10 @@ import { type Words, weightOf } from './words.ts';
 /** Sentences are compared when the telling words they share weigh this much together. */
 const leastShared = 55;
 /** What an alignment of two sentences must reach: worth less costs, telling words, words. */
-const bar = { net: 120, content: 4, matches: 5 };
-/** The same for two sentences of one speaker, who hardly says so twice by chance. */
-const speakerBar = { net: 85, content: 2, matches: 3 };
+const bar: Bar = { net: 120, content: 4, matches: 5 };
+/** The same for two sentences of one speaker, and where one of them quotes: hardly said so twice by chance. */
+const speakerBar: Bar = { net: 110, content: 3, matches: 5 };
+const quoteBar: Bar = { net: 85, content: 2, matches: 3 };
 
 /** Sentences of two articles that say the same in other words: the best local alignments of their sentences. */
 export function restatements(
@@ -25,18 +26,31 @@ export function restatements(
       if (shared < leastShared) continue;
       const other = olderSentences[at]!;
       const run = alignLocally(newer, older, sentence, other);
-      const least = sameSpeaker(sentence.speakers, other.speakers) ? speakerBar : bar;
-      if (
-        run !== null &&
-        least.net <= run.net &&
-        least.content <= run.content &&
-        least.matches <= run.matches
-      ) {
-        found.push(run);
-      }
+      if (run !== null && isStatement(run, sentence, other)) found.push(run);
     }
   }
   return found;
+}
+
+function isStatement(run: Alignment, newer: SpokenSentence, older: SpokenSentence): boolean {
+  if (reaches(run, bar)) return true;
+  if (!sameSpeaker(newer.speakers, older.speakers)) return false;
+  const isQuoted = touches(newer.quoted, run.aStart, run.aEnd) || touches(older.quoted, run.bStart, run.bEnd);
+  return reaches(run, isQuoted ? quoteBar : speakerBar);
+}
+
+interface Bar {
+  readonly net: number;
+  readonly content: number;
+  readonly matches: number;
+}
+
+function reaches({ net, content, matches }: Alignment, least: Bar): boolean {
+  return least.net <= net && least.content <= content && least.matches <= matches;
+}
+
+function touches(ranges: readonly Range[], start: number, end: number): boolean {
+  return ranges.some(({ from, to }) => from < end && start < to);
 }
 
 /** The sentences that hold a telling word, by its hash. */

@@ -1,11 +1,15 @@
+import { overlaps } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Range } from './local-alignment.ts';
+import { quotationsOf } from './quotations.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 import { wordTokens, zoneOf } from './words.ts';
 
 /** A sentence of prose: its words, and who speaks in it. */
 export interface SpokenSentence extends Range {
   readonly speakers: Speakers;
+  /** Its words between quotation marks. */
+  readonly quoted: readonly Range[];
 }
 
 /** A sentence of fewer words says too little to be told from others. */
@@ -17,14 +21,32 @@ export function spokenSentences(print: Fingerprint): readonly SpokenSentence[] {
   const at = wordTokens(article);
   const { start } = article.tokens;
   const speakers = speakersOf(print, article.sentences);
+  const quotations = quotationsOf(article);
   const found: SpokenSentence[] = [];
+  const wordStart = (i: number): number => start[at[i]!]!;
+  const quotedWords = (from: number, to: number): readonly Range[] => {
+    const inside = { start: wordStart(from), end: wordStart(to - 1) + 1 };
+    return quotations
+      .filter((quotation) => overlaps(quotation, inside))
+      .map((quotation) => ({
+        from: firstAt(wordStart, from, to, quotation.start),
+        to: firstAt(wordStart, from, to, quotation.end),
+      }));
+  };
   let word = 0;
   article.sentences.forEach((sentence, i) => {
     while (word < at.length && start[at[word]!]! < sentence.start) word++;
     const from = word;
     while (word < at.length && start[at[word]!]! < sentence.end) word++;
     if (word - from < leastWords || zoneOf(words, from) !== 0) return;
-    found.push({ from, to: word, speakers: speakers[i]! });
+    found.push({ from, to: word, speakers: speakers[i]!, quoted: quotedWords(from, word) });
   });
   return found;
+}
+
+/** The first word of a range that begins at an offset or after it; the range's end where none does. */
+function firstAt(wordStart: (i: number) => number, from: number, to: number, offset: number): number {
+  let i = from;
+  while (i < to && wordStart(i) < offset) i++;
+  return i;
 }

@@ -104,13 +104,13 @@ function isBeside(x: Alignment, y: Alignment): boolean {
   const gapA = Math.max(x.aStart, y.aStart) - Math.min(x.aEnd, y.aEnd);
   const gapB = Math.max(x.bStart, y.bStart) - Math.min(x.bEnd, y.bEnd);
   const shorter = Math.min(x.aEnd - x.aStart, y.aEnd - y.aStart);
-  if (x.zones !== y.zones) return false;
+  if (x.segments !== y.segments) return false;
   return gapA <= mergeGap && gapB <= mergeGap && -shorter / 2 <= gapA && -shorter / 2 <= gapB;
 }
 
 function join(x: Alignment, y: Alignment): Alignment {
   return {
-    zones: x.zones,
+    segments: x.segments,
     aStart: Math.min(x.aStart, y.aStart),
     aEnd: Math.max(x.aEnd, y.aEnd),
     bStart: Math.min(x.bStart, y.bStart),

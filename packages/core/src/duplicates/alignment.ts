@@ -12,8 +12,8 @@ export interface Alignment {
   readonly matches: number;
   /** How many of them tell something and are no names. */
   readonly content: number;
-  /** Which of the two runs is boilerplate: see `zonesAt`. */
-  readonly zones: number;
+  /** The segments of both runs: see `segmentsAt`. */
+  readonly segments: number;
 }
 
 /** What an alignment must reach. */

@@ -8,6 +8,8 @@ import { disjointSets } from './union-find.ts';
 
 /** Two stretches of one article are the same passage when they share this much of the longer one. */
 const sameShare = 0.7;
+/** Copies this like one another hand on whose copies they are. */
+const nearSimilarity = 0.8;
 /** Of a statement one may quote less than another: there it is enough that most of the shorter lies in the longer. */
 const statementLength = 260;
 const insideShare = 0.8;
@@ -77,8 +79,8 @@ interface Link {
 }
 
 /**
- * Cuts a group into clusters in which every copy matches the original itself, so that no chain of likenesses leads
- * from one statement to another: the oldest stretch with all that match it, then the same of the links left over.
+ * Cuts a group into clusters in which every copy matches the original, so that no chain of likenesses leads from one
+ * statement to another: the oldest stretch with all that match it, then the same of the links left over.
  */
 function stars(
   sides: readonly Side[],
@@ -93,15 +95,33 @@ function stars(
   const clusters: Cluster[] = [];
   while (links.length > 0) {
     const original = Math.min(...links.map(({ a }) => a));
-    const copies = new Map<number, number>();
-    for (const { a, b, similarity } of links) {
-      if (a === original) copies.set(b, Math.max(similarity, copies.get(b) ?? 0));
-    }
-    clusters.push(clusterOf(stretches, original, copies, prints));
-    const isIn = (stretch: number): boolean => stretch === original || copies.has(stretch);
-    links = links.filter(({ a, b }) => !(isIn(a) && isIn(b)));
+    const likeness = likenessTo(original, links);
+    clusters.push(clusterOf(stretches, original, likeness, prints));
+    links = links.filter(({ a, b }) => !(likeness.has(a) && likeness.has(b)));
   }
   return clusters;
+}
+
+/** How like the original each stretch is that matches it, or that matches near copies of it nearly word for word. */
+function likenessTo(original: number, links: readonly Link[]): ReadonlyMap<number, number> {
+  const likeness = new Map([[original, 1]]);
+  const reach = (from: number, to: number, similarity: number): boolean => {
+    const known = likeness.get(from);
+    if (known === undefined || (from !== original && similarity < nearSimilarity)) return false;
+    const through = known * similarity;
+    if (through <= (likeness.get(to) ?? (from === original ? 0 : nearSimilarity ** 2))) return false;
+    likeness.set(to, through);
+    return true;
+  };
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const { a, b, similarity } of links) {
+      if (reach(a, b, similarity)) changed = true;
+      if (reach(b, a, similarity)) changed = true;
+    }
+  }
+  return likeness;
 }
 
 function linksBetween(stretches: readonly Side[], matches: readonly Match[]): readonly Link[] {
@@ -127,6 +147,7 @@ function clusterOf(
 ): Cluster {
   const original = stretches[from]!;
   const copies = [...to]
+    .filter(([i]) => i !== from)
     .map(([i, similarity]): Occurrence => ({ ...stretches[i]!, original: false, similarity }))
     .toSorted(compareOccurrences);
   const similarity = Math.min(...copies.map((copy) => copy.similarity));

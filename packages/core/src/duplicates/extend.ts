@@ -1,5 +1,5 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { type Seed, seedLength, zonesAt } from './seeds.ts';
+import { type Seed, seedLength, segmentsAt } from './seeds.ts';
 import { type Words, weightOf } from './words.ts';
 
 /** A word that does not match costs this much, in tenths, while a run is extended. */
@@ -40,16 +40,16 @@ export function extend(chain: readonly Seed[], a: Words, b: Words, apart: boolea
   const right = walk(tally, a, b, i, j, 1, {
     a: a.length,
     b: apart ? first.a : b.length,
-    zones: first.zones,
+    segments: first.segments,
   });
   const left = walk(tally, a, b, first.a - 1, first.b - 1, -1, {
     a: apart ? right.j - 1 : -1,
     b: -1,
-    zones: first.zones,
+    segments: first.segments,
   });
-  const { zones } = first;
+  const { segments } = first;
   const net = tally.score;
-  return { aStart: left.i + 1, aEnd: right.i, bStart: left.j + 1, bEnd: right.j, zones, net, ...tally };
+  return { aStart: left.i + 1, aEnd: right.i, bStart: left.j + 1, bEnd: right.j, segments, net, ...tally };
 }
 
 function add(tally: Tally, a: Words, b: Words, i: number, j: number): void {
@@ -87,8 +87,8 @@ function nextMatch(a: Words, b: Words, i: number, j: number, aEnd: number, bEnd:
 interface Limit {
   readonly a: number;
   readonly b: number;
-  /** The kinds of text that the run is of. */
-  readonly zones: number;
+  /** The segments that the run lies in. */
+  readonly segments: number;
 }
 
 interface Place {
@@ -105,7 +105,7 @@ function walk(tally: Tally, a: Words, b: Words, i: number, j: number, step: 1 | 
   while (i !== limit.a && j !== limit.b && peak - balance < maxDrop) {
     const skip = nearMatch(a, b, i, j, step, limit);
     if (skip === null) break;
-    if (zonesAt(a, b, i + step * skip.i, j + step * skip.j) !== limit.zones) break;
+    if (segmentsAt(a, b, i + step * skip.i, j + step * skip.j) !== limit.segments) break;
     balance -= mismatchCost * Math.max(skip.i, skip.j);
     i += step * skip.i;
     j += step * skip.j;

@@ -76,6 +76,6 @@ function traceBack(
     net: score[best]!,
     matches,
     content,
-    zones: 0,
+    segments: 0,
   };
 }

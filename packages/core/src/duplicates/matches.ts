@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { align, alignWithin } from './align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { sameEvent } from './event.ts';
@@ -29,6 +29,10 @@ const copyBar: AlignmentBar = { score: 140, content: 4, matches: 5, density: 0.5
 /** An article says things again in its own words: only what it repeats nearly word for word is a passage. */
 const repeatBar: AlignmentBar = { score: 140, content: 4, matches: 8, density: 0.8 };
 
+/** So much of a legend, of either of two, and so much of any other boilerplate stands for the whole. */
+const legendShare = 0.5;
+const captionShare = 0.8;
+
 /** What a comparison of two articles needs of each, worked out once for all its partners. */
 export interface Prepared {
   readonly print: Fingerprint;
@@ -50,7 +54,7 @@ export function prepare(print: Fingerprint): Prepared {
 export function matchesBetween(older: Prepared, newer: Prepared): readonly Match[] {
   const runs = align(newer.print.words, older.index, copyBar);
   const deep = sameEvent(older.print, newer.print) ? apartFrom(runs, statementsOf(older, newer)) : [];
-  return [...runs, ...deep].map((run) => matchOf(run, older, newer));
+  return [...runs, ...deep].flatMap((run) => matchOf(run, older, newer));
 }
 
 function statementsOf(older: Prepared, newer: Prepared): readonly Alignment[] {
@@ -74,14 +78,45 @@ function meet(x: Alignment, y: Alignment): boolean {
 
 /** Stretches that stand more than once in one article. */
 export function matchesWithin(article: Prepared): readonly Match[] {
-  return alignWithin(article.index, repeatBar).map((run) => matchOf(run, article, article));
+  return alignWithin(article.index, repeatBar).flatMap((run) => matchOf(run, article, article));
 }
 
-function matchOf(run: Alignment, older: Prepared, newer: Prepared): Match {
-  return {
-    older: { path: older.print.path, span: older.spans(run.bStart, run.bEnd) },
-    newer: { path: newer.print.path, span: newer.spans(run.aStart, run.aEnd) },
-    similarity: Math.min(1, densityOf(run)),
-    score: run.score,
-  };
+/** The match of an alignment; none for a few labels of a legend, which are no passage. */
+function matchOf(run: Alignment, older: Prepared, newer: Prepared): readonly Match[] {
+  const a = sideOf(older, run.bStart, run.bEnd);
+  const b = sideOf(newer, run.aStart, run.aEnd);
+  const legends = a.isLegend && b.isLegend;
+  if (legends && Math.max(a.share, b.share) < legendShare) return [];
+  const whole = (side: PlacedStretch): Span =>
+    legends || side.share >= captionShare ? side.around : side.span;
+  return [
+    {
+      older: { path: older.print.path, span: whole(a) },
+      newer: { path: newer.print.path, span: whole(b) },
+      similarity: Math.min(1, densityOf(run)),
+      score: run.score,
+    },
+  ];
+}
+
+interface PlacedStretch {
+  readonly span: Span;
+  /** The boilerplate that holds all of it, else the stretch itself. */
+  readonly around: Span;
+  /** How much of that boilerplate it is, 0 where there is none. */
+  readonly share: number;
+  readonly isLegend: boolean;
+}
+
+/**
+ * A stretch and the boilerplate around it. A caption that is mostly copied is copied, and a legend that comes again
+ * for another screen is the same legend, though labels were left out: there the stretch is that of the whole.
+ */
+function sideOf({ print, spans }: Prepared, from: number, to: number): PlacedStretch {
+  const span = spans(from, to);
+  const annotation = print.boilerplate.find((other) => contains(other.span, span));
+  if (annotation === undefined) return { span, around: span, share: 0, isLegend: false };
+  const { span: around, boilerplate } = annotation;
+  const share = (span.end - span.start) / (around.end - around.start);
+  return { span, around, share, isLegend: boilerplate.kind === 'chart-label' };
 }

@@ -1,12 +1,12 @@
 import { shingles } from './winnow.ts';
-import { type Words, zoneOf } from './words.ts';
+import { segmentOf, type Words } from './words.ts';
 
 /** The same few words at `a` in one text and at `b` in another. */
 export interface Seed {
   readonly a: number;
   readonly b: number;
-  /** Whether either place is boilerplate: a chain stays in one kind of text. */
-  readonly zones: number;
+  /** The segments of both places, as one number: a chain stays in them. */
+  readonly segments: number;
 }
 
 /** A text with its shingles of three words, ready to be looked up. */
@@ -42,11 +42,11 @@ export function shingleIndexOf(words: Words): ShingleIndex {
   return { words, shingles: hashes, first, next };
 }
 
-/** Shingles of three words that tell something and are all prose or all boilerplate; 0 for the others. */
+/** Shingles of three words that tell something and lie in one segment; 0 for the others. */
 function seedShingles(words: Words): Uint32Array {
   const hashes = shingles(words, seedLength, minSeedWeight);
   for (let i = 0; i < hashes.length; i++) {
-    if (zoneOf(words, i) !== zoneOf(words, i + seedLength - 1)) hashes[i] = 0;
+    if (segmentOf(words, i) !== segmentOf(words, i + seedLength - 1)) hashes[i] = 0;
   }
   return hashes;
 }
@@ -78,12 +78,12 @@ export function seedsWithin({ words, shingles: hashes, first, next }: ShingleInd
 }
 
 function seedAt(a: Words, b: Words, i: number, j: number): Seed {
-  return { a: i, b: j, zones: zonesAt(a, b, i, j) };
+  return { a: i, b: j, segments: segmentsAt(a, b, i, j) };
 }
 
-/** One number for the kinds of text at two places. */
-export function zonesAt(a: Words, b: Words, i: number, j: number): number {
-  return 2 * zoneOf(a, i) + zoneOf(b, j);
+/** One number for the segments of two places. */
+export function segmentsAt(a: Words, b: Words, i: number, j: number): number {
+  return segmentOf(a, i) * 0x100000 + segmentOf(b, j);
 }
 
 /** Joins seeds that go on in step in both texts. Seeds come by position in `a`. */
@@ -113,7 +113,7 @@ function bestChain(open: readonly Seed[][], seed: Seed): Seed[] | null {
     const last = chain.at(-1)!;
     const gapA = seed.a - last.a;
     const gapB = seed.b - last.b;
-    if (last.zones !== seed.zones || gapA <= 0 || gapB <= 0 || maxGap + seedLength < gapB) continue;
+    if (last.segments !== seed.segments || gapA <= 0 || gapB <= 0 || maxGap + seedLength < gapB) continue;
     const drift = Math.abs(gapA - gapB);
     if (drift < least) [best, least] = [chain, drift];
   }

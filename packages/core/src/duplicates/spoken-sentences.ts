@@ -3,7 +3,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { Range } from './local-alignment.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
-import { wordTokens, zoneOf } from './words.ts';
+import { isBoilerplate, wordTokens } from './words.ts';
 
 /** A sentence of prose: its words, and who speaks in it. */
 export interface SpokenSentence extends Range {
@@ -38,7 +38,7 @@ export function spokenSentences(print: Fingerprint): readonly SpokenSentence[] {
     while (word < at.length && start[at[word]!]! < sentence.start) word++;
     const from = word;
     while (word < at.length && start[at[word]!]! < sentence.end) word++;
-    if (word - from < leastWords || zoneOf(words, from) !== 0) return;
+    if (word - from < leastWords || isBoilerplate(words, from)) return;
     found.push({ from, to: word, speakers: speakers[i]!, quoted: quotedWords(from, word) });
   });
   return found;

@@ -14,6 +14,8 @@ export interface Words {
   readonly hash: Uint16Array;
   /** Seven bits: tenths of what a match of the word is worth, names a third. High bit: the word is boilerplate. */
   readonly weight: Uint8Array;
+  /** Words at which boilerplate begins or ends, or another legend begins: no passage goes on over them. */
+  readonly breaks: Uint32Array;
 }
 
 /** Tenths of what a match of word `i` is worth. */
@@ -21,9 +23,20 @@ export function weightOf(words: Words, i: number): number {
   return words.weight[i]! & 0x7f;
 }
 
-/** 1 for a word of boilerplate, 0 for one of prose: a passage does not go on from the one into the other. */
-export function zoneOf(words: Words, i: number): number {
-  return words.weight[i]! >>> 7;
+export function isBoilerplate(words: Words, i: number): boolean {
+  return words.weight[i]! > 0x7f;
+}
+
+/** The number of the stretch without breaks that word `i` belongs to. */
+export function segmentOf({ breaks }: Words, i: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (breaks[middle]! <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Hash and weight of one written form. */
@@ -51,7 +64,7 @@ export function wordsOf(
     names.flatMap(({ span, titles }) => [span, ...titles.map((title) => title.span)]),
   );
   const isCapitalized = capitalTest(article);
-  const isBoilerplate = within(
+  const isMarked = within(
     article,
     boilerplate.map(({ span }) => span),
   );
@@ -63,9 +76,26 @@ export function wordsOf(
     hash[i] = form.hash;
     const named = isNamed(token);
     weight[i] = isCapitalized(token) || named ? form.weight * nameFactor : form.weight;
-    if (isBoilerplate(token)) weight[i]! |= 0x80;
+    if (isMarked(token)) weight[i]! |= 0x80;
   }
-  return { length: at.length, hash, weight };
+  const words = { length: at.length, hash, weight, breaks: new Uint32Array() };
+  return { ...words, breaks: breaksOf(article, at, words, boilerplate) };
+}
+
+function breaksOf(
+  { tokens }: Article,
+  at: Uint32Array,
+  words: Words,
+  boilerplate: readonly BoilerplateAnnotation[],
+): Uint32Array {
+  const legends = boilerplate.filter((annotation) => annotation.boilerplate.kind === 'chart-label');
+  const starts = new Set(legends.map(({ span }) => span.start));
+  const breaks: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const changes = isBoilerplate(words, i) !== isBoilerplate(words, i - 1);
+    if (changes || starts.has(tokens.start[at[i]!]!)) breaks.push(i);
+  }
+  return Uint32Array.from(breaks);
 }
 
 /** The index among the tokens of every word: the way from a position in `Words` to offsets. */

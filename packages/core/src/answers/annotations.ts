@@ -17,7 +17,7 @@ export function annotationsOf(corpus: Corpus, path: string): readonly ResolvedAn
   const analysis = corpus.analyses.get(path);
   if (analysis === undefined) throw new RangeError(`no article at ${path}`);
   const { names, figures, rejected } = analysis;
-  const boilerplate = boilerplateOf(corpus.passages, path);
+  const boilerplate = boilerplateOf(corpus.passages, path, analysis.reporting);
   const all: readonly Annotation[] = [...names, ...figures, ...boilerplate, ...rejected];
   return all
     .toSorted((a, b) => compareSpans(a.span, b.span))

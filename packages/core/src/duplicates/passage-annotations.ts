@@ -11,9 +11,14 @@ const coverShare = 0.8;
 
 /**
  * All boilerplate of an article: what it alone shows, with the cluster it belongs to, and the sentences that stand
- * in another article too or again in this one. Shared quotations are the same statement and not boilerplate.
+ * in another article too or again in this one. Shared quotations are the same statement and not boilerplate, and
+ * what a person called the article's own reporting stays that.
  */
-export function boilerplateOf(index: PassageIndex, path: string): readonly BoilerplateAnnotation[] {
+export function boilerplateOf(
+  index: PassageIndex,
+  path: string,
+  reporting: readonly Span[] = [],
+): readonly BoilerplateAnnotation[] {
   const print = index.prints.get(path);
   if (print === undefined) return [];
   const passages = passagesIn(index, path);
@@ -21,7 +26,8 @@ export function boilerplateOf(index: PassageIndex, path: string): readonly Boile
   const copied: BoilerplateAnnotation[] = [];
   for (const passage of passages.filter(isCopy).toSorted(longerFirst)) {
     for (const span of copiedSentences(print.article, passage.occurrence.span)) {
-      const free = [...own, ...copied].every((annotation) => !overlaps(annotation.span, span));
+      const taken = [...[...own, ...copied].map((annotation) => annotation.span), ...reporting];
+      const free = taken.every((other) => !overlaps(other, span));
       if (free) copied.push(annotationOf(print.article, span, passage));
     }
   }

@@ -14,7 +14,7 @@ import type { SharedText } from './shared-text.ts';
 import { pairWords, wordChanges, wordsIn } from './word-diff.ts';
 
 /** What a stretch must share with a source to be called copied: much, telling words, and most of what it says. */
-const copiedBar: AlignmentBar = { score: 150, content: 4, density: 0.72 };
+const copiedBar: AlignmentBar = { score: 150, content: 4, matches: 9, density: 0.72 };
 /** Fewer equal words than this are a way to put it that anyone may hit on. */
 const minMatches = 9;
 /** Sources that share less than this many seeds cannot reach the bar. */

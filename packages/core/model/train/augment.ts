@@ -158,6 +158,8 @@ function fill(
   switch (part) {
     case '{full}':
       return { text: `${person.first} ${person.last}`, kind: 'PER' };
+    case '{first}':
+      return { text: person.first.split(' ')[0]!, kind: 'PER' };
     case '{last}':
       return { text: person.last, kind: 'PER' };
     case '{place}':

@@ -104,6 +104,46 @@ What {last} wants from {place}
 Police Arrest {full} in {town}
 Fighting Spreads to {town} as {country} Sends Troops
 At Least 12 Dead After Bus Crash in {country}
+“It has always been so,” says {last}.
+“They were here first,” says {full}, a historian at {org}.
+“It would be much safer,” {last} thought.
+According to {last}, the agents were active in {place}.
+According to {full}, who wrote the book, little has changed.
+His wife, {first}, reported him missing.
+His brother {first} and his sister {first} live in {town}.
+Her daughter, {first}, police said, was found unhurt.
+That was the case for {first} when he played {full} in {town}.
+“{first} is one of my oldest friends,” she said.
+“I have to congratulate {first},” {last} said.
+There is {first}, who never sleeps, and there is {first}.
+Corresponding with {last} by e-mail, I asked about the early work.
+{last} was born on October 31, 1832, in a village near {town}.
+Two years later, {last}, now 31, is on trial.
+{last} acts as spokesman and {full} as treasurer.
+A number of people, including {last}, have left.
+But {last}’s work was not forgotten.
+But {last}’s success did not last.
+{first} grew up in {town} with three sisters.
+When {first} came home, the house was empty.
+The author of the petition, {full}, and the presenter {full} spoke.
+The company’s founder {full} met {full} and his wife at a villa.
+The exchange of {last} for {last} surprised the fans.
+Its editor, {full}, and its owner, {last}, disagreed.
+It could have been {first}, {first} or {first}.
+{last} has received great criticism for the vote.
+{last} and {last} will meet in the final.
+Police say {last} did not have a criminal record.
+The judge in {last}’s trial cleared {last} of all charges.
+Is {last} the right man for the job?
+I asked {first} what he would do.
+Friends of {last} say he is well.
+People like {last} are rare.
+They elected {last} on Sunday.
+She married {full} in 1987 and moved to {town}.
+The song is by {full}.
+Paintings by {full} the Elder are on display.
+{full} Jr. took over from {full} Sr. in 1990.
+James {last} III owned the land.
 Where the Money Went
 Read More About the Crisis
 Leave a Reply

@@ -68,7 +68,6 @@ health
 high
 home
 honorary
-house
 human
 immigration
 incoming

@@ -26,7 +26,7 @@ export function nameView(
     while (token < tokens.length && tokens.start[token]! < sentence.start) token++;
     for (; token < tokens.length && tokens.start[token]! < sentence.end; token++) {
       const start = tokens.start[token]!;
-      if (isAbbreviation(text, tokens, token)) token++;
+      if (isAbbreviation(text, tokens, token) || isPossessive(text, tokens, token)) token++;
       const end = tokens.end[token]!;
       const word = cache.word(text.slice(start, end));
       if (word.pieces === null) add(view, word, start, end);
@@ -44,6 +44,14 @@ function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
   if (end - start > 5 || tokens.start[i + 1] !== end || text.charCodeAt(end) !== 0x2e) return false;
   const first = text.charCodeAt(start);
   return first >= 0x41 && first <= 0x5a && abbreviations.has(text.slice(start, end).toLowerCase());
+}
+
+/** `'s`: two tokens of the article, one word here. */
+function isPossessive(text: string, tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i]!;
+  const code = text.charCodeAt(start);
+  if ((code !== 0x27 && code !== 0x2019) || tokens.start[i + 1] !== start + 1) return false;
+  return tokens.end[i + 1] === start + 2 && (text.charCodeAt(start + 1) | 0x20) === 0x73;
 }
 
 interface Growing {

@@ -18,6 +18,11 @@ export function placeRecord(form: string, places: HashTable): PlaceRecord | null
   return { name: asName(name), country, kind: placeKinds[placeKind(record)] ?? 'other' };
 }
 
+/** What our own tables know of a place, without the towns of the gazetteer. */
+export function knownPlaceRecord(name: string): PlaceRecord | null {
+  return ownRecords.get(foldPlace(name.replaceAll('’', "'"))) ?? null;
+}
+
 /** Case and accents do not tell places apart. */
 function foldPlace(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

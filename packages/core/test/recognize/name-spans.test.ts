@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { packPlace } from '../../src/recognize/name-gazetteer.ts';
+import { settleLegends } from '../../src/recognize/name-legends.ts';
+import type { NameModel } from '../../src/recognize/name-model.ts';
+import { type NameKind, type NameSpan, settleSpans } from '../../src/recognize/name-spans.ts';
+import { placesOf, viewOf } from './view.ts';
+
+const places = placesOf({
+  Peru: packPlace(0, 7, 1),
+  'Eastern Europe': packPlace(1, 6, 0),
+  Rostov: packPlace(2, 3, 1),
+  'Rostov-on-Don': packPlace(2, 6, 1),
+  'Crimean peninsula': packPlace(1, 6, 1),
+});
+
+/** Spans of a text in which every reading of the tagger is marked: `<person:Ann Low>`. */
+function read(marked: string): { text: string; spans: NameSpan[]; view: ReturnType<typeof viewOf> } {
+  const raw: { start: number; end: number; kind: string }[] = [];
+  let text = '';
+  for (const part of marked.split(/(<\w+:[^>]*>)/)) {
+    const match = /^<(\w+):(.*)>$/s.exec(part);
+    if (match !== null)
+      raw.push({ start: text.length, end: text.length + match[2]!.length, kind: match[1]! });
+    text += match?.[2] ?? part;
+  }
+  const view = viewOf(text);
+  const spans = raw.map(({ start, end, kind }) => {
+    const from = view.start.indexOf(start);
+    const sentence = view.sentences.findLastIndex((first) => first <= from);
+    return { sentence, from, to: view.end.indexOf(end) + 1, kind: kind as NameKind, probability: 0.9 };
+  });
+  return { text, spans, view };
+}
+
+function show(spans: readonly NameSpan[], view: ReturnType<typeof viewOf>, text: string): string[] {
+  return spans.map(({ kind, from, to }) => `${kind}:${text.slice(view.start[from], view.end[to - 1])}`);
+}
+
+test.each([
+  ['in <place:Eastern Peru>', ['place:Peru']],
+  ['in <place:Eastern Europe>', ['place:Eastern Europe']],
+  ['in <place:Rostov>-on-Don', ['place:Rostov-on-Don']],
+  ['the <other:Crimean> peninsula', ['place:Crimean peninsula']],
+  ['the <place:Central Asian> nation', []],
+  ['by <person:President Low>', ['person:Low']],
+  ["by <person:Low's>", ['person:Low']],
+  ['<person:Getty Images>', ['organization:Getty Images']],
+  ['via <place:Afp>', ['organization:Afp']],
+  ['the <person:President>', []],
+  ['with <person:Ann Low>', ['person:Ann Low']],
+])('%s', (marked, expected) => {
+  const { text, spans, view } = read(marked);
+  const settled = settleSpans(spans, view, { places } as unknown as NameModel);
+  expect(show(settled, view, text)).toEqual(expected);
+});
+
+test('in the legend of a map a lone name among places is a place', () => {
+  const { text, spans, view } = read('<place:Lima>\n\n<person:Velskiy>\n\n<place:Cusco>\n\n<place:PERU>');
+  expect(show(settleLegends(spans, view), view, text)[1]).toBe('place:Velskiy');
+});
+
+test('a byline between headings stays a person', () => {
+  const { text, spans, view } = read('<place:Lima> was quiet.\n\n<person:Ann Low>\n\n<place:Cusco> burned.');
+  expect(show(settleLegends(spans, view), view, text)[1]).toBe('person:Ann Low');
+});

@@ -3,22 +3,32 @@ import type { Matched } from '../../corpus/facts/match.ts';
 import { quoteOf } from '../../model/span.ts';
 
 /**
- * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them"), a span
- * of time nobody measured ("in ten minutes", "a week"), or a figure that could not be compared at all.
+ * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
+ * four"), a span of time nobody measured ("a week"), or a figure that could not be compared at all.
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
   if (record === null) return true;
-  if (figure.hedge !== null || record.predicates.length > 0) return false;
   const isSpelledOut = !/\d/.test(quoteOf(article.text, span));
-  if (!isSpelledOut) return false;
+  if (!isSpelledOut || figure.hedge !== null) return false;
   const size = figure.value ?? figure.max ?? 0;
-  return (
-    size <= 3 ||
-    isTime(figure.base?.unit ?? figure.unit) ||
-    figure.unit === 'ratio' ||
-    figure.unit === 'times'
-  );
+  if (figure.unit === null && size <= 12 && isClockTime(article.text, span.start)) return true;
+  if (record.predicates.length > 0) return false;
+  const isVague = isTime(figure.unit) || figure.unit === 'ratio' || figure.unit === 'times';
+  return size <= 3 || isVague || (figure.item === null && figure.unit === null && size <= 12);
+}
+
+/** `one` and not one of something: "one hears the gulls", "one misses it when the people go". */
+export function isPronoun({ annotation: { figure, span, quote } }: Matched, { article }: Analysis): boolean {
+  if (figure.value !== 1 || figure.unit !== null || /\d/.test(quote)) return false;
+  const following = article.text.slice(span.end, span.end + 60).split(/[,.;:()“”"]/, 1)[0] ?? '';
+  const words = following.toLowerCase().split(/\s+/).slice(1, 4);
+  return figure.item === null || !words.includes(figure.item.toLowerCase());
+}
+
+/** `at four`: an hour of the day. */
+function isClockTime(text: string, start: number): boolean {
+  return /\b(?:at|by|until|till|before|after|past|to) $/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function isTime(unit: string | null): boolean {

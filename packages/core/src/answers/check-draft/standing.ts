@@ -13,14 +13,20 @@ export type Stand = 'same' | 'other-hedge' | 'near' | 'other';
 export interface Standing {
   readonly record: FigureRecord;
   readonly sourceGroup: string;
+  /** Day number of the article, or of the original where the figure stands in a copied passage; NaN where unknown. */
+  readonly day: number;
   readonly stand: Stand;
   /** Newer than every figure that supports the draft. */
   readonly isLater: boolean;
 }
 
 /** How a source's figure stands to the draft's. */
-export function standingOf(draft: FigureRecord, source: FigureRecord, sourceGroup: string): Standing {
-  return { record: source, sourceGroup, stand: standOf(draft, source), isLater: false };
+export function standingOf(
+  draft: FigureRecord,
+  source: FigureRecord,
+  { sourceGroup, day }: Pick<Standing, 'sourceGroup' | 'day'>,
+): Standing {
+  return { record: source, sourceGroup, day, stand: standOf(draft, source), isLater: false };
 }
 
 function standOf(draft: FigureRecord, source: FigureRecord): Stand {
@@ -64,23 +70,23 @@ export function verdictFor(standings: readonly Standing[]): FigureVerdict {
   return of('other').length > 0 ? 'contradicted' : 'hedge-changed';
 }
 
-/** A source newer than all that hold the value says something else, and no source of its day holds it. */
+/** A source newer than all that hold the value says something else. */
 function isRevised(holding: readonly Standing[], others: readonly Standing[]): boolean {
-  const last = Math.max(...holding.map(({ record }) => dayOf(record)));
-  return Number.isFinite(last) && others.some(({ record }) => last < dayOf(record));
+  const last = lastDay(holding);
+  return others.some(({ day }) => last < day);
 }
 
-function dayOf({ source }: FigureRecord): number {
-  return Number.isNaN(source.day) ? Number.POSITIVE_INFINITY : source.day;
+/** The last day on which a source holds the value; infinity where one is undated. */
+function lastDay(holding: readonly Standing[]): number {
+  return Math.max(...holding.map(({ day }) => (Number.isNaN(day) ? Number.POSITIVE_INFINITY : day)));
 }
 
 /** The standings with what is newer than all support told apart. */
 export function withLater(standings: readonly Standing[]): readonly Standing[] {
   const holding = standings.filter(({ stand }) => stand === 'same' || stand === 'other-hedge');
   if (holding.length === 0) return standings;
-  const last = Math.max(...holding.map(({ record }) => dayOf(record)));
-  return standings.map((each) => {
-    const isLater = each.stand === 'other' && Number.isFinite(last) && last < dayOf(each.record);
-    return isLater ? { ...each, isLater } : each;
-  });
+  const last = lastDay(holding);
+  return standings.map((each) =>
+    each.stand === 'other' && last < each.day ? { ...each, isLater: true } : each,
+  );
 }

@@ -6,7 +6,7 @@ import { comparePlaces, reachOf, weigh } from './blocking.ts';
 import type { Group } from './group.ts';
 import type { LinkIndex } from './linking.ts';
 import { type FigureRecord, recordsOf } from './record.ts';
-import { scoreOf } from './score.ts';
+import { scoreOf, type Term, termsOf, veto } from './score.ts';
 import { sharedWeight } from './shared.ts';
 import { storyWeight, type Weighed } from './weights.ts';
 
@@ -15,6 +15,8 @@ export interface FigureMatch {
   readonly record: FigureRecord;
   /** The same score that joins figures of the corpus into facts. */
   readonly score: number;
+  /** How well all but the values fits: what decides whether another value contradicts. */
+  readonly fit: number;
   /** The group it belongs to in the corpus; null where no other article states it. */
   readonly group: Group | null;
 }
@@ -27,6 +29,10 @@ export interface Matched {
   readonly matches: readonly FigureMatch[];
 }
 
+/** The only figure of its kind in an article is the one that is meant: worth this much to its fit. */
+const onlyOne = 1.5;
+const valueTerms: ReadonlySet<Term['code']> = new Set(['same-value', 'near-value', 'far-value']);
+
 /** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
 const sameStoryArticles = 60;
 const minStory = 10;
@@ -35,7 +41,7 @@ const blockLimit = 150;
 
 /**
  * Matches the figures of an article that is not in the corpus against those that are, with the score that makes facts.
- * Matches below `least` are left out.
+ * Matches of which neither score nor fit reaches `least` are left out.
  */
 export function matchFigures(index: FactIndex, analysis: Analysis, least: number): readonly Matched[] {
   const records = new Map(recordsOf(analysis).map((record) => [record.annotation.id, record]));
@@ -43,8 +49,33 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
   const near = first === undefined ? [] : sameStory(index.links, first);
   return analysis.figures.map((annotation) => {
     const record = records.get(annotation.id) ?? null;
-    return { annotation, record, matches: record === null ? [] : matchesOf(index, record, near, least) };
+    if (record === null) return { annotation, record, matches: [] };
+    const matches = matchesOf(index, record, near, least);
+    const span = matches.length === 0 ? asDuration(analysis, annotation) : null;
+    return span === null ? { annotation, record, matches } : sameSpans(annotation, span, index, near, least);
   });
+}
+
+/** An age as the time it is: "118 years old" for what "has stood for 118 years". */
+function asDuration(analysis: Analysis, annotation: FigureAnnotation): FigureRecord | null {
+  if (annotation.figure.item !== 'age') return null;
+  const figures = analysis.figures.map((each) =>
+    each === annotation ? { ...each, figure: { ...each.figure, item: null, itemPhrase: null } } : each,
+  );
+  return recordsOf({ ...analysis, figures }).find((record) => record.annotation.id === annotation.id) ?? null;
+}
+
+/** Times that match an age: of the same value, or every other time of the story would contradict it. */
+function sameSpans(
+  annotation: FigureAnnotation,
+  record: FigureRecord,
+  index: FactIndex,
+  near: readonly Weighed[],
+  least: number,
+): Matched {
+  const matches = matchesOf(index, record, near, least);
+  const { point } = record.denotation;
+  return { annotation, record, matches: matches.filter((match) => match.record.denotation.point === point) };
 }
 
 function matchesOf(
@@ -61,11 +92,37 @@ function matchesOf(
   const matches: FigureMatch[] = [];
   for (const each of candidates) {
     const score = scoreOf(own, each);
-    if (score < least) continue;
+    if (score === veto) continue;
     const { source } = each.record;
-    matches.push({ record: each.record, score, group: groups.get(source.path)?.get(each.record) ?? null });
+    const fit = fitOf(own, each, links.sources.get(source.path) ?? []);
+    if (Math.max(score, fit) < least) continue;
+    matches.push({
+      record: each.record,
+      score,
+      fit,
+      group: groups.get(source.path)?.get(each.record) ?? null,
+    });
   }
   return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+}
+
+function fitOf(own: Weighed, other: Weighed, article: readonly Weighed[]): number {
+  const terms = termsOf(own, other).filter(({ code }) => !valueTerms.has(code));
+  const fit = terms.reduce((sum, { points }) => sum + points, 0);
+  return fit + (isOnlyOne(own.record, other.record, article) ? onlyOne : 0);
+}
+
+/** Whether an article states one value only for such things. */
+function isOnlyOne(own: FigureRecord, other: FigureRecord, article: readonly Weighed[]): boolean {
+  if (own.item.head !== other.item.head && isCount(other)) return false;
+  return article.every(({ record }) => {
+    if (record.kind !== other.kind || record.item.head !== other.item.head) return true;
+    return record.denotation.point === other.denotation.point;
+  });
+}
+
+function isCount({ annotation }: FigureRecord): boolean {
+  return annotation.figure.unit === null;
 }
 
 /** Articles by each word of their story. */

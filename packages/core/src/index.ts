@@ -23,11 +23,12 @@ export type {
 export { draftVerdict, needsAttention } from './answers/check-draft/finding.ts';
 export { differenceText, findingText } from './answers/check-draft/wording.ts';
 
-export { blocksOf, figureText, sourceName } from './answers/render.ts';
+export { blocksOf } from './answers/render.ts';
 export type { MarkdownOptions } from './answers/render-markdown.ts';
 export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';
 export type { TextOptions } from './answers/render-text.ts';
 export { renderText } from './answers/render-text.ts';
+export { figureText, sourceName } from './answers/render-words.ts';
 export type { ArticleRule, Config, FileRole, KnownOfArticle } from './config/config.ts';
 export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
 export type { ParsedConfig } from './config/parse-config.ts';

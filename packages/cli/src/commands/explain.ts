@@ -12,6 +12,7 @@ import {
 import type { CommandModule, Context } from '../command.ts';
 import { Stop } from '../problem.ts';
 import { positionAt } from '../text/context.ts';
+import { cut, widthOf } from '../text/table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 
 /** `tickmark explain`: what the hover shows at a place, as text. */
@@ -87,7 +88,13 @@ function rendered(context: Context, corpus: Corpus, answers: readonly Answer[]):
   if (context.format === 'md') {
     return `${blocks.map((block) => renderMarkdown(block, { placeLink: ({ path }) => path })).join('\n\n---\n\n')}\n`;
   }
-  const options = { placeText: (place: Place) => placeText(corpus, place), visible, width: context.width };
+  const options = {
+    placeText: (place: Place) => placeText(corpus, place),
+    visible,
+    widthOf,
+    cut,
+    width: context.width,
+  };
   return blocks.map((block) => renderText(block, options)).join('\n');
 }
 

@@ -15,22 +15,27 @@ import type { Span } from '../model/span.ts';
 /** What is known of one annotation: what a hover tells. */
 export type Answer = FigureAnswer | NameAnswer | BoilerplateAnswer;
 
+interface AnswerBase {
+  /** The article that was asked about. */
+  readonly path: string;
+}
+
 /** A figure and what the other sources say of the same quantity. */
-export interface FigureAnswer {
+export interface FigureAnswer extends AnswerBase {
   readonly kind: 'figure';
   readonly annotation: FigureAnnotation;
   readonly fact: Fact | null;
 }
 
 /** A name and the person, place or organization behind it. */
-export interface NameAnswer {
+export interface NameAnswer extends AnswerBase {
   readonly kind: 'person' | 'place' | 'organization';
   readonly annotation: NameAnnotation;
   readonly entity: Entity | null;
 }
 
 /** A stretch of boilerplate and the places where it stands too. */
-export interface BoilerplateAnswer {
+export interface BoilerplateAnswer extends AnswerBase {
   readonly kind: 'boilerplate';
   readonly annotation: BoilerplateAnnotation;
   readonly cluster: Cluster | null;
@@ -54,14 +59,14 @@ export function aboutAt(corpus: Corpus, path: string, offset: number): readonly 
 
 function answerOf(corpus: Corpus, path: string, annotation: Annotation): Answer {
   if (annotation.kind === 'figure') {
-    return { kind: 'figure', annotation, fact: factOf(corpus.facts, path, annotation.id) };
+    return { kind: 'figure', path, annotation, fact: factOf(corpus.facts, path, annotation.id) };
   }
   if (annotation.kind === 'boilerplate') {
     const id = annotation.boilerplate.cluster;
     const cluster = corpus.passages.clusters.find((candidate) => candidate.id === id) ?? null;
-    return { kind: 'boilerplate', annotation, cluster };
+    return { kind: 'boilerplate', path, annotation, cluster };
   }
-  return { kind: annotation.kind, annotation, entity: entityOf(corpus.entities, path, annotation.id) };
+  return { kind: annotation.kind, path, annotation, entity: entityOf(corpus.entities, path, annotation.id) };
 }
 
 function lengthOf({ start, end }: Span): number {

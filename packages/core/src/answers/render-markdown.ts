@@ -30,12 +30,16 @@ function inlineMarkdown({ text, style, place }: Inline, options: MarkdownOptions
   return link === null ? shown : `[${shown}](${escapeLink(link)})`;
 }
 
+/** Marks around the words; white space stays outside, where Markdown wants it. */
 function styled(text: string, style: Inline['style']): string {
-  if (text === '') return text;
-  if (style === 'quote') return `“${text}”`;
-  if (style === 'strong') return `**${text}**`;
-  return style === 'dim' ? `*${text}*` : text;
+  const mark = style === undefined ? '' : marks[style];
+  const words = text.trim();
+  if (mark === '' || words === '') return text;
+  const [before = '', after = ''] = text.split(words);
+  return style === 'quote' ? `${before}“${words}”${after}` : `${before}${mark}${words}${mark}${after}`;
 }
+
+const marks = { strong: '**', quote: '“', dim: '*' } as const;
 
 /** Text in which nothing is markup: no emphasis, link, image, HTML, table cell, list or line break. */
 export function escapeMarkdown(text: string): string {

@@ -6,6 +6,11 @@ export interface TextOptions {
   placeText(place: Place): string;
   /** Makes text out of a source harmless where it is printed, in one line. */
   visible(text: string): string;
+  /** Columns that a text takes where it is printed. */
+  widthOf(text: string): number;
+  /** The text cut to a number of columns. */
+  cut(text: string, columns: number): string;
+  /** Columns that a line may take. */
   readonly width: number;
 }
 
@@ -26,9 +31,21 @@ function tableText(
 ): string {
   const cells = rows.map((row) => row.map((cell) => lineText(cell, options)));
   const all = head.some((title) => title !== '') ? [head, ...cells] : cells;
-  const widths = head.map((_, column) => Math.max(0, ...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
-  return lines.map((line) => `  ${line}`.trimEnd() + '\n').join('');
+  const widths = head.map((_, column) =>
+    Math.max(0, ...all.map((row) => options.widthOf(row[column] ?? ''))),
+  );
+  return all.map((row) => rowText(row, widths, options)).join('');
+}
+
+/** A row of a table, indented; its last cell, the longest, takes what the others leave. */
+function rowText(row: readonly string[], widths: readonly number[], options: TextOptions): string {
+  const last = row.length - 1;
+  const taken = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 2);
+  const cells = row.map((cell, i) => {
+    if (i === last) return options.cut(cell, Math.max(24, options.width - taken));
+    return cell + ' '.repeat(Math.max(0, widths[i]! - options.widthOf(cell)));
+  });
+  return `${`  ${cells.join('  ')}`.trimEnd()}\n`;
 }
 
 function lineText(line: Line, options: TextOptions): string {
@@ -37,6 +54,9 @@ function lineText(line: Line, options: TextOptions): string {
 
 function inlineText({ text, style, place }: Inline, options: TextOptions): string {
   const shown = options.visible(text);
-  const quoted = style === 'quote' ? `“${shown}”` : shown;
-  return place === undefined ? quoted : `${quoted} (${options.placeText(place)})`;
+  const quoted = style === 'quote' && shown !== '' ? `“${shown}”` : shown;
+  if (place === undefined) return quoted;
+  // A source without an outlet is called by its file: the place says it already.
+  const where = options.visible(options.placeText(place));
+  return where.includes(shown) ? where : `${quoted} (${where})`;
 }

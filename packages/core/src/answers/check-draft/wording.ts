@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { figureText, sourceName } from '../render.ts';
+import { figureText, sourceName } from '../render-words.ts';
 import type {
   Evidence,
   FigureFinding,

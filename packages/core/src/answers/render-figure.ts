@@ -1,0 +1,197 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { denotationOf, relate } from '../corpus/facts/denotation.ts';
+import type { Fact, FactMention, Reason } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
+import { quoteOf } from '../model/span.ts';
+import type { FigureAnswer } from './about.ts';
+import type { Block, Line } from './blocks.ts';
+import { counted, figureText, shortened, sourceName } from './render-words.ts';
+
+/** Rows of a comparison before it is cut; the editor has a panel for the whole. */
+const mostRows = 8;
+
+/** A figure as blocks: what it says, what the other sources say of the same quantity, and why they were lined up. */
+export function figureBlocks(corpus: Corpus, { path, annotation, fact }: FigureAnswer): readonly Block[] {
+  const { figure } = annotation;
+  if (fact === null)
+    return [
+      headingOf(figure, figure.itemPhrase ?? figure.item ?? '', 'no other source says it'),
+      ...ownWords(figure),
+    ];
+  const here = { path, id: annotation.id };
+  const rows = rowsOf(corpus, fact, here);
+  return [
+    headingOf(figure, fact.label, summaryOf(fact, rows)),
+    tableOf(corpus, rows.slice(0, mostRows)),
+    ...rest(rows),
+    ...reasonBlocks(fact, here),
+  ];
+}
+
+function headingOf(figure: Figure, label: string, says: string): Block {
+  const line: Line = [
+    { text: figureText(figure), style: 'strong' },
+    { text: label === '' ? '' : ` ${label}` },
+    { text: `: ${says}` },
+  ];
+  return { kind: 'heading', line };
+}
+
+/** Who says so and of when, where there is nothing to compare. */
+function ownWords({ attribution, time }: Figure): readonly Block[] {
+  const said =
+    attribution === null ? [] : [paragraph([{ text: 'Who says so: ' }, { text: attribution.source }])];
+  const when = time === null ? [] : [paragraph([{ text: 'When: ' }, { text: time.text }])];
+  return [...said, ...when];
+}
+
+interface Here {
+  readonly path: string;
+  readonly id: string;
+}
+
+type Standing = 'here' | 'conflict' | 'bound' | 'vaguer' | 'same';
+
+interface Row {
+  readonly mention: FactMention;
+  readonly standing: Standing;
+  /** The source that this one copies; null where it speaks for itself. */
+  readonly copyOf: string | null;
+}
+
+/** Every mention as a row: this one, then disagreement first, copies under what they copy. */
+function rowsOf(corpus: Corpus, fact: Fact, here: Here): readonly Row[] {
+  const own = fact.mentions.find((mention) => isHere(mention, here));
+  const originals = new Map<string, FactMention>();
+  for (const mention of byDate(corpus, fact.mentions)) {
+    if (!originals.has(mention.sourceGroup)) originals.set(mention.sourceGroup, mention);
+  }
+  const rows = byDate(corpus, fact.mentions).map((mention): Row => {
+    const original = originals.get(mention.sourceGroup)!;
+    const copyOf =
+      original.path === mention.path ? null : sourceName(corpus.analyses.get(original.path)!.article);
+    return { mention, standing: isHere(mention, here) ? 'here' : standingOf(own, mention), copyOf };
+  });
+  const rankOf = (row: Row): number => standings.indexOf(row.standing);
+  const groupRank = (row: Row): number =>
+    Math.min(...rows.filter(({ mention }) => mention.sourceGroup === row.mention.sourceGroup).map(rankOf));
+  const order = [...originals.keys()];
+  return rows.toSorted(
+    (a, b) =>
+      groupRank(a) - groupRank(b) ||
+      order.indexOf(a.mention.sourceGroup) - order.indexOf(b.mention.sourceGroup) ||
+      Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+      rankOf(a) - rankOf(b),
+  );
+}
+
+const standings: readonly Standing[] = ['here', 'conflict', 'bound', 'vaguer', 'same'];
+
+function isHere(mention: FactMention, here: Here): boolean {
+  return mention.path === here.path && mention.id === here.id;
+}
+
+function byDate(corpus: Corpus, mentions: readonly FactMention[]): readonly FactMention[] {
+  const key = ({ path }: FactMention): string =>
+    `${corpus.analyses.get(path)!.article.date ?? '9999'} ${path}`;
+  return mentions.toSorted((a, b) =>
+    key(a) < key(b) ? -1 : key(b) < key(a) ? 1 : a.span.start - b.span.start,
+  );
+}
+
+function standingOf(own: FactMention | undefined, other: FactMention): Standing {
+  const a = own === undefined ? null : denotationOf(own.figure);
+  const b = denotationOf(other.figure);
+  if (a === null || b === null) return 'vaguer';
+  const relation = relate(a, b);
+  if (relation === 'disagree') return 'conflict';
+  if (relation === 'same') return 'same';
+  return relation === 'bound-clash' || a.point === b.point ? 'bound' : 'vaguer';
+}
+
+function summaryOf(fact: Fact, rows: readonly Row[]): string {
+  const sources = new Set(fact.mentions.map(({ path }) => path)).size;
+  const counts = { conflict: pathsOf(rows, 'conflict'), bound: pathsOf(rows, 'bound') };
+  const parts = [
+    `${counted(sources, 'source')} ${sources === 1 ? 'says' : 'say'}, ${fact.independentSources} independent`,
+    counts.conflict > 0
+      ? `${counts.conflict} ${counts.conflict === 1 ? 'says' : 'say'} otherwise${differenceText(fact)}`
+      : '',
+    counts.bound > 0 ? `${counts.bound} ${counts.bound === 1 ? 'differs' : 'differ'} in bound` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function pathsOf(rows: readonly Row[], standing: Standing): number {
+  return new Set(rows.filter((row) => row.standing === standing).map(({ mention }) => mention.path)).size;
+}
+
+const differences: Readonly<Record<Exclude<Fact['difference'], null>, string>> = {
+  contradiction: '',
+  'other-time': ' (of another time)',
+  revision: ' (revised)',
+  'other-definition': ' (counting something else)',
+};
+
+function differenceText({ difference }: Fact): string {
+  return difference === null ? '' : differences[difference];
+}
+
+function tableOf(corpus: Corpus, rows: readonly Row[]): Block {
+  return {
+    kind: 'table',
+    head: ['source', 'says', 'who says so', ''],
+    rows: rows.map((row) => cellsOf(corpus, row)),
+  };
+}
+
+function cellsOf(corpus: Corpus, { mention, standing, copyOf }: Row): readonly Line[] {
+  const { article } = corpus.analyses.get(mention.path)!;
+  const source: Line = [
+    { text: sourceName(article), place: { path: mention.path, span: mention.span } },
+    { text: copyOf === null ? '' : ` (copy of ${copyOf})`, style: 'dim' },
+  ];
+  const says: Line = [
+    { text: figureText(mention.figure), ...(standing === 'conflict' ? ({ style: 'strong' } as const) : {}) },
+    { text: standing === 'here' ? ' (here)' : '' },
+  ];
+  const sentence = copyOf === null ? shortened(quoteOf(article.text, mention.sentence), 160) : '';
+  return [
+    source,
+    says,
+    [{ text: mention.figure.attribution?.source ?? '' }],
+    [{ text: sentence, ...(sentence === '' ? {} : ({ style: 'quote' } as const)) }],
+  ];
+}
+
+function rest(rows: readonly Row[]): readonly Block[] {
+  const more = rows.slice(mostRows);
+  if (more.length === 0) return [];
+  const sources = new Set(more.map(({ mention }) => mention.path)).size;
+  return [
+    paragraph([{ text: `and ${counted(more.length, 'more mention')} in ${counted(sources, 'source')}` }]),
+  ];
+}
+
+/** Why this mention was lined up: the best link it has, what speaks for it and what against. */
+function reasonBlocks(fact: Fact, here: Here): readonly Block[] {
+  const at = fact.mentions.findIndex((mention) => isHere(mention, here));
+  const own = fact.links.filter(({ a, b }) => a === at || b === at).toSorted((a, b) => b.score - a.score);
+  const [best] = own;
+  if (best === undefined) return [];
+  const inFavor = best.reasons.filter(({ points }) => 0 <= points).map(reasonText);
+  const against = best.reasons.filter(({ points }) => points < 0).map(reasonText);
+  if (inFavor.length === 0) return [];
+  const tail = against.length === 0 ? '' : `; against it: ${against.join(', ')}`;
+  return [paragraph([{ text: `Lined up by: ${inFavor.join(', ')}${tail}`, style: 'dim' }])];
+}
+
+function reasonText({ code, detail }: Reason): string {
+  const words = detail.filter((word) => word !== '');
+  const name = code.replaceAll('-', ' ');
+  return words.length === 0 ? name : `${name} (${words.join(', ')})`;
+}
+
+function paragraph(line: Line): Block {
+  return { kind: 'paragraph', line };
+}

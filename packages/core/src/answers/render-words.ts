@@ -1,0 +1,77 @@
+import type { Article } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** Who published an article and when, as short as it can be said. */
+export function sourceName(article: Article): string {
+  const name = article.outlet ?? article.path.slice(article.path.lastIndexOf('/') + 1);
+  return article.date === null ? name : `${name}, ${article.date}`;
+}
+
+const hedgeWords: Readonly<Record<Exclude<Figure['hedge'], null>, string>> = {
+  about: 'about',
+  nearly: 'nearly',
+  over: 'more than',
+  at_least: 'at least',
+  under: 'less than',
+  up_to: 'up to',
+};
+
+/** A figure in words: `about 100,000`, `5 to 7 miles`. */
+export function figureText({ value, min, max, hedge, unit }: Figure): string {
+  const amount = value === null ? rangeText(min, max) : grouped(value);
+  const isOne = value === 1 && min === null && max === null;
+  const words = [hedge === null ? '' : hedgeWords[hedge], amount, unit === null ? '' : unitText(unit, isOne)];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function rangeText(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return `${grouped(min)} to ${grouped(max)}`;
+  if (min !== null) return `${grouped(min)} or more`;
+  return max === null ? '?' : `up to ${grouped(max)}`;
+}
+
+/** Units stand in the model in the singular; codes of currencies and what has no plural stay as they are. */
+function unitText(unit: string, isOne: boolean): string {
+  if (isOne || /^[A-Z]{3}$/.test(unit) || unplural.has(unit)) return unit;
+  const [head = '', ...rest] = unit.split(' per ');
+  const plural =
+    irregular.get(head) ??
+    (/(?:s|x|ch|sh)$/.test(head) ? `${head}es` : head.replace(/([^aeiou])y$/, '$1ie') + 's');
+  return [plural, ...rest].join(' per ');
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+]);
+
+const unplural: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage point',
+  'celsius',
+  'fahrenheit',
+  'kelvin',
+  'hertz',
+  'horsepower',
+]);
+
+/** `1234567.5` as `1,234,567.5`, the same on every machine. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (whole.includes('e')) return String(value);
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+/** `1 source`, `3 sources`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A text cut at a word, when it is longer than `limit`. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit);
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), limit >> 1))}…`;
+}

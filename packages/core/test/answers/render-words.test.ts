@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articleFromText, type Figure, figureText, sourceName } from '../../src/index.ts';
+
+const none: Pick<Figure, 'value' | 'min' | 'max' | 'hedge' | 'unit'> = {
+  value: null,
+  min: null,
+  max: null,
+  hedge: null,
+  unit: null,
+};
+
+test.each([
+  [{ value: 100_000, hedge: 'about' }, 'about 100,000'],
+  [{ value: 1, unit: 'hour' }, '1 hour'],
+  [{ value: 9, unit: 'hour', hedge: 'nearly' }, 'nearly 9 hours'],
+  [{ value: 6.5, unit: 'foot' }, '6.5 feet'],
+  [{ value: 3, unit: 'century' }, '3 centuries'],
+  [{ value: 3, unit: 'inch' }, '3 inches'],
+  [{ value: 50, unit: 'barrel per day' }, '50 barrels per day'],
+  [{ value: 7.25, unit: 'percent', hedge: 'up_to' }, 'up to 7.25 percent'],
+  [{ value: 48_000_000, unit: 'USD' }, '48,000,000 USD'],
+  [{ min: 5, max: 7 }, '5 to 7'],
+  [{ min: 1000 }, '1,000 or more'],
+  [{ max: 30, unit: 'day' }, 'up to 30 days'],
+  [{ value: 1e21 }, '1e+21'],
+  [{ value: -12_000 }, '-12,000'],
+] as const)('%o reads %s', (parts, text) => {
+  expect(figureText({ ...none, ...parts } as Figure)).toBe(text);
+});
+
+test('a source is called by its outlet and date, else by its file', () => {
+  expect(sourceName(articleFromText('', { path: 'x/a.txt', outlet: 'Herald', date: '2026-03-09' }))).toBe(
+    'Herald, 2026-03-09',
+  );
+  expect(sourceName(articleFromText('', { path: 'x/a.txt' }))).toBe('a.txt');
+});

@@ -42,6 +42,7 @@ const wordings: Wordings = {
   'too-large': ({ path, bytes, limit }) =>
     `${path}: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB; left out`,
   'invalid-config': ({ path, at, reason }) => `${path}${at === '' ? '' : `: ${at}`}: ${reason}`,
+  'invalid-import': ({ path, line, reason }) => `${path}:${line}: ${reason}`,
   'invalid-sidecar': ({ path, line, reason }) => `${path}:${line}: ${reason}`,
 };
 

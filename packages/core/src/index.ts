@@ -61,6 +61,7 @@ export type {
 } from './export/exported.ts';
 export type { ExportFormat } from './export/formats.ts';
 export { exporters } from './export/formats.ts';
+export { importGold } from './export/gold.ts';
 export type { Counting, Fitted, Foreign, ForeignAnnotation, ForeignArticle } from './export/imported.ts';
 export { fit } from './export/imported.ts';
 export { importJsonl } from './export/jsonl.ts';
@@ -111,6 +112,8 @@ export { defaultPolicy, newsquantPolicy } from './recognize/figures/policy.ts';
 export { recognizeFigures } from './recognize/figures.ts';
 export type { NameModel } from './recognize/name-model.ts';
 export { recognizeNames } from './recognize/names.ts';
+export type { Agreement as AnnotatorAgreement, Kappa, SpanAgreement } from './review/agreement.ts';
+export { agreement } from './review/agreement.ts';
 export type { Decided, Decisions } from './review/amend.ts';
 export { amender, applyDecisions } from './review/amend.ts';
 export { anchorOf } from './review/anchor.ts';
@@ -119,6 +122,7 @@ export { decide, decideAll, reattach, undo } from './review/decide.ts';
 export type { SidecarAct, SidecarEdit } from './review/edit.ts';
 export { editSidecar } from './review/edit.ts';
 export { meaningOf, partsOf } from './review/meaning.ts';
+export type { Marked } from './review/pairing.ts';
 export type { SidecarLocation } from './review/paths.ts';
 export { projectDecisionsPath, sidecarPath } from './review/paths.ts';
 export type {
@@ -136,6 +140,8 @@ export {
 } from './review/project.ts';
 export type { ReviewItem } from './review/queue.ts';
 export { reviewProgress, reviewQueue } from './review/queue.ts';
+export type { RunDifference } from './review/run-diff.ts';
+export { diffRuns } from './review/run-diff.ts';
 export type { PlacedDecision, Sidecar, SidecarBlock } from './review/sidecar.ts';
 export { decisionsOf, emptySidecar, formatSidecar, placeDecisions } from './review/sidecar.ts';
 export type { SidecarReading } from './review/sidecar-reader.ts';

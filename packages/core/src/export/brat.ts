@@ -8,7 +8,7 @@ import {
 } from './exported.ts';
 import type { Foreign, ForeignAnnotation, ForeignIssue } from './imported.ts';
 import { withPlainLines } from './line-ends.ts';
-import { flatten, kindOf, unflatten } from './meaning.ts';
+import { flatten, kindOf, statusOf, unflatten } from './meaning.ts';
 import { offsetMap } from './offsets.ts';
 
 /**
@@ -109,7 +109,7 @@ export function importBrat(text: string, path: string | null): Foreign {
     return {
       ...annotation,
       meaning: unflatten(annotation.kind, note),
-      status: note.status === 'accepted' ? ('accepted' as const) : ('suggested' as const),
+      status: statusOf(note.status),
     };
   });
   return { articles: [{ path, annotations }], issues };
@@ -130,7 +130,7 @@ function readBound(
   const end = fragments.at(-1)![1] ?? Number.NaN;
   if (!Number.isInteger(end)) return void report('not a text-bound annotation');
   if (found.has(id)) report(`${id} is there twice`);
-  found.set(id, { kind, start, end, quote, meaning: {}, status: 'suggested' });
+  found.set(id, { kind, start, end, quote, meaning: {}, status: null });
 }
 
 function readNote(line: string, notes: Map<string, Record<string, unknown>>): void {

@@ -11,7 +11,8 @@ export interface ForeignAnnotation {
   readonly end: number;
   readonly quote: string;
   readonly meaning: Meaning;
-  readonly status: Status;
+  /** Null where the file has no word for it: then a person made it. */
+  readonly status: Status | null;
 }
 
 /** The annotations of one article in a foreign file. */

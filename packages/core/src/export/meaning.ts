@@ -112,7 +112,7 @@ const kinds: Readonly<Record<string, AnnotationKind>> = {
   boilerplate: 'boilerplate',
 };
 
-/** A status as it may be written; `suggested` where it is none. */
-export function statusOf(value: unknown): Status {
-  return value === 'accepted' || value === 'rejected' ? value : 'suggested';
+/** A status as it may be written; null where it is none. */
+export function statusOf(value: unknown): Status | null {
+  return value === 'suggested' || value === 'accepted' || value === 'rejected' ? value : null;
 }

@@ -14,6 +14,7 @@ export type Issue =
   | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-large'; readonly path: string; readonly bytes: number; readonly limit: number }
   | { readonly code: 'invalid-config'; readonly path: string; readonly at: string; readonly reason: string }
+  | { readonly code: 'invalid-import'; readonly path: string; readonly line: number; readonly reason: string }
   | {
       readonly code: 'invalid-sidecar';
       readonly path: string;

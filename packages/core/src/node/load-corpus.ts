@@ -1,6 +1,7 @@
 import { articleRules } from '../config/config.ts';
 import { type Analysis, analyze } from '../corpus/analysis.ts';
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
+import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { amender } from '../review/amend.ts';
@@ -30,6 +31,7 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions)
   const place: SidecarPlace = { folder: options.folder, location: options.config.sidecars };
   const issues: Issue[] = [...found.issues, ...project.issues];
   const analyses: Analysis[] = [];
+  const byPath = new Map<string, Article>();
   const knownOf = articleRules(options.config);
   for (const [done, { file, path }] of found.files.entries()) {
     options.onProgress?.(done, found.files.length);
@@ -41,8 +43,8 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions)
     issues.push(...unread);
     const amend = amender({ sidecar, project: project.decisions });
     analyses.push(analyze(read.article, options.model, amend));
+    byPath.set(pathFrom(options.folder, file) ?? path, read.article);
   }
-  const articles = new Map(analyses.map(({ article }) => [article.path, article]));
-  const { decisions } = corpusDecisions(project.decisions, (path) => articles.get(path));
+  const { decisions } = corpusDecisions(project.decisions, (path) => byPath.get(path));
   return { corpus: createCorpus(analyses, decisions), issues };
 }

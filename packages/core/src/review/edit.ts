@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/span.ts';
+import { blocksOf } from './blocks.ts';
 import { decideAll, type NewDecision, reattach, undo } from './decide.ts';
+import { refresh } from './refresh.ts';
 import { emptySidecar, formatSidecar, type Sidecar } from './sidecar.ts';
 import { parseSidecar } from './sidecar-reader.ts';
 
@@ -14,7 +16,9 @@ export type SidecarEdit =
 export type SidecarAct =
   | { readonly do: 'decide'; readonly said: readonly NewDecision[] }
   | { readonly do: 'undo'; readonly id: string }
-  | { readonly do: 'reattach'; readonly id: string; readonly span: Span };
+  | { readonly do: 'reattach'; readonly id: string; readonly span: Span }
+  /** Brings the file to the text as it is now; what is decided stays. */
+  | { readonly do: 'refresh' };
 
 /**
  * The text of a sidecar after an act; `text` is null where there is no sidecar yet. A sidecar that was not understood
@@ -34,5 +38,6 @@ export function editSidecar(
 function perform(sidecar: Sidecar, article: Pick<Article, 'text' | 'lines'>, act: SidecarAct): Sidecar {
   if (act.do === 'undo') return undo(sidecar, act.id);
   if (act.do === 'reattach') return reattach(sidecar, article, act.id, act.span);
+  if (act.do === 'refresh') return refresh(sidecar, blocksOf(article), article.text);
   return decideAll(sidecar, article, act.said);
 }

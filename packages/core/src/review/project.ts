@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { annotationId } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { CorpusDecisions, FigurePair, FigureRef, NamePair, ProjectDecision } from '../model/decision.ts';
+import type {
+  CorpusDecisions,
+  FigurePair,
+  FigureRef,
+  NamePair,
+  NameRef,
+  ProjectDecision,
+} from '../model/decision.ts';
 import type { MentionRef } from '../model/entity.ts';
 import type { Issue } from '../model/issue.ts';
 import { blocksOf } from './blocks.ts';
@@ -103,17 +110,25 @@ export interface LinkedDecisions {
   readonly lost: readonly ProjectDecision[];
 }
 
-/** Turns the decisions of a project into pairs that the steps across articles understand. */
+/**
+ * Turns the decisions of a project into pairs that the steps across articles understand. `articleAt` gives the article at a
+ * path as decisions have it, relative to the project; in the corpus it may have another.
+ */
 export function corpusDecisions(
   decisions: readonly ProjectDecision[],
-  articleAt: (path: string) => Pick<Article, 'text' | 'lines'> | undefined,
+  articleAt: (path: string) => Pick<Article, 'path' | 'text' | 'lines'> | undefined,
 ): LinkedDecisions {
   const facts: Lists<FigurePair, 'join' | 'part'> = { join: [], part: [] };
   const entities: Lists<NamePair, 'merge' | 'split'> = { merge: [], split: [] };
   const lost: ProjectDecision[] = [];
+  const inCorpus = ({ name, path }: NameRef): NameRef => ({
+    name,
+    path: path === null ? null : (articleAt(path)?.path ?? path),
+  });
   for (const decision of latest(decisions)) {
     if (decision.action === 'merge' || decision.action === 'split') {
-      entities[decision.action].push({ kind: decision.kind, names: decision.names });
+      const [a, b] = decision.names;
+      entities[decision.action].push({ kind: decision.kind, names: [inCorpus(a), inCorpus(b)] });
     }
     if (decision.action !== 'join' && decision.action !== 'part') continue;
     const [a, b] = decision.figures.map((figure) => mentionOf(figure, articleAt));
@@ -144,10 +159,11 @@ function pairKey(decision: Exclude<ProjectDecision, { action: 'rule' }>): string
 
 function mentionOf(
   { path, anchor }: FigureRef,
-  articleAt: (path: string) => Pick<Article, 'text' | 'lines'> | undefined,
+  articleAt: (path: string) => Pick<Article, 'path' | 'text' | 'lines'> | undefined,
 ): MentionRef | null {
   const article = articleAt(path);
   if (article === undefined) return null;
   const placement = placeAnchors([], [{ anchor, at: -1 }], blocksOf(article))[0]!;
-  return placement.state === 'placed' ? { path, id: annotationId('figure', placement.span) } : null;
+  const id = placement.state === 'placed' ? annotationId('figure', placement.span) : null;
+  return id === null ? null : { path: article.path, id };
 }

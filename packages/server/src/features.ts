@@ -11,10 +11,13 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { actionsAt } from './features/actions.ts';
+import { type Action, actionsAt } from './features/actions.ts';
+import { claimRows } from './features/claims.ts';
 import { comparisonOf } from './features/compare.ts';
 import { runCommand } from './features/decide.ts';
+import { type Fix, fixesAt } from './features/fixes.ts';
 import { hoverAt } from './features/hover.ts';
+import { inlayHintsOf } from './features/inlay.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { boilerplateRows, changedParams, entityRows, factRows } from './features/overview.ts';
 import { reviewRows } from './features/review.ts';
@@ -48,16 +51,11 @@ function registerHover(connection: Connection, workspace: Workspace, options: In
 }
 
 function registerDecisions(connection: Connection, workspace: Workspace): void {
-  connection.onCodeAction(({ textDocument, range }) =>
-    actionsAt(workspace, normalizeUri(textDocument.uri), range).map(
-      ({ title, command, argument, preferred }): CodeAction => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        command: { title, command, arguments: [argument] },
-        ...(preferred && { isPreferred: true }),
-      }),
-    ),
-  );
+  connection.onCodeAction(({ textDocument, range }) => {
+    const uri = normalizeUri(textDocument.uri);
+    const fixes = fixesAt(workspace, uri, range).map((fix) => fixAction(textDocument.uri, fix));
+    return [...fixes, ...actionsAt(workspace, uri, range).map(decisionAction)];
+  });
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
     const problem = await runCommand(workspace, command, normalized(argument ?? {}));
     if (problem === null) return null;
@@ -66,6 +64,20 @@ function registerDecisions(connection: Connection, workspace: Workspace): void {
   connection.onRequest(requests.review, ({ uri }: { uri?: string }) =>
     reviewRows(workspace, uri === undefined ? undefined : normalizeUri(uri)),
   );
+}
+
+function fixAction(uri: string, { title, edits, preferred }: Fix): CodeAction {
+  const edit = { changes: { [uri]: [...edits] } };
+  return { title, kind: CodeActionKind.QuickFix, edit, ...(preferred && { isPreferred: true }) };
+}
+
+function decisionAction({ title, command, argument, preferred }: Action): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [argument] },
+    ...(preferred && { isPreferred: true }),
+  };
 }
 
 /** The arguments of a command with its URI in our spelling. */
@@ -142,6 +154,15 @@ function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[
 
 function registerOverview(connection: Connection, workspace: Workspace): void {
   connection.onRequest(requests.facts, () => factRows(workspace));
+  connection.onRequest(requests.claims, ({ uri }: { uri: string }) =>
+    claimRows(workspace, normalizeUri(uri)),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    inlayHintsOf(workspace, normalizeUri(textDocument.uri), range).map((hint) => ({
+      ...hint,
+      paddingLeft: true,
+    })),
+  );
   connection.onRequest(requests.compare, (params: CompareParams) =>
     comparisonOf(workspace, params.uri === undefined ? params : { ...params, uri: normalizeUri(params.uri) }),
   );

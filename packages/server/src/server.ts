@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { recordingDocuments } from './documents.ts';
-import { mentionsOf } from './features/mentions.ts';
 import { changedParams } from './features/overview.ts';
 import { legendTypes } from './features/semantic-tokens.ts';
 import { registerFeatures } from './features.ts';
@@ -17,6 +16,7 @@ import type { Host } from './host.ts';
 import type { Folder } from './layout.ts';
 import { normalizeUri } from './layout.ts';
 import { type InitializationOptions, notifications, type Settings, serverCommands } from './protocol.ts';
+import { createPublisher } from './publisher.ts';
 import { Workspace } from './workspace.ts';
 
 /** Runs the server on a connection; returns once it listens. */
@@ -30,15 +30,17 @@ export function startServer(connection: Connection, host: Host, gate: Gate): voi
     const options: InitializationOptions = params.initializationOptions ?? {};
     const files = host.files(options);
     const careful = withoutCrashes(host, connection);
-    const workspace = new Workspace(careful, files, await host.loadModel(options, files), {
-      highlights: (uri) => sendMentions(connection, workspace, options, uri),
-      corpus: () => {
-        void connection.sendNotification(notifications.changed, changedParams(workspace));
-        if (params.capabilities.workspace?.semanticTokens?.refreshSupport && options.mentions !== true) {
-          connection.languages.semanticTokens.refresh();
-        }
+    const { semanticTokens, inlayHint } = params.capabilities.workspace ?? {};
+    const events = createPublisher(
+      connection,
+      {
+        mentions: options.mentions === true,
+        semanticTokens: options.mentions !== true && semanticTokens?.refreshSupport === true,
+        inlayHints: inlayHint?.refreshSupport === true,
       },
-    });
+      () => workspace,
+    );
+    const workspace: Workspace = new Workspace(careful, files, await host.loadModel(options, files), events);
     await workspace.configure(foldersOf(params), options.settings ?? {});
     followDocuments(connection, workspace);
     followWorkspace(connection, workspace, params);
@@ -80,6 +82,7 @@ function capabilities(options: InitializationOptions): InitializeResult {
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
+      inlayHintProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(options.mentions !== true && {
@@ -174,17 +177,6 @@ async function indexWithProgress(
 
 function reporter(connection: Connection, workspace: Workspace): () => void {
   return () => void connection.sendNotification(notifications.changed, changedParams(workspace));
-}
-
-function sendMentions(
-  connection: Connection,
-  workspace: Workspace,
-  options: InitializationOptions,
-  uri: string,
-): void {
-  if (options.mentions !== true) return;
-  const params = mentionsOf(workspace, uri);
-  if (params !== null) void connection.sendNotification(notifications.mentions, params);
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly Folder[] {

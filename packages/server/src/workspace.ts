@@ -7,6 +7,7 @@ import {
   type Corpus,
   type CorpusDecisions,
   corpusDecisions,
+  draftFromText,
   type Entity,
   emptyCorpus,
   type Fact,
@@ -43,7 +44,7 @@ export interface OpenDocument {
   /** How the text of `base` became the text on the screen. */
   readonly edits: Edits;
   /** A newer analysis that the corpus does not hold yet: highlights use it at once. */
-  readonly fresh: Analysis | null;
+  readonly fresh: { readonly analysis: Analysis; readonly version: number } | null;
 }
 
 /** What the workspace tells about itself. */
@@ -194,7 +195,6 @@ export class Workspace {
       added,
     );
     this.linkDecisions();
-    for (const uri of this.open.keys()) this.events.highlights(uri);
     this.events.corpus();
   }
 
@@ -226,7 +226,6 @@ export class Workspace {
     this.linkDecisions();
     this.progress({ ...this.indexState, state: 'ready' }, report);
     this.events.corpus();
-    for (const uri of this.open.keys()) this.events.highlights(uri);
   }
 
   openDocument(document: TextDocument): void {
@@ -234,7 +233,8 @@ export class Workspace {
     if (role === null) return;
     const uri = normalizeUri(document.uri);
     const known = this.open.get(uri)?.base ?? this.corpus.analyses.get(this.layout.pathOf(uri));
-    const base = known?.article.text === document.getText() ? known : null;
+    // The article of a draft is not its text: Markdown is masked in it.
+    const base = role === 'source' && known?.article.text === document.getText() ? known : null;
     this.open.set(uri, { role, document, base, edits: [], fresh: null });
     if (base === null) this.recognize(uri);
     else this.events.highlights(uri);
@@ -296,11 +296,12 @@ export class Workspace {
     const open = this.open.get(uri);
     if (open === undefined) return;
     const started = this.host.now();
-    const fresh = analyze(
-      this.articleOf(uri, open.document.getText()),
-      this.model,
-      this.decisions.amendOf(uri),
-    );
+    const { document, role } = open;
+    const article = this.articleOf(uri, document.getText(), role);
+    const fresh = {
+      analysis: analyze(article, this.model, this.decisions.amendOf(uri)),
+      version: document.version,
+    };
     this.recognizeMs = this.host.now() - started;
     this.open.set(uri, { ...open, fresh });
     if (open.role === 'draft' || this.commitMs < 25) {
@@ -316,11 +317,12 @@ export class Workspace {
     const open = this.open.get(uri);
     if (open?.fresh == null) return;
     // Typed since: the recognition that is already scheduled settles instead.
-    if (open.fresh.article.text !== open.document.getText()) return;
-    this.open.set(uri, { ...open, base: open.fresh, edits: [], fresh: null });
-    if (open.role === 'source') this.commit([open.fresh.article.path], [open.fresh]);
-    this.events.highlights(uri);
+    const { analysis, version } = open.fresh;
+    if (version !== open.document.version) return;
+    this.open.set(uri, { ...open, base: analysis, edits: [], fresh: null });
+    if (open.role === 'source') this.commit([analysis.article.path], [analysis]);
     if (open.role === 'source') this.events.corpus();
+    else this.events.highlights(uri);
   }
 
   private commit(removed: readonly string[], added: readonly Analysis[]): void {
@@ -357,12 +359,15 @@ export class Workspace {
     const { article } = readArticle(bytes, { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) });
     if (article === null) return null;
     // Editors hide a byte order mark: positions count without it.
-    const shown = article.text.startsWith('\uFEFF') ? this.articleOf(uri, article.text.slice(1)) : article;
+    const shown = article.text.startsWith('\uFEFF')
+      ? this.articleOf(uri, article.text.slice(1), 'source')
+      : article;
     return analyze(shown, this.model, this.decisions.amendOf(uri));
   }
 
-  private articleOf(uri: string, text: string): Article {
-    return articleFromText(text, { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) });
+  private articleOf(uri: string, text: string, role: 'source' | 'draft'): Article {
+    const options = { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) };
+    return role === 'draft' ? draftFromText(text, options) : articleFromText(text, options);
   }
 
   private async listSources(): Promise<readonly string[]> {

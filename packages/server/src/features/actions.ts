@@ -24,6 +24,8 @@ export function actionsAt(workspace: Workspace, uri: string, range: WireRange): 
   const decisions = met.slice(0, 3).flatMap(({ annotation: { id, kind, quote, status } }) => {
     const about = quote.length > 30 ? `${quote.slice(0, 29)}…` : quote;
     const at = { uri, id };
+    if (status === 'rejected')
+      return [action(`“${about}” is a ${kind} after all`, serverCommands.accept, at)];
     return [
       ...(status === 'accepted'
         ? []

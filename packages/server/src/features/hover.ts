@@ -1,6 +1,16 @@
-import { aboutAt, blocksOf, type Place, renderMarkdown } from '@tickmark/core';
+import {
+  aboutAt,
+  type Block,
+  blocksOf,
+  type Finding,
+  findingText,
+  type Place,
+  renderMarkdown,
+  sourceName,
+} from '@tickmark/core';
+import { findingsAt } from '../draft-check.ts';
 import { clientCommands, type WirePosition, type WireRange } from '../protocol.ts';
-import { annotationAt, locationOf, viewOf } from '../view.ts';
+import { annotationAt, locationOf, type View, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What is known of the words at a position, as Markdown in which everything from a source is escaped. */
@@ -13,14 +23,70 @@ export function hoverAt(
   const view = viewOf(workspace, uri);
   const offset = view?.toOffset(position) ?? null;
   if (view === null || offset === null) return null;
+  const placeLink = (place: Place): string | null => linkTo(workspace, place, commandLinks);
+  if (view.role === 'draft') return draftHover(workspace, view, offset, placeLink);
   const found = annotationAt(view, offset);
   const range = found === null ? null : view.toRange(found.annotation.span);
   if (range === null || view.corpus.analyses.get(view.path) !== view.analysis) return null;
-  const placeLink = (place: Place): string | null => linkTo(workspace, place, commandLinks);
   const parts = aboutAt(view.corpus, view.path, offset).map((answer) =>
     renderMarkdown(blocksOf(view.corpus, answer), { placeLink }),
   );
   return parts.length === 0 ? null : { markdown: parts.join('\n\n---\n\n'), range };
+}
+
+type PlaceLink = (place: Place) => string | null;
+
+/** In a draft: what the check says, then what the sources say of the same thing. */
+function draftHover(
+  workspace: Workspace,
+  view: View,
+  offset: number,
+  placeLink: PlaceLink,
+): { readonly markdown: string; readonly range: WireRange } | null {
+  const findings = findingsAt(view, offset);
+  const range = findings[0] === undefined ? null : view.toRange(findings[0].span);
+  if (range === null) return null;
+  const parts = findings.map((finding) =>
+    renderMarkdown(
+      [
+        { kind: 'paragraph', line: [{ text: findingText(view.corpus, finding) }] },
+        ...sourceBlocks(workspace, view, finding),
+      ],
+      { placeLink },
+    ),
+  );
+  return { markdown: parts.join('\n\n---\n\n'), range };
+}
+
+function sourceBlocks(workspace: Workspace, view: View, finding: Finding): readonly Block[] {
+  const { id } = finding;
+  if (finding.kind === 'figure' && finding.fact !== null) {
+    const annotation = view.analysis.figures.find((figure) => figure.id === id);
+    const fact = workspace.factById(finding.fact);
+    if (annotation !== undefined && fact !== undefined) {
+      return blocksOf(view.corpus, { kind: 'figure', annotation, fact });
+    }
+  }
+  if (finding.kind === 'name' && finding.entity !== null) {
+    const entity = workspace.entityById(finding.entity);
+    const annotation = view.analysis.names.find((name) => name.id === id);
+    if (annotation !== undefined && entity !== undefined) {
+      return blocksOf(view.corpus, { kind: finding.nameKind, annotation, entity });
+    }
+  }
+  return evidenceBlocks(view, finding);
+}
+
+function evidenceBlocks({ corpus }: View, { evidence }: Finding): readonly Block[] {
+  const rows = evidence.slice(0, 8).flatMap(({ path, span, sentence }) => {
+    const article = corpus.analyses.get(path)?.article;
+    if (article === undefined) return [];
+    const words = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240));
+    return [
+      [[{ text: sourceName(article), place: { path, span } }], [{ text: words, style: 'quote' as const }]],
+    ];
+  });
+  return rows.length === 0 ? [] : [{ kind: 'table', head: ['source', ''], rows }];
 }
 
 /** A link to a place: a command of ours where the client has it, else the file and its line. */

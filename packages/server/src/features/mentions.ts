@@ -1,6 +1,7 @@
 import type { Analysis, Annotation, Fact, ResolvedAnnotation } from '@tickmark/core';
+import { checkOf, subjectOf } from '../draft-check.ts';
 import type { Mention, MentionsParams } from '../protocol.ts';
-import { viewOf } from '../view.ts';
+import { type View, viewOf } from '../view.ts';
 import type { OpenDocument, Workspace } from '../workspace.ts';
 
 /** All highlights of an open document, on the text as it stands on the screen. */
@@ -9,18 +10,33 @@ export function mentionsOf(workspace: Workspace, uri: string): MentionsParams | 
   if (open === undefined) return null;
   const { document, role, fresh } = open;
   const settled = settledMentions(workspace, uri);
-  const isNewest = fresh !== null && fresh.article.text === document.getText();
-  const mentions = isNewest ? freshMentions(open, fresh, settled) : settled;
+  const isNewest = fresh !== null && fresh.version === document.version;
+  const mentions = isNewest ? freshMentions(open, fresh.analysis, settled) : settled;
   return { uri: document.uri, version: document.version, role, mentions };
 }
 
 function settledMentions(workspace: Workspace, uri: string): readonly Mention[] {
   const view = viewOf(workspace, uri);
   if (view === null) return [];
-  return view.annotations.flatMap((found) => {
+  return annotationsOf(view).flatMap((found) => {
     if (!isShown(workspace, found.annotation)) return [];
     const range = view.toRange(found.annotation.span);
     return range === null ? [] : [mentionOf(found, range, factFor(workspace, found))];
+  });
+}
+
+/** The annotations of a view; in a draft they know the entities and facts that the check found for them. */
+function annotationsOf(view: View): readonly ResolvedAnnotation[] {
+  const findings = checkOf(view)?.findings;
+  if (findings === undefined) return view.annotations;
+  const byId = new Map(findings.map((finding) => [finding.id, subjectOf(finding)]));
+  return view.annotations.map((found) => {
+    const { entity, fact } = byId.get(found.annotation.id) ?? {};
+    return {
+      ...found,
+      fact: fact ?? null,
+      entity: entity === undefined ? null : { id: entity, name: found.annotation.quote },
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { ResolvedAnnotation } from '@tickmark/core';
+import type { ResolvedAnnotation, Span } from '@tickmark/core';
+import { findingsAt, subjectOf } from '../draft-check.ts';
 import type { WireLocation, WirePosition, WireRange } from '../protocol.ts';
 import { annotationAt, locationOf, type View, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
@@ -24,7 +25,7 @@ export function highlightsAt(
   const target = targetAt(workspace, uri, position);
   if (view === null || target === null) return [];
   const here = target.places.filter(({ path }) => path === view.path).map(({ span }) => span);
-  const spans = here.length > 0 ? here : [target.found.annotation.span];
+  const spans = here.length > 0 ? here : [target.span];
   return spans.flatMap((span) => view.toRange(span) ?? []);
 }
 
@@ -36,32 +37,49 @@ export function definitionAt(
 ): readonly WireLocation[] {
   const target = targetAt(workspace, uri, position);
   if (target === null) return [];
-  const { annotation } = target.found;
-  if (annotation.kind === 'boilerplate') {
-    const { original } = annotation.boilerplate;
-    const location = original === null ? null : locationOf(workspace, original.path, original);
-    return location === null ? [] : [location];
-  }
-  const first = target.places[0];
+  const first = target.original ?? target.places[0];
   const location = first === undefined ? null : locationOf(workspace, first.path, first.span);
   return location === null ? [] : [location];
 }
 
+/** A stretch of an article. */
+interface PathSpan {
+  readonly path: string;
+  readonly span: Span;
+}
+
 /** What stands at a position and every place that belongs with it, by path and position. */
 interface Target {
-  readonly found: ResolvedAnnotation;
-  readonly places: readonly { readonly path: string; readonly span: { start: number; end: number } }[];
+  readonly span: Span;
+  readonly places: readonly PathSpan[];
+  /** Of a copied passage, where it comes from. */
+  readonly original: PathSpan | null;
 }
 
 function targetAt(workspace: Workspace, uri: string, position: WirePosition): Target | null {
   const view = viewOf(workspace, uri);
   const offset = view?.toOffset(position) ?? null;
   if (view === null || offset === null) return null;
+  if (view.role === 'draft') return draftTarget(workspace, view, offset);
   const found = annotationAt(view, offset);
-  return found === null ? null : { found, places: placesOf(workspace, view, found) };
+  if (found === null) return null;
+  const { annotation } = found;
+  const from = annotation.kind === 'boilerplate' ? annotation.boilerplate.original : null;
+  const original = from === null ? null : { path: from.path, span: { start: from.start, end: from.end } };
+  return { span: annotation.span, places: placesOf(workspace, view, found), original };
 }
 
-function placesOf(workspace: Workspace, view: View, found: ResolvedAnnotation): Target['places'] {
+/** In a draft: where the sources name the same person or place, state the same quantity, or have the same words. */
+function draftTarget(workspace: Workspace, view: View, offset: number): Target | null {
+  const [finding] = findingsAt(view, offset);
+  if (finding === undefined) return null;
+  const { entity, fact } = subjectOf(finding);
+  const mentions = fact === undefined ? undefined : workspace.factById(fact)?.mentions;
+  const places = entity === undefined ? (mentions ?? finding.evidence) : workspace.entityPlaces(entity);
+  return { span: finding.span, places, original: null };
+}
+
+function placesOf(workspace: Workspace, view: View, found: ResolvedAnnotation): readonly PathSpan[] {
   const { annotation, entity, fact } = found;
   if (entity !== null) return workspace.entityPlaces(entity.id);
   if (fact !== null) return workspace.factById(fact)?.mentions ?? [];

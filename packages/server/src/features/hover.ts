@@ -64,14 +64,14 @@ function sourceBlocks(workspace: Workspace, view: View, finding: Finding): reado
     const annotation = view.analysis.figures.find((figure) => figure.id === id);
     const fact = workspace.factById(finding.fact);
     if (annotation !== undefined && fact !== undefined) {
-      return blocksOf(view.corpus, { kind: 'figure', annotation, fact });
+      return blocksOf(view.corpus, { kind: 'figure', path: view.path, annotation, fact });
     }
   }
   if (finding.kind === 'name' && finding.entity !== null) {
     const entity = workspace.entityById(finding.entity);
     const annotation = view.analysis.names.find((name) => name.id === id);
     if (annotation !== undefined && entity !== undefined) {
-      return blocksOf(view.corpus, { kind: finding.nameKind, annotation, entity });
+      return blocksOf(view.corpus, { kind: finding.nameKind, path: view.path, annotation, entity });
     }
   }
   return evidenceBlocks(view, finding);

@@ -1,35 +1,45 @@
-import { compareAge, type Fingerprint } from './fingerprint.ts';
-import { winnow } from './winnow.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { fingerprintsOf, type Library } from './library.ts';
+import { holdersOf } from './postings.ts';
 
-/** Two articles that share a fingerprint, the older one first. */
-export interface Candidate {
-  readonly older: Fingerprint;
-  readonly newer: Fingerprint;
-}
-
-/** Of articles that share one fingerprint each is compared with this many of the oldest: enough to find a cluster. */
+/** Of articles that share a fingerprint each is compared with this many of the oldest: enough to find a cluster. */
 const oldest = 24;
 
-/** Pairs of articles that share at least one fingerprint. */
-export function candidatesOf(fingerprints: readonly Fingerprint[]): readonly Candidate[] {
-  const byAge = fingerprints.toSorted(compareAge);
-  const holders = new Map<number, number[]>();
-  byAge.forEach((print, rank) => {
-    for (const hash of new Set(winnow(print.words).hash)) {
-      const list = holders.get(hash);
-      if (list === undefined) holders.set(hash, [rank]);
-      else list.push(rank);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const list of holders.values()) addPairs(pairs, list, byAge.length);
-  return [...pairs]
-    .toSorted((a, b) => a - b)
-    .map((pair) => ({ older: byAge[Math.floor(pair / byAge.length)]!, newer: byAge[pair % byAge.length]! }));
+/** Finds the articles that one must be compared with. */
+export interface CandidateSearch {
+  /** Paths of all articles that share a fingerprint with this one, in no particular order. */
+  partnersOf(print: Fingerprint): ReadonlySet<string>;
+  /** Paths of the oldest articles with this fingerprint, if too many have it for all to be compared; else none. */
+  frontOf(hash: number): readonly string[];
 }
 
-function addPairs(pairs: Set<number>, ranks: readonly number[], count: number): void {
-  for (let i = 0; i < Math.min(oldest, ranks.length); i++) {
-    for (let j = i + 1; j < ranks.length; j++) pairs.add(ranks[i]! * count + ranks[j]!);
-  }
+export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): CandidateSearch {
+  const rank = new Int32Array(atSlot.length);
+  byAge.forEach(({ path }, i) => {
+    rank[slotOf.get(path)!] = i;
+  });
+  const front = (holders: Uint16Array | Uint32Array): readonly number[] =>
+    holders.length <= oldest + 1 ? [...holders] : leastBy(holders, rank, oldest);
+  return {
+    partnersOf(print) {
+      const slot = slotOf.get(print.path)!;
+      const partners = new Set<number>();
+      for (const hash of fingerprintsOf(print)) {
+        const holders = holdersOf(postings, hash);
+        const leading = front(holders);
+        for (const other of leading.includes(slot) ? holders : leading) partners.add(other);
+      }
+      partners.delete(slot);
+      return new Set([...partners].map((other) => atSlot[other]!.path));
+    },
+    frontOf(hash) {
+      const holders = holdersOf(postings, hash);
+      return holders.length <= oldest + 1 ? [] : front(holders).map((slot) => atSlot[slot]!.path);
+    },
+  };
+}
+
+/** The items of least rank. */
+function leastBy(items: Iterable<number>, rank: Int32Array, count: number): readonly number[] {
+  return [...items].sort((a, b) => rank[a]! - rank[b]!).slice(0, count);
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Side } from './matches.ts';
 import { stemOf } from './stems.ts';
+import type { Stretch } from './stretches.ts';
 import { isWord } from './words.ts';
 
 /** A word of a stretch. */
@@ -17,9 +17,9 @@ const longest = 1200;
 /** The differing words of a passage and its copy, in order; words that differ in their endings only are the same. */
 export function changesBetween(
   older: Fingerprint,
-  original: Side,
+  original: Stretch,
   newer: Fingerprint,
-  copy: Side,
+  copy: Stretch,
 ): readonly Change[] {
   const a = wordsIn(older, original.span);
   const b = wordsIn(newer, copy.span);

@@ -6,17 +6,12 @@ import { type Fingerprint, type SpanOfWords, spansOf } from './fingerprint.ts';
 import { restatements } from './restatements.ts';
 import { type ShingleIndex, shingleIndexOf } from './seeds.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
-
-/** One side of a match. */
-export interface Side {
-  readonly path: string;
-  readonly span: Span;
-}
+import type { Stretch } from './stretches.ts';
 
 /** Two stretches that say the same; `older` is the side of the older article, or the first in one article. */
 export interface Match {
-  readonly older: Side;
-  readonly newer: Side;
+  readonly older: Stretch;
+  readonly newer: Stretch;
   /** Share of the words that both have, 0 to 1. */
   readonly similarity: number;
   /** What the shared words are worth, in tenths. */
@@ -33,32 +28,40 @@ const repeatBar: AlignmentBar = { score: 140, content: 4, matches: 8, density: 0
 const legendShare = 0.5;
 const captionShare = 0.8;
 
-/** What a comparison of two articles needs of each, worked out once for all its partners. */
+/** An article with what comparing it needs, each worked out when it is first asked for. */
 export interface Prepared {
   readonly print: Fingerprint;
-  readonly index: ShingleIndex;
-  readonly sentences: readonly SpokenSentence[];
-  readonly spans: SpanOfWords;
+  readonly index: () => ShingleIndex;
+  readonly sentences: () => readonly SpokenSentence[];
+  readonly spans: () => SpanOfWords;
 }
 
 export function prepare(print: Fingerprint): Prepared {
   return {
     print,
-    index: shingleIndexOf(print.words),
-    sentences: spokenSentences(print),
-    spans: spansOf(print),
+    index: once(() => shingleIndexOf(print.words)),
+    sentences: once(() => spokenSentences(print)),
+    spans: once(() => spansOf(print)),
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
   };
 }
 
 /** Stretches that two articles share; where both tell of one event, statements that both report in their own words too. */
 export function matchesBetween(older: Prepared, newer: Prepared): readonly Match[] {
-  const runs = align(newer.print.words, older.index, copyBar);
+  const runs = align(newer.print.words, older.index(), copyBar);
   const deep = sameEvent(older.print, newer.print) ? apartFrom(runs, statementsOf(older, newer)) : [];
   return [...runs, ...deep].flatMap((run) => matchOf(run, older, newer));
 }
 
 function statementsOf(older: Prepared, newer: Prepared): readonly Alignment[] {
-  return restatements(newer.print.words, newer.sentences, older.print.words, older.sentences);
+  return restatements(newer.print.words, newer.sentences(), older.print.words, older.sentences());
 }
 
 /** The alignments that no run covers already, on either side; the best first. */
@@ -78,7 +81,7 @@ function meet(x: Alignment, y: Alignment): boolean {
 
 /** Stretches that stand more than once in one article. */
 export function matchesWithin(article: Prepared): readonly Match[] {
-  return alignWithin(article.index, repeatBar).flatMap((run) => matchOf(run, article, article));
+  return alignWithin(article.index(), repeatBar).flatMap((run) => matchOf(run, article, article));
 }
 
 /** The match of an alignment; none for a few labels of a legend, which are no passage. */
@@ -113,7 +116,7 @@ interface PlacedStretch {
  * for another screen is the same legend, though labels were left out: there the stretch is that of the whole.
  */
 function sideOf({ print, spans }: Prepared, from: number, to: number): PlacedStretch {
-  const span = spans(from, to);
+  const span = spans()(from, to);
   const annotation = print.boilerplate.find((other) => contains(other.span, span));
   if (annotation === undefined) return { span, around: span, share: 0, isLegend: false };
   const { span: around, boilerplate } = annotation;

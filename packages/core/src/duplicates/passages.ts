@@ -1,10 +1,11 @@
 import type { Cluster, Occurrence, SourceGroup } from '../model/passage.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { candidatesOf } from './candidates.ts';
-import { clustersOf } from './clusters.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Match, matchesBetween, matchesWithin, prepare } from './matches.ts';
+import { type Groups, updateGroups } from './groups.ts';
+import { emptyLibrary, type Library, updateLibrary } from './library.ts';
+import { type Pairs, updatePairs } from './pairs.ts';
 import { sourceGroupsOf } from './source-groups.ts';
+import { compareStretches } from './stretches.ts';
 
 /** An occurrence and the cluster it belongs to. */
 export interface Passage {
@@ -14,55 +15,104 @@ export interface Passage {
 
 /** Passages and source groups of a corpus. Immutable; `updatePassages` returns a new one that shares the rest. */
 export interface PassageIndex {
-  readonly prints: ReadonlyMap<string, Fingerprint>;
+  readonly library: Library;
+  readonly pairs: Pairs;
+  readonly groups: Groups;
+  /** By path and position of the original. */
   readonly clusters: readonly Cluster[];
   readonly sourceGroups: readonly SourceGroup[];
   /** Passages of every article, in text order. */
   readonly byPath: ReadonlyMap<string, readonly Passage[]>;
+  /** All fingerprints, by path. */
+  readonly prints: ReadonlyMap<string, Fingerprint>;
 }
 
 export const noPassages: PassageIndex = {
-  prints: new Map(),
+  library: emptyLibrary,
+  pairs: new Map(),
+  groups: new Map(),
   clusters: [],
   sourceGroups: [],
   byPath: new Map(),
+  prints: emptyLibrary.prints,
 };
 
-/** Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. */
+/**
+ * Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. Compares only what
+ * came with what shares text with it, and clusters anew only what that touches.
+ */
 export function updatePassages(
   index: PassageIndex,
   removed: readonly string[],
   added: readonly Fingerprint[],
 ): PassageIndex {
-  const prints = new Map(index.prints);
-  for (const path of removed) prints.delete(path);
-  for (const print of added) prints.set(print.path, print);
-  const matches: Match[] = [];
-  const prepared = new Map([...prints].map(([path, print]) => [path, prepare(print)]));
-  for (const article of prepared.values()) matches.push(...matchesWithin(article));
-  for (const { older, newer } of candidatesOf([...prints.values()])) {
-    matches.push(...matchesBetween(prepared.get(older.path)!, prepared.get(newer.path)!));
-  }
-  const clusters = clustersOf(matches, prints);
+  const fresh = [...new Map(added.map((print) => [print.path, print])).values()];
+  const leaving = [...removed, ...fresh.map(({ path }) => path)];
+  const gone = new Set(leaving.filter((path) => index.prints.has(path)));
+  if (gone.size === 0 && fresh.length === 0) return index;
+  const library = updateLibrary(index.library, gone, fresh);
+  const pairs = updatePairs(index.pairs, index.library, library, gone, fresh);
+  const groups = updateGroups(index.groups, pairs.gone, pairs.fresh, library.prints);
+  const goneClusters = new Set(groups.gone.flatMap(({ clusters }) => clusters));
+  const freshClusters = groups.fresh.flatMap(({ clusters }) => clusters);
   return {
-    prints,
-    clusters,
-    sourceGroups: sourceGroupsOf(matches, prints),
-    byPath: passagesByPath(clusters),
+    library,
+    pairs: pairs.pairs,
+    groups: groups.groups,
+    clusters: mergeClusters(index.clusters, goneClusters, freshClusters),
+    sourceGroups: sourceGroupsOf(library, pairs.pairs, index.sourceGroups),
+    byPath: replacePassages(index.byPath, goneClusters, freshClusters),
+    prints: library.prints,
   };
 }
 
-function passagesByPath(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Passage[]> {
-  const byPath = new Map<string, Passage[]>();
+function compareClusters(a: Cluster, b: Cluster): number {
+  return compareStretches(a.occurrences[0]!, b.occurrences[0]!) || (a.id < b.id ? -1 : 1);
+}
+
+/** The sorted clusters without those that went and with those that came. */
+function mergeClusters(
+  clusters: readonly Cluster[],
+  gone: ReadonlySet<Cluster>,
+  fresh: readonly Cluster[],
+): readonly Cluster[] {
+  const merged: Cluster[] = [];
+  const coming = fresh.toSorted(compareClusters);
+  let next = 0;
   for (const cluster of clusters) {
-    for (const occurrence of cluster.occurrences) {
-      const list = byPath.get(occurrence.path);
-      if (list === undefined) byPath.set(occurrence.path, [{ cluster, occurrence }]);
-      else list.push({ cluster, occurrence });
-    }
+    if (gone.has(cluster)) continue;
+    while (next < coming.length && compareClusters(coming[next]!, cluster) < 0) merged.push(coming[next++]!);
+    merged.push(cluster);
   }
-  for (const list of byPath.values()) list.sort((a, b) => a.occurrence.span.start - b.occurrence.span.start);
-  return byPath;
+  while (next < coming.length) merged.push(coming[next++]!);
+  return merged;
+}
+
+function replacePassages(
+  byPath: ReadonlyMap<string, readonly Passage[]>,
+  gone: ReadonlySet<Cluster>,
+  fresh: readonly Cluster[],
+): ReadonlyMap<string, readonly Passage[]> {
+  const changed = new Map<string, Passage[]>();
+  const ofPath = (path: string): Passage[] => {
+    const known = changed.get(path) ?? (byPath.get(path) ?? []).filter(({ cluster }) => !gone.has(cluster));
+    changed.set(path, known);
+    return known;
+  };
+  for (const { occurrences } of gone) for (const { path } of occurrences) ofPath(path);
+  for (const cluster of fresh) {
+    for (const occurrence of cluster.occurrences) ofPath(occurrence.path).push({ cluster, occurrence });
+  }
+  const next = new Map(byPath);
+  for (const [path, passages] of changed) {
+    if (passages.length === 0) next.delete(path);
+    else next.set(path, passages.sort(comparePassages));
+  }
+  return next;
+}
+
+function comparePassages(a: Passage, b: Passage): number {
+  return compareStretches(a.occurrence, b.occurrence) || compareClusters(a.cluster, b.cluster);
 }
 
 /** The passages of one article, in text order. */

@@ -1,0 +1,56 @@
+import type { BoilerplateKind } from '../model/passage.ts';
+import { compareSpans, overlaps, type Span } from '../model/span.ts';
+import { ownLength, ownPart } from './copied-sentences.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Match } from './matches.ts';
+import { quotationsOf } from './quotations.ts';
+import { sharedLength } from './stretches.ts';
+
+/** A sentence is retold when this share of it lies in passages. */
+const retoldShare = 0.6;
+/** Less than this makes no article a copy: not worth to be told exactly. */
+const leastShare = 0.1;
+
+/** Boilerplate that belongs to the story: whoever has the same chart or picture has it from the same source. */
+const contentKinds: ReadonlySet<BoilerplateKind> = new Set(['chart-label', 'caption', 'credit']);
+
+/**
+ * How much of an article stands in an older one, 0 to 1, by what they share: whole sentences, captions and charts.
+ * Less than two sentences or one chart are no evidence that one article was made from the other.
+ */
+export function copiedShareOf(matches: readonly Match[], { article, boilerplate }: Fingerprint): number {
+  const spans = matches.map(({ newer }) => newer.span).toSorted(compareSpans);
+  const length = article.text.trim().length;
+  if (lengthOf(spans) < leastShare * length) return 0;
+  const around = spans.map((span) => boilerplate.find((annotation) => overlaps(annotation.span, span)));
+  const prose = joined(spans.filter((_, i) => around[i] === undefined));
+  const charts = joined(
+    spans.filter((_, i) => around[i] !== undefined && contentKinds.has(around[i].boilerplate.kind)),
+  );
+  const retold = article.sentences.filter((sentence) => isRetold(sentence, prose));
+  const quotations = quotationsOf(article);
+  const own = retold.filter((sentence) => ownPart(quotations, sentence, sentence) >= ownLength);
+  const counted = own.length < 2 ? charts : [...retold, ...charts];
+  return Math.min(1, lengthOf(counted) / Math.max(1, length));
+}
+
+function isRetold(sentence: Span, passages: readonly Span[]): boolean {
+  const parts = passages.filter((span) => overlaps(span, sentence));
+  const covered = parts.reduce((sum, span) => sum + sharedLength(span, sentence), 0);
+  return covered >= retoldShare * (sentence.end - sentence.start);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Sorted spans with those that overlap made one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last === undefined || last.end <= span.start) found.push(span);
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import { compareAge, type Fingerprint } from './fingerprint.ts';
+import { noPostings, type Postings, updatePostings } from './postings.ts';
+import { winnow } from './winnow.ts';
+
+/** All articles of an index, by path and by slot, and which of them hold a fingerprint. */
+export interface Library {
+  readonly prints: ReadonlyMap<string, Fingerprint>;
+  /** By age: the older of two articles comes first. */
+  readonly byAge: readonly Fingerprint[];
+  readonly slotOf: ReadonlyMap<string, number>;
+  /** The article at a slot; null where the slot is free. */
+  readonly atSlot: readonly (Fingerprint | null)[];
+  readonly postings: Postings;
+}
+
+export const emptyLibrary: Library = {
+  prints: new Map(),
+  byAge: [],
+  slotOf: new Map(),
+  atSlot: [],
+  postings: noPostings,
+};
+
+/** The library without the articles at these paths and with those added. */
+export function updateLibrary(
+  library: Library,
+  gone: ReadonlySet<string>,
+  added: readonly Fingerprint[],
+): Library {
+  const prints = new Map(library.prints);
+  const slotOf = new Map(library.slotOf);
+  const atSlot = [...library.atSlot];
+  const freed = new Set<number>();
+  for (const path of gone) {
+    freed.add(slotOf.get(path)!);
+    atSlot[slotOf.get(path)!] = null;
+    prints.delete(path);
+    slotOf.delete(path);
+  }
+  let next = 0;
+  for (const print of added) {
+    while (next < atSlot.length && atSlot[next] !== null) next++;
+    prints.set(print.path, print);
+    slotOf.set(print.path, next);
+    atSlot[next] = print;
+  }
+  const posted = added.map((print) => ({ slot: slotOf.get(print.path)!, hashes: fingerprintsOf(print) }));
+  return {
+    prints,
+    byAge: mergeByAge(library.byAge, gone, added),
+    slotOf,
+    atSlot,
+    postings: updatePostings(library.postings, freed, posted, atSlot.length),
+  };
+}
+
+/** The distinct fingerprints of an article. */
+export function fingerprintsOf({ words }: Fingerprint): Uint32Array {
+  const hashes = winnow(words).hash.slice().sort();
+  let count = 0;
+  for (const hash of hashes)
+    if (hash !== 0 && (count === 0 || hashes[count - 1] !== hash)) hashes[count++] = hash;
+  return hashes.slice(0, count);
+}
+
+function mergeByAge(
+  byAge: readonly Fingerprint[],
+  gone: ReadonlySet<string>,
+  added: readonly Fingerprint[],
+): readonly Fingerprint[] {
+  const kept = gone.size === 0 ? byAge : byAge.filter(({ path }) => !gone.has(path));
+  const fresh = added.toSorted(compareAge);
+  const merged: Fingerprint[] = [];
+  let next = 0;
+  for (const print of fresh) {
+    while (next < kept.length && compareAge(kept[next]!, print) < 0) merged.push(kept[next++]!);
+    merged.push(print);
+  }
+  while (next < kept.length) merged.push(kept[next++]!);
+  return merged;
+}

@@ -1,0 +1,143 @@
+import { type CandidateSearch, candidateSearch } from './candidates.ts';
+import { copiedShareOf } from './copied-share.ts';
+import { compareAge, type Fingerprint } from './fingerprint.ts';
+import { fingerprintsOf, type Library } from './library.ts';
+import { type Match, matchesBetween, matchesWithin, type Prepared, prepare } from './matches.ts';
+
+/** What two articles share; both are the same one where it repeats itself. */
+export interface Pair {
+  readonly older: string;
+  readonly newer: string;
+  readonly matches: readonly Match[];
+  /** How much of the newer article stands in the older one, 0 to 1. */
+  readonly share: number;
+}
+
+/** Pairs with matches, under the paths of both. */
+export type Pairs = ReadonlyMap<string, ReadonlyMap<string, Pair>>;
+
+/** The pairs after a change, and which of them went and came. */
+export interface PairUpdate {
+  readonly pairs: Pairs;
+  readonly gone: readonly Pair[];
+  readonly fresh: readonly Pair[];
+}
+
+/** Brings the pairs from one state of the library to the next: compares what came with what it may share text with. */
+export function updatePairs(
+  pairs: Pairs,
+  before: Library,
+  after: Library,
+  gone: ReadonlySet<string>,
+  added: readonly Fingerprint[],
+): PairUpdate {
+  const search = candidateSearch(after);
+  const isNew = new Set(added.map(({ path }) => path));
+  const dropped = new Set<Pair>();
+  for (const path of gone) for (const pair of pairs.get(path)?.values() ?? []) dropped.add(pair);
+  const wanted = new Map<string, Set<string>>();
+  for (const print of added) want(wanted, after, print.path, [print.path, ...search.partnersOf(print)]);
+  if (before.prints.size > 0) {
+    const earlier = candidateSearch(before);
+    for (const path of frontChanges(before, after, earlier, search, gone, added)) {
+      const old = earlier.partnersOf(before.prints.get(path)!);
+      const now = search.partnersOf(after.prints.get(path)!);
+      for (const other of old) {
+        const pair = now.has(other) ? undefined : pairs.get(path)?.get(other);
+        if (pair !== undefined) dropped.add(pair);
+      }
+      want(
+        wanted,
+        after,
+        path,
+        [...now].filter((other) => !old.has(other) && !isNew.has(other)),
+      );
+    }
+  }
+  const fresh = compare(wanted, after);
+  return { pairs: replaced(pairs, dropped, fresh), gone: [...dropped], fresh };
+}
+
+/** Articles that stay and come to, or leave, the front of a fingerprint that too many articles share. */
+function frontChanges(
+  before: Library,
+  after: Library,
+  earlier: CandidateSearch,
+  search: CandidateSearch,
+  gone: ReadonlySet<string>,
+  added: readonly Fingerprint[],
+): ReadonlySet<string> {
+  const touched = new Set<number>();
+  for (const path of gone) for (const hash of fingerprintsOf(before.prints.get(path)!)) touched.add(hash);
+  for (const print of added) for (const hash of fingerprintsOf(print)) touched.add(hash);
+  const isNew = new Set(added.map(({ path }) => path));
+  const changed = new Set<string>();
+  for (const hash of touched) {
+    const old = earlier.frontOf(hash);
+    const now = search.frontOf(hash);
+    for (const path of symmetricDifference(old, now)) {
+      if (before.prints.has(path) && after.prints.has(path) && !isNew.has(path)) changed.add(path);
+    }
+  }
+  return changed;
+}
+
+function symmetricDifference(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((item) => !inB.has(item)), ...b.filter((item) => !inA.has(item))];
+}
+
+/** Notes comparisons under the older article of each. */
+function want(
+  wanted: Map<string, Set<string>>,
+  { prints }: Library,
+  path: string,
+  others: readonly string[],
+): void {
+  for (const other of others) {
+    const isOlder = compareAge(prints.get(path)!, prints.get(other)!) <= 0;
+    const [older, newer] = isOlder ? [path, other] : [other, path];
+    const list = wanted.get(older);
+    if (list === undefined) wanted.set(older, new Set([newer]));
+    else list.add(newer);
+  }
+}
+
+function compare(wanted: ReadonlyMap<string, ReadonlySet<string>>, { prints }: Library): readonly Pair[] {
+  const newerOnes = new Map<string, Prepared>();
+  const found: Pair[] = [];
+  for (const [olderPath, newerPaths] of wanted) {
+    const older = prepare(prints.get(olderPath)!);
+    for (const path of newerPaths) {
+      const newer = newerOnes.get(path) ?? prepare(prints.get(path)!);
+      newerOnes.set(path, newer);
+      const matches = path === olderPath ? matchesWithin(older) : matchesBetween(older, newer);
+      if (matches.length === 0) continue;
+      found.push({ older: olderPath, newer: path, matches, share: copiedShareOf(matches, newer.print) });
+    }
+  }
+  return found;
+}
+
+function replaced(pairs: Pairs, gone: ReadonlySet<Pair>, fresh: readonly Pair[]): Pairs {
+  const next = new Map(pairs);
+  const own = new Map<string, Map<string, Pair>>();
+  const ofPath = (path: string): Map<string, Pair> => {
+    const known = own.get(path) ?? new Map(pairs.get(path));
+    own.set(path, known);
+    return known;
+  };
+  for (const { older, newer } of gone) {
+    ofPath(older).delete(newer);
+    ofPath(newer).delete(older);
+  }
+  for (const pair of fresh) {
+    ofPath(pair.older).set(pair.newer, pair);
+    ofPath(pair.newer).set(pair.older, pair);
+  }
+  for (const [path, partners] of own) {
+    if (partners.size === 0) next.delete(path);
+    else next.set(path, partners);
+  }
+  return next;
+}

@@ -1,0 +1,69 @@
+import { compareSpans, overlaps, type Span } from '../model/span.ts';
+
+/** A stretch of the article at a path. */
+export interface Stretch {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** Two stretches of one article are the same passage when they share this much of the longer one. */
+const sameShare = 0.7;
+/** Of a statement one may quote less than another: there it is enough that most of the shorter lies in the longer. */
+const statementLength = 260;
+const insideShare = 0.8;
+
+export function compareStretches(a: Stretch, b: Stretch): number {
+  return comparePaths(a, b) || compareSpans(a.span, b.span);
+}
+
+/** Pairs of sides that are the same stretch of the same article. */
+export function sameStretches(sides: readonly Stretch[]): readonly (readonly [number, number])[] {
+  const order = sides.map((_, i) => i).toSorted((a, b) => compareStretches(sides[a]!, sides[b]!));
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < order.length; i++) {
+    const side = sides[order[i]!]!;
+    for (let j = i + 1; j < order.length; j++) {
+      const other = sides[order[j]!]!;
+      if (other.path !== side.path || side.span.end <= other.span.start) break;
+      if (isSame(side.span, other.span)) pairs.push([order[i]!, order[j]!]);
+    }
+  }
+  return pairs;
+}
+
+function comparePaths(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Whether two stretches of one article are one passage. */
+export function isSame(a: Span, b: Span): boolean {
+  const shared = sharedLength(a, b);
+  const shorter = Math.min(a.end - a.start, b.end - b.start);
+  const longer = Math.max(a.end - a.start, b.end - b.start);
+  if (longer <= statementLength && shared >= insideShare * shorter) return true;
+  return shared >= sameShare * longer;
+}
+
+/** The stretches of a cluster, disjoint: those that are mostly the same made one, the rest cut where they meet. */
+export function mergeStretches(sides: readonly Stretch[]): readonly Stretch[] {
+  const merged: Stretch[] = [];
+  for (const side of sides.toSorted(compareStretches)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.path !== side.path || !overlaps(last.span, side.span)) merged.push(side);
+    else if (isMostlyWithin(side.span, last.span)) {
+      const end = Math.max(last.span.end, side.span.end);
+      merged[merged.length - 1] = { path: side.path, span: { start: last.span.start, end } };
+    } else merged.push({ path: side.path, span: { start: last.span.end, end: side.span.end } });
+  }
+  return merged;
+}
+
+function isMostlyWithin(a: Span, b: Span): boolean {
+  const shared = sharedLength(a, b);
+  return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** How much two spans share; negative where they do not meet. */
+export function sharedLength(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}

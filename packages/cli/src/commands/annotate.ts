@@ -1,8 +1,8 @@
 import { annotationsOf, type Corpus, figureText, type ResolvedAnnotation } from '@tickmark/core';
 import type { CommandModule, Context } from '../command.ts';
 import { articleRecord } from '../json/annotations.ts';
-import { inContext, positionAt } from '../text/context.ts';
-import { table } from '../text/table.ts';
+import { positionAt } from '../text/context.ts';
+import { contextTable } from '../text/context-table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import { counted } from '../text/words.ts';
 
@@ -53,14 +53,17 @@ function articleText({ paint, width }: Context, corpus: Corpus, path: string): s
   const resolved = annotationsOf(corpus, path);
   const head = [article.outlet, article.date, article.title].filter((part) => part !== null).join(' · ');
   const heading = `${paint.title(visible(path))}${head === '' ? '' : `  ${paint.dim(visible(head))}`}\n`;
-  const room = Math.max(30, width - 62);
   const rows = resolved.map(({ annotation, entity }) => {
     const { line, column } = positionAt(article, annotation.span.start);
-    const { before, quote, after } = inContext(article, annotation.span, room);
-    const marked = `${paint.dim(before)}${paint[annotation.kind](quote)}${paint.dim(after)}`;
-    return [`${line}:${column}`, annotation.kind, meaningText(annotation, entity), marked];
+    return {
+      cells: [`${line}:${column}`, annotation.kind, meaningText(annotation, entity)],
+      article,
+      span: annotation.span,
+      style: paint[annotation.kind],
+    };
   });
-  const body = table(rows, [{ align: 'right', style: paint.dim }, {}, { max: 36 }, {}], '  ');
+  const columns = [{ align: 'right', style: paint.dim }, {}, { max: 36 }] as const;
+  const body = contextTable(rows, columns, { paint, width, indent: '  ' });
   return `${heading}${body}  ${paint.dim(summaryOf(resolved))}\n`;
 }
 

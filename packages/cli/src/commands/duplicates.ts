@@ -1,7 +1,8 @@
 import type { Cluster, Corpus } from '@tickmark/core';
 import type { CommandModule, Context } from '../command.ts';
 import { clusterRecord, duplicatesRecord } from '../json/duplicates.ts';
-import { inContext, positionAt } from '../text/context.ts';
+import { positionAt } from '../text/context.ts';
+import { contextTable } from '../text/context-table.ts';
 import { table } from '../text/table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import { counted } from '../text/words.ts';
@@ -48,8 +49,9 @@ function clusterText({ paint, width }: Context, corpus: Corpus, cluster: Cluster
   const rows = cluster.occurrences.map(({ path, span, original }) => {
     const { article } = corpus.analyses.get(path)!;
     const { line, column } = positionAt(article, span.start);
-    const { quote } = inContext(article, span, Math.max(30, width - 60));
-    return [original ? 'original' : 'copy', visible(`${path}:${line}:${column}`), quote];
+    const cells = [original ? 'original' : 'copy', visible(`${path}:${line}:${column}`)];
+    return { cells, article, span, style: paint.boilerplate };
   });
-  return heading + table(rows, [{ style: paint.dim }, { max: 46 }, {}], '  ');
+  const columns = [{ style: paint.dim }, { max: 60 }];
+  return heading + contextTable(rows, columns, { paint, width, indent: '  ' });
 }

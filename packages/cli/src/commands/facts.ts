@@ -1,8 +1,7 @@
 import { type Corpus, type Fact, figureText, sourceName } from '@tickmark/core';
 import type { CommandModule, Context } from '../command.ts';
 import { factRecord } from '../json/facts.ts';
-import { inContext } from '../text/context.ts';
-import { table } from '../text/table.ts';
+import { contextTable } from '../text/context-table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import { counted } from '../text/words.ts';
 
@@ -56,16 +55,14 @@ function factText({ paint, width }: Context, corpus: Corpus, fact: Fact): string
   const heading = `${paint.title(visible(fact.label))}  ${color(fact.agreement + difference)}  ${paint.dim(sources)}\n`;
   const rows = fact.mentions.map((mention) => {
     const { article } = corpus.analyses.get(mention.path)!;
-    const { before, quote, after } = inContext(article, mention.span, Math.max(30, width - 80));
-    return [
-      figureText(mention.figure),
-      visible(sourceName(article)),
-      visible(mention.figure.attribution?.source ?? ''),
-      `${paint.dim(before)}${paint.figure(quote)}${paint.dim(after)}`,
-    ];
+    const said = mention.figure.attribution?.source ?? '';
+    return {
+      cells: [figureText(mention.figure), sourceName(article), said].map(visible),
+      article,
+      span: mention.span,
+      style: paint.figure,
+    };
   });
-  return (
-    heading +
-    table(rows, [{ max: 24, style: paint.figure }, { max: 24 }, { max: 24, style: paint.dim }, {}], '  ')
-  );
+  const columns = [{ max: 28, style: paint.figure }, { max: 32 }, { max: 28, style: paint.dim }];
+  return heading + contextTable(rows, columns, { paint, width, indent: '  ' });
 }

@@ -32,20 +32,17 @@ function rangeText(min: number | null, max: number | null): string {
 
 /** Units stand in the model in the singular; codes of currencies and what has no plural stay as they are. */
 function unitText(unit: string, isOne: boolean): string {
-  if (isOne || /^[A-Z]{3}$/.test(unit) || unplural.has(unit)) return unit;
   const [head = '', ...rest] = unit.split(' per ');
-  const plural =
-    irregular.get(head) ??
-    (/(?:s|x|ch|sh)$/.test(head) ? `${head}es` : head.replace(/([^aeiou])y$/, '$1ie') + 's');
-  return [plural, ...rest].join(' per ');
+  return isOne ? unit : [pluralOf(head), ...rest].join(' per ');
 }
 
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['foot', 'feet'],
-  ['inch', 'inches'],
-  ['century', 'centuries'],
-]);
+function pluralOf(unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit) || unplural.has(unit)) return unit;
+  if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`;
+  return irregular.get(unit) ?? `${unit.replace(/([^aeiou])y$/, '$1ie')}s`;
+}
 
+const irregular: ReadonlyMap<string, string> = new Map([['foot', 'feet']]);
 const unplural: ReadonlySet<string> = new Set([
   'percent',
   'percentage point',

@@ -19,6 +19,7 @@ test.each([
   [{ value: 50, unit: 'barrel per day' }, '50 barrels per day'],
   [{ value: 7.25, unit: 'percent', hedge: 'up_to' }, 'up to 7.25 percent'],
   [{ value: 48_000_000, unit: 'USD' }, '48,000,000 USD'],
+  [{ value: 3.2, unit: 'USD per tonne' }, '3.2 USD per tonne'],
   [{ min: 5, max: 7 }, '5 to 7'],
   [{ min: 1000 }, '1,000 or more'],
   [{ max: 30, unit: 'day' }, 'up to 30 days'],

@@ -3,6 +3,7 @@ import { labelCount } from '../../src/recognize/name-labels.ts';
 import { WordCache } from '../../src/recognize/name-words.ts';
 import { parseNameModel } from '../index.ts';
 import { type NamePool, renamed, written } from './augment.ts';
+import { calibrate } from './calibrate.ts';
 import { completed } from './complete.ts';
 import { type TrainedWeights, type TrainOptions, trainCrf } from './crf.ts';
 import { type GoldDocument, loadDocuments, normalize, upperCaseCopy } from './data.ts';
@@ -37,6 +38,8 @@ export interface Recipe {
   readonly readout: boolean;
   /** Sets with names left unmarked: a model of the others marks what it is sure of before training. */
   readonly completed: readonly string[];
+  /** Sets that calibrate: the helper has not seen them. */
+  readonly calibrated: readonly string[];
   readonly seed: number;
 }
 
@@ -56,7 +59,10 @@ export function buildKnowledge(data: string, cache: string, recipe: Recipe): Kno
     people.first.has(word) || people.last.has(word) || places.words.has(word);
   const rows = lexiconRows(vectors, recipe.words, isName);
   const clusters = cachedClusters(cache, vectors, rows, recipe.seed);
-  const documents = trainingDocuments(data, recipe);
+  // What calibrates must be new to the helper, its words too.
+  const documents = trainingDocuments(data, recipe).filter(
+    (document) => !recipe.calibrated.includes(folderOf(document)),
+  );
   const common = commonWords(documents);
   const known = knownKinds(vectors, documents, people, places.words, common);
   const kinds = recipe.readout ? readKinds(vectors, rows, known, recipe.seed) : new Uint8Array(rows.length);
@@ -67,20 +73,33 @@ export function buildKnowledge(data: string, cache: string, recipe: Recipe): Kno
   };
 }
 
-/** Trains on the sets of the recipe; sets with gaps are first completed by a model of the others. */
+/** A trained model, and the helper that was trained without the sets it completed and calibrated on. */
+export interface Built {
+  readonly model: ModelParts;
+  readonly helper: ModelParts;
+}
+
+/**
+ * Trains on the sets of the recipe. First a helper, without the sets that have gaps and those kept for calibration: it
+ * fills the gaps, and tells how far probabilities can be believed on text that was not trained on.
+ */
 export function buildModel(
   documents: readonly GoldDocument[],
   knowledge: Knowledge,
   recipe: Recipe,
   report: (line: string) => void,
-): ModelParts {
-  const gaps = (document: GoldDocument): boolean => recipe.completed.includes(folderOf(document));
-  if (!documents.some(gaps)) return trainModel(documents, knowledge, recipe, report);
-  const whole = documents.filter((document) => !gaps(document));
-  const short = { ...recipe, train: { ...recipe.train, epochs: 4 }, renamed: false };
-  const helper = parseNameModel(writeModel(trainModel(whole, knowledge, short, report)));
-  const all = documents.map((document) => (gaps(document) ? completed(document, helper) : document));
-  return trainModel(all, knowledge, recipe, report);
+): Built {
+  const apart = [...recipe.completed, ...recipe.calibrated];
+  const seen = documents.filter((document) => !apart.includes(folderOf(document)));
+  const raw = trainModel(seen, knowledge, recipe, report);
+  const held = documents.filter((document) => recipe.calibrated.includes(folderOf(document)));
+  const calibration = calibrate(held, parseNameModel(writeModel(raw)));
+  const helper = { ...raw, calibration };
+  const reader = parseNameModel(writeModel(helper));
+  const all = documents.map((document) =>
+    recipe.completed.includes(folderOf(document)) ? completed(document, reader) : document,
+  );
+  return { model: { ...trainModel(all, knowledge, recipe, report), calibration }, helper };
 }
 
 function folderOf({ set }: GoldDocument): string {

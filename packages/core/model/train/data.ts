@@ -152,3 +152,16 @@ export function upperCaseCopy(document: GoldDocument, keep: (sentence: number) =
   const same = text.length === document.text.length;
   return { ...document, text: same ? text : document.text, sentences, spans: document.spans.filter(inside) };
 }
+
+/** Every sentence as a document of its own: some sets put unrelated sentences under one number. */
+export function sentencesOf(document: GoldDocument): readonly GoldDocument[] {
+  return document.sentences.map(({ start, end }, k) => ({
+    ...document,
+    id: `${document.id}#${k}`,
+    text: `${document.text.slice(start, end)}\n`,
+    sentences: [{ start: 0, end: end - start }],
+    spans: document.spans
+      .filter((span) => start <= span.start && span.end <= end)
+      .map((span) => ({ ...span, start: span.start - start, end: span.end - start })),
+  }));
+}

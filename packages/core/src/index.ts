@@ -2,6 +2,8 @@
 
 export type { Answer, BoilerplateAnswer, FigureAnswer, NameAnswer } from './answers/about.ts';
 export { aboutAt } from './answers/about.ts';
+export type { EntityAnswer, EntityMention, EntitySource, TitleDisagreement } from './answers/about-entity.ts';
+export { aboutEntity } from './answers/about-entity.ts';
 export type { ResolvedAnnotation } from './answers/annotations.ts';
 export { annotationsOf } from './answers/annotations.ts';
 export type { Block, Inline, Line, Place } from './answers/blocks.ts';

@@ -1,4 +1,4 @@
-import type { Corpus, Entity, EntityTitle } from '@tickmark/core';
+import { aboutEntity, type Corpus, type Entity, type EntityAnswer, type EntityTitle } from '@tickmark/core';
 
 /** An entity in the shape that `entities` prints. Field names are a contract. */
 export interface EntityRecord {
@@ -8,6 +8,10 @@ export interface EntityRecord {
   readonly aliases: Entity['aliases'];
   readonly titles: readonly EntityTitle[];
   readonly titlesDisagree: boolean;
+  readonly disagreements: EntityAnswer['disagreements'];
+  readonly place: Entity['place'];
+  readonly sources: readonly EntitySourceRecord[];
+  readonly firstMention: EntityMentionRecord;
   readonly mentions: readonly EntityMentionRecord[];
 }
 
@@ -19,13 +23,40 @@ export interface EntityMentionRecord {
   readonly quote: string;
 }
 
+/** What one article says of an entity, as printed. */
+export interface EntitySourceRecord {
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly mentions: number;
+  readonly forms: readonly string[];
+  readonly titles: readonly string[];
+}
+
 /** The record of an entity. */
 export function entityRecord(corpus: Corpus, entity: Entity): EntityRecord {
-  const { id, kind, name, aliases, titles, titlesDisagree } = entity;
-  const mentions = entity.mentions.flatMap(({ path, id: mention }) => {
-    const found = corpus.analyses.get(path)?.names.find((annotation) => annotation.id === mention);
-    if (found === undefined) return [];
-    return [{ path, start: found.span.start, end: found.span.end, quote: found.quote }];
-  });
-  return { id, kind, name, aliases, titles, titlesDisagree, mentions };
+  const { id, kind, name, place, aliases, titles, disagreements, sources, firstMention } = aboutEntity(
+    corpus,
+    entity,
+  );
+  const { titlesDisagree } = entity;
+  const record = { id, kind, name, place, aliases, titles, titlesDisagree, disagreements };
+  const mentions = sources.flatMap((source) => source.mentions.map(mentionRecord));
+  return {
+    ...record,
+    sources: sources.map(({ path, outlet, date, mentions: found, forms, titles: given }) => ({
+      path,
+      outlet,
+      date,
+      mentions: found.length,
+      forms,
+      titles: given,
+    })),
+    firstMention: mentionRecord(firstMention),
+    mentions,
+  };
+}
+
+function mentionRecord({ path, span, quote }: EntityAnswer['firstMention']): EntityMentionRecord {
+  return { path, start: span.start, end: span.end, quote };
 }

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   aboutAt,
   type Block,
   blocksOf,
@@ -28,10 +29,41 @@ export function hoverAt(
   const found = annotationAt(view, offset);
   const range = found === null ? null : view.toRange(found.annotation.span);
   if (range === null || view.corpus.analyses.get(view.path) !== view.analysis) return null;
-  const parts = aboutAt(view.corpus, view.path, offset).map((answer) =>
-    renderMarkdown(blocksOf(view.corpus, answer), { placeLink }),
-  );
+  const parts = aboutAt(view.corpus, view.path, offset).map((answer) => {
+    const links = commandLinks ? linksOf(view, answer) : '';
+    return renderMarkdown(blocksOf(view.corpus, answer), { placeLink }) + links;
+  });
   return parts.length === 0 ? null : { markdown: parts.join('\n\n---\n\n'), range };
+}
+
+/** What can be done from a hover, as links to commands of ours; nothing in them comes from a source. */
+function linksOf(view: View, answer: Answer): string {
+  const { id } = answer.annotation;
+  if (answer.kind === 'boilerplate' && answer.cluster !== null) {
+    return `\n\n${linkLine([['Compare side by side', clientCommands.compare, { cluster: answer.cluster.id }]])}`;
+  }
+  if (answer.kind !== 'figure' || answer.fact === null) return '';
+  const fact = answer.fact.id;
+  const links = linkLine([
+    ['Open all side by side', clientCommands.compare, { fact }],
+    ['Not the same figure', clientCommands.notSameFigure, { uri: view.uri, id }],
+    ['Copy with citation', clientCommands.copyCitation, { fact, uri: view.uri, id }],
+  ]);
+  return `\n\n${links}`;
+}
+
+function linkLine(links: readonly (readonly [title: string, command: string, argument: object])[]): string {
+  return links
+    .map(([title, command, argument]) => `[${title}](${commandUri(command, [argument])})`)
+    .join(' · ');
+}
+
+function commandUri(command: string, args: readonly unknown[]): string {
+  // Parentheses would end the link.
+  const encoded = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (char) =>
+    char === '(' ? '%28' : '%29',
+  );
+  return `command:${command}?${encoded}`;
 }
 
 type PlaceLink = (place: Place) => string | null;
@@ -95,5 +127,5 @@ function linkTo(workspace: Workspace, { path, span }: Place, commandLinks: boole
   if (location === null) return null;
   const { uri, range } = location;
   if (!commandLinks) return `${uri}#L${range.start.line + 1}`;
-  return `command:${clientCommands.open}?${encodeURIComponent(JSON.stringify([uri, range]))}`;
+  return commandUri(clientCommands.open, [uri, range]);
 }

@@ -2,9 +2,8 @@ import { annotationId, type FigureAnnotation, type NameAnnotation } from '../mod
 import type { Article } from '../model/article.ts';
 import { type Assembled, assemble } from './figures/assemble.ts';
 import { confidenceOf } from './figures/confidence.ts';
-import { englishLexicon } from './figures/english/lexicon.ts';
+import { englishForms } from './figures/english/lexicon.ts';
 import { Lexemes } from './figures/lexemes.ts';
-import { Vocabulary } from './figures/lexicon.ts';
 import { defaultPolicy, type FigurePolicy } from './figures/policy.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { scanQuantities } from './figures/scan.ts';
@@ -15,14 +14,15 @@ export function recognizeFigures(
   _names: readonly NameAnnotation[],
   policy: FigurePolicy = defaultPolicy,
 ): readonly FigureAnnotation[] {
-  const lex = new Lexemes(new Vocabulary(englishLexicon));
+  const lex = new Lexemes(englishForms);
   const found: FigureAnnotation[] = [];
   let sentence = 0;
   for (const { start, end } of article.paragraphs) {
-    lex.fill(article.text, start, end);
-    if (lex.triggers.length === 0) continue;
-    const quantities = scanQuantities(lex, policy);
-    sentence = addFigures(article, lex, quantities, sentence, found);
+    for (let at = start; at < end; ) {
+      at = lex.fill(article.text, at, end);
+      if (lex.triggers.length === 0) continue;
+      sentence = addFigures(article, lex, scanQuantities(lex, policy), sentence, found);
+    }
   }
   return found;
 }

@@ -41,8 +41,13 @@ function continues(lex: Lexemes, i: number, first: number): boolean {
   if (i >= lex.length || (lex.gaps[i] === Gap.line && i > first)) return false;
   if (lex.lower(i) === '-') return lex.glued(i) && lex.glued(i + 1);
   if (lex.isNumber(i)) return i > first && (lex.glued(i) || isCounted(lex, i + 2) || isCounted(lex, i + 1));
-  if (!lex.isWord(i) || lex.has(i, Tag.boundary) || isVerb(lex, i)) return false;
+  if (!lex.isWord(i) || lex.has(i, Tag.boundary) || isVerb(lex, i) || isNumeral(lex, i)) return false;
   return i === first || !(lex.has(i, Tag.determiner) || isPredicate(lex, i));
+}
+
+function isNumeral(lex: Lexemes, i: number): boolean {
+  const { cardinal, scale } = lex.entry(i);
+  return cardinal >= 0 || scale > 0;
 }
 
 /** A verb, unless it is a participle that stands for those it happened to. */

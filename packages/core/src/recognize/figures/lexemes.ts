@@ -1,4 +1,4 @@
-import { type Entry, noEntry, noWord, type Vocabulary, type Word } from './lexicon.ts';
+import { type Entry, type FormTable, noEntry, noWord, type Word } from './lexicon.ts';
 import { isDigit, type Numeral, readNumeral, Shape, vulgarFraction } from './numeral.ts';
 
 export const Kind = { word: 0, number: 1, sign: 2, opaque: 3 } as const;
@@ -32,6 +32,9 @@ function classAt(text: string, i: number): number {
   return 1;
 }
 
+/** The most lexemes that are cut at once. */
+const longest = 1 << 16;
+
 /**
  * One paragraph cut fine, as columns that are filled again for every paragraph: words without their hyphens, whole
  * numerals, single signs. Fine, because `30-member`, `S-400` and `$2-3bn` differ only in what is glued to what.
@@ -45,27 +48,41 @@ export class Lexemes {
   gaps: Uint8Array = new Uint8Array(256);
   shapes: Uint8Array = new Uint8Array(256);
   values: Float64Array = new Float64Array(256);
-  words: Word[] = [];
+  /** Indexes of the forms in the table; -1 for words it does not know and for what is no word. */
+  forms: Int32Array = new Int32Array(256);
   /** Indexes of the lexemes at which a figure may begin. */
   readonly triggers: number[] = [];
-  private readonly vocabulary: Vocabulary;
+  private readonly table: FormTable;
   private readonly numeral: Numeral = { end: 0, value: 0, shape: 0, plainUntil: 0 };
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+  constructor(table: FormTable) {
+    this.table = table;
   }
 
+  /** The word or sign at `i` with what is known of it; an empty one for numerals and outside the paragraph. */
   word(i: number): Word {
-    return i >= 0 && i < this.length ? this.words[i]! : noWord;
+    if (!this.isForm(i)) return noWord;
+    const raw = this.text.slice(this.start[i], this.end[i]);
+    const lower = this.lower(i);
+    const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
+    const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+    return { raw, lower, capital, upper, entry: this.entry(i) };
   }
 
   entry(i: number): Entry {
-    return i >= 0 && i < this.length ? this.words[i]!.entry : noEntry;
+    const form = i >= 0 && i < this.length ? this.forms[i]! : -1;
+    return form < 0 ? noEntry : this.table.entries[form]!;
   }
 
   /** The word at `i` in lower case; empty for numerals and outside the paragraph. */
   lower(i: number): string {
-    return i >= 0 && i < this.length ? this.words[i]!.lower : '';
+    if (!this.isForm(i)) return '';
+    const form = this.forms[i]!;
+    return form < 0 ? this.text.slice(this.start[i], this.end[i]).toLowerCase() : this.table.lowers[form]!;
+  }
+
+  private isForm(i: number): boolean {
+    return i >= 0 && i < this.length && (this.kind[i] === Kind.word || this.kind[i] === Kind.sign);
   }
 
   isNumber(i: number): boolean {
@@ -85,15 +102,18 @@ export class Lexemes {
     return i > 0 && i < this.length && this.gaps[i] === Gap.none;
   }
 
-  /** Cuts `text[start, end)`. */
-  fill(text: string, start: number, end: number): void {
+  /**
+   * Cuts `text[start, end)`, or the beginning of it when it is very long; where it stopped. So a paragraph of any
+   * length is read with little memory.
+   */
+  fill(text: string, start: number, end: number): number {
     this.text = text;
     this.length = 0;
     this.triggers.length = 0;
-    this.numeral.plainUntil = 0;
+    if (start < this.numeral.end) this.numeral.plainUntil = 0;
     let gap: number = Gap.line;
     let i = start;
-    while (i < end) {
+    while (i < end && this.length < longest) {
       const kind = classAt(text, i);
       if (kind >= 3) {
         gap = kind === 4 ? Gap.line : Math.max(gap, Gap.space);
@@ -103,16 +123,16 @@ export class Lexemes {
       i = kind === 1 ? this.addWord(i, end, gap) : this.addOther(i, end, gap, kind);
       gap = Gap.none;
     }
+    return i;
   }
 
   private addOther(i: number, end: number, gap: number, kind: number): number {
     const { text } = this;
     if (kind === 2 || this.startsDecimal(i, gap)) return this.addNumber(i, end, gap);
     const part = text.charCodeAt(i) >= 0xbc ? vulgarFraction(text[i]!) : 0;
-    if (part > 0) return this.push(i, i + 1, gap, Kind.number, noWord, part, Shape.fraction);
+    if (part > 0) return this.push(i, i + 1, gap, Kind.number, part, Shape.fraction);
     const wide = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) < 0xdc00 && i + 1 < end;
-    const word = this.vocabulary.word(text.slice(i, wide ? i + 2 : i + 1));
-    return this.push(i, wide ? i + 2 : i + 1, gap, Kind.sign, word, 0, 0);
+    return this.push(i, wide ? i + 2 : i + 1, gap, Kind.sign, 0, 0);
   }
 
   /** `.001`: a point before a digit, not after a word or a digit. */
@@ -125,25 +145,17 @@ export class Lexemes {
   private addNumber(i: number, end: number, gap: number): number {
     readNumeral(this.text, i, end, this.numeral);
     const { end: stop, value, shape } = this.numeral;
-    return this.push(i, stop, gap, Kind.number, noWord, value, shape);
+    return this.push(i, stop, gap, Kind.number, value, shape);
   }
 
   private addWord(i: number, end: number, gap: number): number {
     const stop = wordEnd(this.text, i, end);
     const opaque = opaqueEnd(this.text, i, stop, end);
-    if (opaque > stop) return this.push(i, opaque, gap, Kind.opaque, noWord, 0, 0);
-    return this.push(i, stop, gap, Kind.word, this.vocabulary.word(this.text.slice(i, stop)), 0, 0);
+    if (opaque > stop) return this.push(i, opaque, gap, Kind.opaque, 0, 0);
+    return this.push(i, stop, gap, Kind.word, 0, 0);
   }
 
-  private push(
-    start: number,
-    end: number,
-    gap: number,
-    kind: number,
-    word: Word,
-    value: number,
-    shape: number,
-  ): number {
+  private push(start: number, end: number, gap: number, kind: number, value: number, shape: number): number {
     const at = this.length;
     if (at === this.start.length) this.grow();
     this.start[at] = start;
@@ -152,9 +164,10 @@ export class Lexemes {
     this.kind[at] = kind;
     this.values[at] = value;
     this.shapes[at] = shape;
-    this.words[at] = word;
+    const form = kind === Kind.word || kind === Kind.sign ? this.table.find(this.text, start, end) : -1;
+    this.forms[at] = form;
     this.length = at + 1;
-    if (kind === Kind.number || triggers(word)) this.triggers.push(at);
+    if (kind === Kind.number || (form >= 0 && this.table.triggers[form] === 1)) this.triggers.push(at);
     return end;
   }
 
@@ -170,14 +183,8 @@ export class Lexemes {
     this.gaps = wider(new Uint8Array(size), this.gaps);
     this.shapes = wider(new Uint8Array(size), this.shapes);
     this.values = wider(new Float64Array(size), this.values);
+    this.forms = wider(new Int32Array(size), this.forms);
   }
-}
-
-function triggers({ entry, lower }: Word): boolean {
-  if (lower === 'a' || lower === 'an' || lower === 'couple') return true;
-  return (
-    entry !== noEntry && (entry.cardinal >= 0 || entry.scale + entry.vague + entry.part + entry.times > 0)
-  );
 }
 
 /** The end of a word: letters with inner apostrophes, the points of `U.S.`; a possessive `'s` is a word of its own. */

@@ -1,7 +1,15 @@
-import { type Entry, type Lexicon, noEntry, type Unit, type UnitForm } from '../lexicon.ts';
+import { type Entry, FormTable, type Lexicon, noEntry, type Unit, type UnitForm } from '../lexicon.ts';
 import { Tag } from '../tags.ts';
 import { currencyCodes, currencyNames, currencySigns, dollarPrefixes, letterMarks } from './currencies.ts';
-import { cardinals, fractions, multipliers, scaleLetters, scales, vaguePlurals } from './number-words.ts';
+import {
+  cardinals,
+  fractions,
+  multipliers,
+  scaleLetters,
+  scales,
+  starters,
+  vaguePlurals,
+} from './number-words.ts';
 import { gluedOnly, gluedSymbols, units } from './units.ts';
 import { type WordClass, wordClasses } from './word-classes.ts';
 
@@ -50,6 +58,7 @@ function addNumbers(builder: Builder): void {
   for (const [form, value] of linesOf(vaguePlurals)) builder.at(form!).vague = Number(value);
   for (const [form, value] of linesOf(fractions)) builder.at(form!).part = Number(value);
   for (const [form, value] of linesOf(multipliers)) builder.at(form!).times = Number(value);
+  for (const [form] of linesOf(starters)) builder.at(form!).begins = true;
   for (const [form, value] of linesOf(scaleLetters)) builder.at(form!).letterScale = Number(value);
 }
 
@@ -132,4 +141,4 @@ function build(): Lexicon {
 }
 
 /** All that the scanner knows of English words. */
-export const englishLexicon: Lexicon = build();
+export const englishForms: FormTable = new FormTable(build());

@@ -131,5 +131,12 @@ hundredfold 100
 thousandfold 1000
 `;
 
+/** Words that are no numbers and yet may begin an amount. */
+export const starters: string = `
+a
+an
+couple
+`;
+
 /** Tails that make the numeral before them an ordinal: `10th`. */
 export const ordinalTails: readonly string[] = ['st', 'nd', 'rd', 'th'];

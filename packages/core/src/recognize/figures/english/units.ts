@@ -77,8 +77,8 @@ metre per second | mps | metre_per_second 1
 knot | knots kt kts | metre_per_second 0.5144444444444445
 mile per gallon | mpg | mile_per_gallon 1
 revolution per minute | rpm | hertz 0.016666666666666666
-degree Celsius | degrees_Celsius degrees_C degree_C Celsius °_C º_C ℃ deg_celsius deg_C degrees_centigrade degree_centigrade centigrade | degree_Celsius 1
-degree Fahrenheit | degrees_Fahrenheit degrees_F degree_F Fahrenheit °_F º_F ℉ deg_fahrenheit deg_F | degree_Celsius 0.5555555555555556 -17.77777777777778
+degree Celsius | degrees_Celsius degrees_C degree_C Celsius celsius °_C º_C ℃ deg_celsius deg_C degrees_centigrade degree_centigrade centigrade | degree_Celsius 1
+degree Fahrenheit | degrees_Fahrenheit degrees_F degree_F Fahrenheit fahrenheit °_F º_F ℉ deg_fahrenheit deg_F | degree_Celsius 0.5555555555555556 -17.77777777777778
 kelvin | kelvins degrees_Kelvin | degree_Celsius 1 -273.15
 degree | degrees ° º deg | degree 1
 watt | watts W | watt 1

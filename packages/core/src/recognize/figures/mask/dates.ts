@@ -96,7 +96,7 @@ export function isCounted(lex: Lexemes, i: number): boolean {
 /** The end of a day with its ordinal tail, and of the days joined to it: `10, 12 and 13`. */
 function daysEnd(lex: Lexemes, i: number): number {
   let end = isOrdinal(lex, i) ? i + 2 : i + 1;
-  for (;;) {
+  for (let days = 1; days < 8; days++) {
     let next = end;
     if (lex.lower(next) === ',') next++;
     if (isJoin(lex, next)) next++;
@@ -105,6 +105,7 @@ function daysEnd(lex: Lexemes, i: number): number {
       return end;
     end = isOrdinal(lex, next) ? next + 2 : next + 1;
   }
+  return end;
 }
 
 function isJoin(lex: Lexemes, i: number): boolean {

@@ -60,7 +60,10 @@ export function createComparePanel(
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [context.extensionUri], retainContextWhenHidden: false },
     );
-    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'tickmark.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(context.extensionUri, 'media', 'tickmark-light.svg'),
+      dark: vscode.Uri.joinPath(context.extensionUri, 'media', 'tickmark-dark.svg'),
+    };
     panel.webview.onDidReceiveMessage(answer, undefined, context.subscriptions);
     panel.onDidDispose(() => {
       panel = null;

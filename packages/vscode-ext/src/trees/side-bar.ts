@@ -89,7 +89,8 @@ function treeOf({ kind }: Mention): TreeName {
 /** Whether a line is about a mention: names its fact or entity, or leads to its place. */
 function about(node: TreeNode, mention: Mention, id: string | undefined, uri: vscode.Uri): boolean {
   const subject = node.subject;
-  if (id !== undefined && subject !== undefined) {
+  if (id !== undefined) {
+    if (subject === undefined) return false;
     return ('fact' in subject && subject.fact === id) || ('entity' in subject && subject.entity === id);
   }
   const { location } = node;

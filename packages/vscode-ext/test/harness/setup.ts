@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,7 +46,9 @@ async function runAll(chromium: string): Promise<SessionReport[]> {
   const server = await startVsCode(app, join(work, 'data'));
   const browser = await launchChromium(chromium);
   try {
-    return await inTurn(server, browser, sessions);
+    const reports = await inTurn(server, browser, sessions);
+    await writeFile(join(work, 'reports.json'), JSON.stringify(reports, null, 2));
+    return reports;
   } finally {
     await browser.close();
     await server.stop();
@@ -97,6 +99,5 @@ function tell({ name, hello, results, failure, log }: SessionReport): void {
     ? `VS Code ${hello.version}, ${hello.host} extension host`
     : `VS Code (${name}) did not start`;
   console.log(`${where}: ${results.length} tests ran, ${failed} failed${failure ? `, ${failure}` : ''}`);
-  if (failure || failed > 0 || process.env.TICKMARK_VSCODE_LOG)
-    console.log(log.slice(process.env.TICKMARK_VSCODE_LOG ? 0 : -40).join('\n'));
+  if (failure) console.log(log.slice(-40).join('\n'));
 }

@@ -1,4 +1,10 @@
 import './activation.ts';
+import './highlights.ts';
+import './hover.ts';
+import './navigation.ts';
+import './trees.ts';
+import './compare.ts';
+import './themes.ts';
 import { runCases } from './runner.ts';
 
 /** VS Code calls this when the window is ready. */

@@ -5,7 +5,7 @@ import { send } from './bridge.ts';
 type Run = () => unknown;
 
 const cases: { readonly name: string; readonly run: Run }[] = [];
-const seconds = 60;
+const seconds = 40;
 
 /** Adds a test to the suite. */
 export function test(name: string, run: Run): void {

@@ -18,6 +18,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** What is typed. */
+  readonly stdin?: string;
 }
 
 /** Runs one command line in this process. */
@@ -34,7 +36,7 @@ export async function tickmark(argv: readonly string[], world: World = {}): Prom
   const exit = await main(argv, {
     cwd: world.cwd ?? process.cwd(),
     env: world.env ?? {},
-    stdin: Readable.from([]),
+    stdin: Readable.from(world.stdin === undefined ? [] : [world.stdin]),
     stdout: sink(out),
     stderr: sink(err),
   });

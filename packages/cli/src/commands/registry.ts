@@ -40,6 +40,36 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'review',
+    summary: 'decide on annotations one by one, from the keyboard',
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
+    name: 'anchor',
+    summary: 'whether decisions by hand still find their places in the text',
+    load: async () => (await import('./anchor.ts')).anchor,
+  },
+  {
+    name: 'import',
+    summary: 'annotations made in other tools, as decisions by hand',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    summary: 'annotations in the formats of other tools',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'agree',
+    summary: 'how far two annotators, or gold and machine, agree',
+    load: async () => (await import('./agree.ts')).agree,
+  },
+  {
+    name: 'diff',
+    summary: 'what two runs of annotate say differently',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'score',
     summary: 'annotations against gold annotations, one line a metric',
     load: async () => (await import('./score.ts')).score,

@@ -10,10 +10,10 @@ const record = z.looseObject({
       start: z.int().min(0),
       end: z.int().min(0),
       quote: z.string(),
-      name: z.unknown(),
+      name: z.unknown().optional(),
       figure: z.looseObject({}).optional(),
       boilerplate: z.looseObject({ kind: z.string() }).optional(),
-      status: z.unknown(),
+      status: z.unknown().optional(),
     }),
   ),
 });

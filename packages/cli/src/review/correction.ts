@@ -1,0 +1,31 @@
+import type { FigureParts } from '@tickmark/core';
+
+/** What can be typed for a figure, as `value=100000 hedge=about item="Russian troops"`. */
+export const partNames = ['value', 'min', 'max', 'hedge', 'unit', 'item', 'attribution'] as const;
+
+const hedges = ['about', 'nearly', 'over', 'at_least', 'under', 'up_to'] as const;
+
+/** Reads a typed correction; `-` or nothing after the equals sign means none. A word on what is wrong otherwise. */
+export function parseCorrection(line: string): FigureParts | string {
+  const parts: Record<string, string | number | null> = {};
+  const pairs = [...line.matchAll(/(\w+)=("[^"]*"|\S*)/g)];
+  if (pairs.length === 0) return `nothing like ${partNames[0]}=…`;
+  for (const [, name, quoted] of pairs) {
+    const read = readPart(name!, quoted!.replace(/^"|"$/g, ''));
+    if (typeof read === 'object') parts[name!] = read.value;
+    else return read;
+  }
+  return parts;
+}
+
+function readPart(name: string, text: string): { value: string | number | null } | string {
+  if (!partNames.some((known) => known === name)) return `${name} is none of ${partNames.join(', ')}`;
+  if (text === '' || text === '-') return { value: null };
+  if (name === 'hedge')
+    return hedges.some((hedge) => hedge === text)
+      ? { value: text }
+      : `${text} is none of ${hedges.join(', ')}`;
+  if (name !== 'value' && name !== 'min' && name !== 'max') return { value: text };
+  const number = Number(text.replaceAll(',', ''));
+  return Number.isFinite(number) ? { value: number } : `${text} is no number`;
+}

@@ -81,7 +81,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'lsp',
-    summary: 'the language server, for any editor',
+    summary: 'the language server on standard input and output, for any editor',
     load: async () => (await import('./lsp.ts')).lsp,
   },
 ];

@@ -16,7 +16,7 @@ export const recipe: Recipe = {
   train: { epochs: 6, rate: 0.2, dropout: 0.4, seed: 1 },
   words: 100_000,
   leastFeature: 2,
-  prune: 0.06,
+  prune: 0.25,
   upperCase: 0.06,
   renamed: false,
   written: 1500,

@@ -575,7 +575,6 @@ Pyrenees|o||
 Mount Everest|o||Everest
 Kremlin|o|RU|
 Crimean Bridge|o||Kerch Bridge
-White House|o|US|
 West|o||
 `
   .trim()

@@ -51,9 +51,9 @@ export function settleSpans(
   model: NameModel,
 ): readonly NameSpan[] {
   const settled: NameSpan[] = [];
-  for (const span of spans) {
+  for (const span of [...spans, ...missedPlaces(spans, view, model)].sort((a, b) => a.from - b.from)) {
     const last = settled.at(-1);
-    const bare = withoutAgency(bareName(view, span), view);
+    const bare = withoutAgency(likelyPlace(bareName(view, span), view, model), view);
     if (bare === null || (last !== undefined && bare.from < last.to)) continue;
     const place =
       bare.kind === 'organization' || bare.kind === 'person' ? bare : settlePlace(bare, view, model);
@@ -73,6 +73,44 @@ function bareName(view: NameView, span: NameSpan): NameSpan | null {
 
 function isTitle(view: NameView, i: number): boolean {
   return (view.words[i]!.cues & (Cue.honorific | Cue.role)) !== 0;
+}
+
+/** A lone word the tagger is unsure to be a person, and the gazetteer sure to be a place (`Washington warned`). */
+function likelyPlace(span: NameSpan | null, view: NameView, model: NameModel): NameSpan | null {
+  if (span === null || span.kind !== 'person' || span.to - span.from > 1 || span.probability >= unsure)
+    return span;
+  const known = longestPlaceAt(model.places, view, span.from, span.to);
+  return known !== null && placeSize(known.record) >= 6 ? { ...span, kind: 'place' } : span;
+}
+
+const unsure = 0.5;
+
+/** Countries, and well-known places of several words, that the tagger left outside every name. */
+function missedPlaces(spans: readonly NameSpan[], view: NameView, model: NameModel): readonly NameSpan[] {
+  const missed: NameSpan[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
+    const end = view.sentences[sentence + 1]!;
+    for (let i = view.sentences[sentence]!; i < end; i++) {
+      while (next < spans.length && spans[next]!.to <= i) next++;
+      if (!view.words[i]!.capital || (next < spans.length && spans[next]!.from <= i)) continue;
+      const limit = Math.min(end, spans[next]?.from ?? end);
+      const length = missedLength(view, model, i, limit, view.sentences[sentence]!);
+      if (length === 0) continue;
+      missed.push({ sentence, from: i, to: i + length, kind: 'place', probability: unsure });
+      i += length - 1;
+    }
+  }
+  return missed;
+}
+
+function missedLength(view: NameView, model: NameModel, i: number, limit: number, first: number): number {
+  const known = longestPlaceAt(model.places, view, i, limit);
+  if (known === null || placeSize(known.record) < 6) return 0;
+  const before = i > first && view.words[i - 1]!.capital;
+  const after = view.words[i + known.length]?.capital === true;
+  if (before || after) return 0;
+  return known.length > 1 || (placeSize(known.record) === 7 && i > first) ? known.length : 0;
 }
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
@@ -101,6 +139,13 @@ function phrase(view: NameView, from: number, to: number): string {
   return text;
 }
 
+/** An unknown place that is an acronym (`O.S.C.E.`) or ends like an organization (`Levada Center`) is one. */
+function isOrganization(view: NameView, { from, to }: NameSpan): boolean {
+  const last = view.words[to - 1]!;
+  if (to - from === 1) return last.shape === Shape.acronym && last.form.length > 4;
+  return (last.cues & Cue.organization) !== 0;
+}
+
 const directions: ReadonlySet<string> = new Set(
   'eastern western northern southern central northeastern northwestern southeastern southwestern'.split(' '),
 );
@@ -119,6 +164,7 @@ function settlePlace(span: NameSpan, view: NameView, model: NameModel): NameSpan
   }
   if (span.kind !== 'place') return null;
   const whole = span.from + length === span.to;
+  if (!whole && isOrganization(view, span)) return { ...span, kind: 'organization' };
   if (!whole && demonyms.has(view.words[span.to - 1]!.lower)) return null;
   if (whole || span.to - span.from < 2 || !directions.has(view.words[span.from]!.lower)) return span;
   const rest = phrase(view, span.from + 1, span.to);

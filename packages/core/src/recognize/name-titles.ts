@@ -80,18 +80,13 @@ function portfolioStart(view: NameView, at: number, floor: number): number {
 function appositionBefore(view: NameView, end: number, limit: number): Stretch | null {
   if (end - 2 < limit || view.words[end - 1]!.form !== ',') return null;
   const role = roleEndingAt(view, end - 1, limit);
-  if (role === null || role.from <= limit) return role === null || role.from > limit ? role : null;
-  const before = view.words[role.from - 1]!;
-  const opened =
-    before.lower === 'the' ||
-    before.lower === "'s" ||
-    before.capital ||
-    before.lower === 'her' ||
-    before.lower === 'his' ||
-    before.lower === 'its' ||
-    before.lower === 'their';
-  return opened ? role : null;
+  // One bare noun before a comma may end a clause (`he saw a soldier, Low said`).
+  const isPhrase = role !== null && role.to - role.from > 1;
+  const isOpened = role !== null && role.from > limit && openings.has(view.words[role.from - 1]!.lower);
+  return isPhrase || isOpened ? role : null;
 }
+
+const openings: ReadonlySet<string> = new Set(['the', "'s", 'her', 'his', 'its', 'their', 'my', 'our']);
 
 /** `…, a Russian deputy foreign minister, told`: from the comma to the last noun of the role. */
 function appositionAfter(view: NameView, start: number, limit: number): Stretch | null {

@@ -47,6 +47,8 @@ test.each([
   ['<person:Getty Images>', ['organization:Getty Images']],
   ['via <place:Afp>', ['organization:Afp']],
   ['the <person:President>', []],
+  ['the <place:O.S.C.E.> met', ['organization:O.S.C.E.']],
+  ['the <place:Velm Center> said', ['organization:Velm Center']],
   ['with <person:Ann Low>', ['person:Ann Low']],
 ])('%s', (marked, expected) => {
   const { text, spans, view } = read(marked);

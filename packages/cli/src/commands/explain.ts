@@ -8,6 +8,7 @@ import {
   type Place,
   renderMarkdown,
   renderText,
+  type TextOptions,
 } from '@tickmark/core';
 import type { CommandModule, Context } from '../command.ts';
 import { Stop } from '../problem.ts';
@@ -88,9 +89,10 @@ function rendered(context: Context, corpus: Corpus, answers: readonly Answer[]):
   if (context.format === 'md') {
     return `${blocks.map((block) => renderMarkdown(block, { placeLink: ({ path }) => path })).join('\n\n---\n\n')}\n`;
   }
-  const options = {
-    placeText: (place: Place) => placeText(corpus, place),
+  const options: TextOptions = {
+    placeText: (place) => placeText(corpus, place),
     visible,
+    styled: (text, style) => (style === 'strong' ? context.paint.title(text) : context.paint.dim(text)),
     widthOf,
     cut,
     width: context.width,

@@ -21,7 +21,7 @@ export function figureBlocks(corpus: Corpus, { path, annotation, fact }: FigureA
   const here = { path, id: annotation.id };
   const rows = rowsOf(corpus, fact, here);
   return [
-    headingOf(figure, fact.label, summaryOf(fact, rows)),
+    headingOf(figure, inSentence(fact.label, figure), summaryOf(fact, rows)),
     tableOf(corpus, rows.slice(0, mostRows)),
     ...rest(rows),
     ...reasonBlocks(fact, here),
@@ -35,6 +35,14 @@ function headingOf(figure: Figure, label: string, says: string): Block {
     { text: `: ${says}` },
   ];
   return { kind: 'heading', line };
+}
+
+/** A label without the capital that only a heading gives it. */
+function inSentence(label: string, { item, itemPhrase }: Figure): string {
+  const lower = label.slice(0, 1).toLowerCase() + label.slice(1);
+  const [first = ''] = lower.split(' ');
+  const words = `${itemPhrase ?? ''} ${item ?? ''}`.split(' ');
+  return words.includes(first) ? lower : label;
 }
 
 /** Who says so and of when, where there is nothing to compare. */

@@ -42,20 +42,38 @@ test('blocks become aligned lines that fit', () => {
   const text = renderText(blocks, {
     placeText: ({ path, span }) => `${path}:${span.start}`,
     visible: (source) => source,
+    styled: (source, style) => (style === 'strong' ? source.toUpperCase() : source),
     widthOf: (source) => source.length,
     cut: (source, columns) => (source.length <= columns ? source : `${source.slice(0, columns - 1)}…`),
     width: 60,
   });
   expect(text).toBe(
     [
-      'about 40 ships: 2 sources',
+      'ABOUT 40 ships: 2 sources',
       '',
       '  source',
-      '  Herald (b.txt:5) (copy)  “Some | 40 *ships*”',
+      '  Herald (copy)  “Some | 40 *ships*”  b.txt:5',
       '  Post',
       '',
     ].join('\n'),
   );
+});
+
+test('a long last cell stands below, with the place', () => {
+  const row = [
+    [{ text: 'Herald', place }],
+    [{ text: '40' }],
+    [{ text: 'It said that some 40 ships wait.', style: 'quote' }],
+  ] as const;
+  const text = renderText([{ kind: 'table', head: ['source', 'says', ''], rows: [row] }], {
+    placeText: ({ path, span }) => `${path}:${span.start}`,
+    visible: (source) => source,
+    styled: (source) => source,
+    widthOf: (source) => source.length,
+    cut: (source, columns) => source.slice(0, columns),
+    width: 46,
+  });
+  expect(text).toBe('  source  says\n  Herald  40\n      b.txt:5  “It said that some 40 ships wai\n');
 });
 
 test.each([

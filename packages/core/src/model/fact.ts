@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'other-actor'
   | 'shared-words'
   | 'other-names'
+  | 'other-place'
   | 'shared-story'
   | 'other-story'
   | 'same-value'
@@ -38,6 +39,9 @@ export type ReasonCode =
   | 'other-time'
   | 'days-apart'
   | 'supposed'
+  | 'unknown-item'
+  | 'same-article'
+  | 'anaphoric'
   | 'masked-sentence'
   | 'decision';
 

@@ -1,6 +1,17 @@
+import { countries } from '../../recognize/countries.ts';
 import { conceptLexicon } from './concept-lexicon.ts';
 import { hashOf } from './hash.ts';
 import { stemOf } from './stem.ts';
+
+/** Country codes by the stems of names and demonyms that are one word: `ukrainian` and `ukraine` are `UA`. */
+const codes: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, name, aliases, demonyms }) =>
+    [name, ...aliases, ...demonyms]
+      .filter((form) => !form.includes(' '))
+      .flatMap((form) => [stemOf(form), stemOf(`${form}s`)])
+      .map((stem) => [stem, code] as const),
+  ),
+);
 
 const concepts: ReadonlyMap<string, string> = new Map(
   conceptLexicon
@@ -9,7 +20,19 @@ const concepts: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split(' ').map(stemOf) as [string, string]),
 );
 
+/** The country a word names or belongs to, as the hash of its code; 0 for other words. */
+export function countryHash(stem: string): number {
+  const code = codes.get(stem) ?? codes.get(concepts.get(stem) ?? '');
+  return code === undefined ? 0 : codeHash(code);
+}
+
+/** The hash of an ISO 3166-1 code. */
+export function codeHash(code: string): number {
+  return hashOf(`country ${code}`);
+}
+
 /** The hash by which a word is compared: words that stand for one another in news prose share it. */
 export function conceptHash(stem: string): number {
-  return hashOf(concepts.get(stem) ?? stem);
+  const country = countryHash(stem);
+  return country === 0 ? hashOf(concepts.get(stem) ?? stem) : country;
 }

@@ -1,4 +1,5 @@
 import { comparePlaces } from './blocking.ts';
+import { relate } from './denotation.ts';
 import type { FigureRecord } from './record.ts';
 
 /** Two figures that state the same quantity, and how sure that is. */
@@ -22,6 +23,8 @@ export type CannotLink = (a: FigureRecord, b: FigureRecord) => boolean;
 
 /** A figure of the other article that fits better by this much takes the link. */
 const rivalMargin = 1;
+/** What agreeing in value adds to a claim. */
+const agreeingClaim = 3;
 /** Members beyond this many are not looked at one by one when two groups join. */
 const inspected = 24;
 /** Groups join when their pairs score this much on average. */
@@ -83,16 +86,22 @@ function withoutRivals(links: readonly Link[]): readonly Link[] {
     const row = best.get(a) ?? new Map<string, number>();
     best.set(a, row.set(b.source.path, Math.max(score, row.get(b.source.path) ?? score)));
   };
-  for (const { a, b, score } of links) {
-    note(a, b, score);
-    note(b, a, score);
+  for (const link of links) {
+    note(link.a, link.b, claimOf(link));
+    note(link.b, link.a, claimOf(link));
   }
-  return links.filter(
-    ({ a, b, score, decided }) =>
-      decided === true ||
-      (best.get(a)!.get(b.source.path)! - rivalMargin < score &&
-        best.get(b)!.get(a.source.path)! - rivalMargin < score),
-  );
+  return links.filter((link) => {
+    const { a, b, decided } = link;
+    const bar = claimOf(link) + rivalMargin;
+    return (
+      decided === true || (best.get(a)!.get(b.source.path)! < bar && best.get(b)!.get(a.source.path)! < bar)
+    );
+  });
+}
+
+/** How strong a link's claim on its figures is: where the other article states the same value too, one that differs yields. */
+function claimOf({ a, b, score }: Link): number {
+  return score + (relate(a.denotation, b.denotation) === 'disagree' ? 0 : agreeingClaim);
 }
 
 function compareLinks(a: Link, b: Link): number {

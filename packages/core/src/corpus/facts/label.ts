@@ -14,6 +14,11 @@ const ends: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const prepositions: ReadonlySet<string> = new Set(
+  'of in on at by for from to into over under near north south east west northeast northwest southeast southwest after before between'.split(
+    ' ',
+  ),
+);
 /** Words that a label does not end with. */
 const loose: ReadonlySet<string> = new Set(
   'a an the of in on at by for with from to into over under near its his her their have has had been be was were is are'.split(
@@ -59,20 +64,39 @@ function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
 function phraseOf({ annotation, sentence }: FigureRecord, article: Article): string {
   const { tokens } = article;
   const { figure, span } = annotation;
+  const from = firstToken(tokens, sentence.start);
   const after = trimmed(wordsFrom(article, firstToken(tokens, span.end), firstToken(tokens, sentence.end)));
-  const unit = unitWord(figure.unit);
-  const item = figure.itemPhrase ?? figure.item ?? '';
-  if (isTelling(after)) return [unit, ...after].filter((word) => word !== '').join(' ');
-  if (item !== '') return unit === '' || unit === 'share' ? item : `${unit}: ${item}`;
-  const before = wordsBefore(article, firstToken(tokens, sentence.start), firstToken(tokens, span.start));
-  return [...before, unit].filter((word) => word !== '').join(' ');
+  if (figure.item === 'age')
+    return ageLabel(wordsBefore(article, from, firstToken(tokens, span.start)), after);
+  if (isTelling(after)) return withUnit(after, figure.unit);
+  const item = figure.itemPhrase ?? figure.item;
+  const before = wordsBefore(article, from, firstToken(tokens, span.start));
+  return withUnit(item === null || !isTelling([item]) ? before : item.split(' '), figure.unit);
 }
 
-/** How a label begins for a figure with a unit: `share of voters`, `hours of talks`, `USD`. */
-function unitWord(unit: string | null): string {
-  if (unit === null) return '';
-  if (unit === 'percent' || unit === 'ratio') return 'share';
-  return /^[A-Z]{3}$/.test(unit) || unit.includes(' ') ? unit : `${unit}s`;
+function ageLabel(before: readonly string[], after: readonly string[]): string {
+  const name = before.filter((word) => /^\p{Lu}/u.test(word));
+  return `age of ${(name.length > 0 ? name : after.slice(0, 4)).join(' ')}`;
+}
+
+/** `share of voters`, `hours of talks`, `annual revenue (USD)`: the unit before a preposition, else behind. */
+function withUnit(words: readonly string[], unit: string | null): string {
+  const first = words[0]?.toLowerCase() ?? '';
+  if (unit === null || words.length === 0) return words.join(' ');
+  const isMoney = /^[A-Z]{3}\b/.test(unit);
+  if (unit === 'percent' || unit === 'ratio') {
+    return first === 'of' ? `share ${words.join(' ')}` : `${words.join(' ')} (${unit})`;
+  }
+  if (isMoney && (first === 'in' || first === 'of')) return `${words.slice(1).join(' ')} (${unit})`;
+  if (isMoney || unit.includes(' ') || !prepositions.has(first))
+    return `${words.join(' ')} (${plural(unit)})`;
+  return `${plural(unit)} ${words.join(' ')}`;
+}
+
+function plural(unit: string): string {
+  if (/^[A-Z]{3}\b/.test(unit) || unit.includes(' ') || unit === 'percent') return unit;
+  if (unit === 'foot') return 'feet';
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
 function isTelling(words: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { indexAt, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Denotation, denotationOf } from './denotation.ts';
 import { combine, hashOf } from './hash.ts';
+import { holderOf } from './holder.ts';
 import { type Item, rootOf } from './items.ts';
 import { isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
@@ -29,6 +30,8 @@ export interface FigureRecord extends Surroundings {
   /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
   readonly kind: number;
   readonly denotation: Denotation;
+  /** For an age, whose: a hash, 0 where nobody is named; 0 for other figures. */
+  readonly holder: number;
   /** First and last day the figure speaks about; NaN where it does not say. */
   readonly from: number;
   readonly to: number;
@@ -57,9 +60,17 @@ function recordOf(analysis: Analysis, source: Source, annotation: FigureAnnotati
   const denotation = denotationOf(annotation.figure);
   if (denotation === null) return null;
   const surroundings = surroundingsOf(analysis, annotation, sentence);
+  if (isPronoun(annotation.figure, surroundings.predicates)) return null;
   const kind = kindOf(annotation.figure, surroundings.item, surroundings.predicates);
+  const holder =
+    annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const { from, to } = timeOf(annotation.figure);
-  return { ...surroundings, source, annotation, sentence, kind, denotation, from, to };
+  return { ...surroundings, source, annotation, sentence, kind, denotation, holder, from, to };
+}
+
+/** "One of them", "one official": a word for somebody, unless somebody came to harm. */
+function isPronoun({ value, unit }: Figure, predicates: readonly number[]): boolean {
+  return value === 1 && unit === null && !predicates.some(isAboutPeople);
 }
 
 /** The sentence around a position, or null where it stands in none. */

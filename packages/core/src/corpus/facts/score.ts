@@ -47,9 +47,23 @@ export function termsOf(a: Weighed, b: Weighed): readonly Term[] {
 /** Whether two figures exclude each other: another kind, another class of things, another fate, or one sentence. */
 export function isVetoed(a: FigureRecord, b: FigureRecord): boolean {
   if (a.kind !== b.kind) return true;
-  if (a.source.path === b.source.path && a.sentence.start === b.sentence.start) return !isConversion(a, b);
+  if (a.source.path === b.source.path && isApart(a, b)) return true;
+  if (isOtherAge(a, b)) return true;
   if (isCount(a) && fitItems(a.item, b.item) === 'clash') return true;
   return fitPredicates(a.predicates, b.predicates) === 'clash';
+}
+
+/** Ages of two people, or two ages of nobody in particular. */
+function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.annotation.figure.item !== 'age') return false;
+  if (a.holder !== 0 && b.holder !== 0) return a.holder !== b.holder;
+  return relate(a.denotation, b.denotation) === 'disagree';
+}
+
+/** An article does not state one quantity twice in a sentence, nor contradict itself: such figures are of different things. */
+function isApart(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.sentence.start === b.sentence.start) return !isConversion(a, b);
+  return relate(a.denotation, b.denotation) === 'disagree';
 }
 
 /** `15 km (9 miles)`: one quantity in two units, the only pair of one sentence that is one. */
@@ -69,10 +83,15 @@ function addTerms(a: Weighed, b: Weighed, add: Add): void {
   addActor(a.record, b.record, add);
   addWords(a, b, add);
   addNames(a.record, b.record, add);
+  addPlace(a.record, b.record, add);
   addStory(a, b, add);
   addValue(a.record, b.record, add);
   addTime(a.record, b.record, add);
+  if (a.record.source.path === b.record.source.path) add('same-article', -1);
   if (a.record.supposed !== b.record.supposed) add('supposed', -1);
+  if (a.record.former !== b.record.former) add('other-time', -1.5);
+  if (a.record.anaphoric || b.record.anaphoric) add('anaphoric', -1);
+  if (a.record.holder !== 0 && a.record.holder === b.record.holder) add('same-actor', 2);
   if (a.record.masked !== 0 && a.record.masked === b.record.masked) add('masked-sentence', 5);
 }
 
@@ -86,6 +105,7 @@ function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (fit === 'same') add('same-item', isGeneric(a.item) ? 1 : isCount(a) ? 2 : 1.5);
   else if (fit === 'related') add('related-item', 0.5);
   else if (fit === 'clash') add('other-item', -0.5);
+  else if (!isCount(a) && fitPredicates(a.predicates, b.predicates) !== 'same') add('unknown-item', -0.5);
 }
 
 function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -109,6 +129,11 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
     isNear(a.marks[i]!) || isNear(b.marks[j]!) ? 1 : 0,
   );
   if (shared === 0) add('other-names', -1);
+}
+
+/** The dead of one country are not those of another. */
+function addPlace({ countries: a }: FigureRecord, { countries: b }: FigureRecord, add: Add): void {
+  if (a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country))) add('other-place', -2);
 }
 
 function addWords(a: Weighed, b: Weighed, add: Add): void {
@@ -136,15 +161,22 @@ function addStory(a: Weighed, b: Weighed, add: Add): void {
 function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   const ratio = ratioOf(a.denotation, b.denotation);
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
-  else if (relate(a.denotation, b.denotation) === 'compatible') add('near-value', 0.25);
+  else if (relate(a.denotation, b.denotation) === 'compatible')
+    add('near-value', isVague(a) || isVague(b) ? 0 : 0.25);
   else add('far-value', farnessOf(ratio) - (isCount(a) ? 0 : 0.5));
+}
+
+/** "Dozens" fits nearly anything. */
+function isVague({ denotation: { bound } }: FigureRecord): boolean {
+  return bound === 'range';
 }
 
 /** What it costs that two values differ: revised and disputed numbers are seldom twice, hardly ever five times another. */
 function farnessOf(ratio: number): number {
-  if (ratio <= 1.5) return -0.5;
-  if (ratio <= 2.5) return -1;
-  return ratio <= 5 ? -2 : -4;
+  if (ratio <= 1.2) return -0.5;
+  if (ratio <= 1.5) return -1;
+  if (ratio <= 2.5) return -2;
+  return ratio <= 5 ? -3 : -5;
 }
 
 /** How telling it is that two sources give this very value: little for 2, much for 5,873. */

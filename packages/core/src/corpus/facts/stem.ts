@@ -8,7 +8,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A word without its inflection: `soldiers`, `soldier`; `massed`, `mass`; `Ukrainian`, `ukraine`. Light on purpose: it only has
+ * A word without its inflection: `soldiers`, `soldier`; `massed`, `mass`; `women`, `woman`. Light on purpose: it only has
  * to bring the forms of one word together, so it takes plural, past and progressive endings off and leaves derivation alone.
  */
 export function stemOf(word: string): string {

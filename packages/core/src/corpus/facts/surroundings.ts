@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
-import { conceptHash } from './concept.ts';
+import { codeHash, conceptHash, countryHash } from './concept.ts';
 import { combine, hashOf } from './hash.ts';
 import { type Item, itemOf, itemOfStem, noItem, rootOf } from './items.ts';
 import { areExclusive, beginsPair, predicateOf, predicateOfHead, predicateOfPair } from './predicates.ts';
@@ -22,8 +22,14 @@ export interface Surroundings {
   readonly predicates: readonly number[];
   /** Hashes of the names in the item's phrase: `russia` for "Russian troops". */
   readonly actors: readonly number[];
+  /** Hashes of the countries named near the figure, by name, place or adjective. Sorted. */
+  readonly countries: readonly number[];
   /** The sentence plans, expects or fears, and does not say that it is so. */
   readonly supposed: boolean;
+  /** A few things that were spoken of before: "the two countries", "these three men". */
+  readonly anaphoric: boolean;
+  /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
+  readonly former: boolean;
   /** Hash of the sentence without its numbers; 0 where it is too short to tell. */
   readonly masked: number;
 }
@@ -44,6 +50,7 @@ interface Word {
   readonly token: number;
   readonly stem: string;
   readonly name: boolean;
+  readonly capital: boolean;
 }
 
 /** Reads the sentence around a figure. */
@@ -70,7 +77,10 @@ export function surroundingsOf(
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
     predicates,
     actors,
+    countries: countriesNear(words, annotationsIn(analysis.names, sentence), tokens, first, last),
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
+    anaphoric: isAnaphoric(words, first, annotation.figure),
+    former: isFormer(words, first, annotation.figure, others),
     masked: maskedHash(words),
   };
 }
@@ -89,7 +99,13 @@ function wordsOf(
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
     if (figures.some((figure) => overlaps(figure.span, span))) continue;
     const stem = stemAt(text, span, words.at(-1));
-    words.push({ token, stem, name: names.some((name) => overlaps(name.span, span)) });
+    const first = text[span.start]!;
+    words.push({
+      token,
+      stem,
+      capital: first !== first.toLowerCase(),
+      name: names.some((name) => overlaps(name.span, span)),
+    });
   }
   return words;
 }
@@ -117,6 +133,48 @@ function markedWords(
   }
   const sorted = [...marks].sort((a, b) => a[0] - b[0]);
   return { words: sorted.map(([hash]) => hash), marks: sorted.map(([, mark]) => mark) };
+}
+
+function isAnaphoric(words: readonly Word[], first: number, { value, unit }: Figure): boolean {
+  if (unit !== null || value === null || fewest < value) return false;
+  const before = words.findLast(({ token }) => token < first);
+  return before !== undefined && before.token === first - 1 && determiners.has(before.stem);
+}
+
+/** A figure after `from` that rose, fell or has another after it is what was before. */
+function isFormer(
+  words: readonly Word[],
+  first: number,
+  { direction }: Figure,
+  others: readonly FigureAnnotation[],
+): boolean {
+  const from = words.findLast(({ token, stem }) => token < first && first - token <= 4 && stem === 'from');
+  return from !== undefined && (direction !== null || others.length > 1);
+}
+
+const determiners: ReadonlySet<string> = new Set('the these those our their its both all'.split(' '));
+/** More things than this are counted anew when they are named again. */
+const fewest = 5;
+
+function countriesNear(
+  words: readonly Word[],
+  names: readonly NameAnnotation[],
+  tokens: Tokens,
+  first: number,
+  last: number,
+): readonly number[] {
+  const isNear = (token: number): boolean => first - clauseReach <= token && token <= last + clauseReach;
+  const found = new Set<number>();
+  for (const { kind, place, span } of names) {
+    const code = kind === 'place' ? place?.country : null;
+    if (code !== null && code !== undefined && isNear(firstToken(tokens, span.start)))
+      found.add(codeHash(code));
+  }
+  for (const { token, stem, capital } of words) {
+    const country = capital && isNear(token) ? countryHash(stem) : 0;
+    if (country !== 0) found.add(country);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function markOf(distance: number, name: boolean): number {

@@ -1,0 +1,29 @@
+import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
+import { conceptHash } from './concept.ts';
+import { stemOf } from './stem.ts';
+
+/** How far behind an age its bearer may be named: `31-year-old freelance journalist Adam Lund`. */
+const namedAfter = 60;
+/** How far before it: `Adam Lund, 31`, `Adam, who is 31`. */
+const namedBefore = 12;
+
+/**
+ * Whose age a figure states: the hash of the last word of the nearest person's name, 0 where none stands beside it. Ages are facts
+ * about one person, and two people of an article may well be of an age.
+ */
+export function holderOf(text: string, { span }: FigureAnnotation, names: readonly NameAnnotation[]): number {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const before = people.findLast(
+    (name) => name.span.end <= span.start && span.start - name.span.end <= namedBefore,
+  );
+  if (before !== undefined) return familyHash(before);
+  const after = people.find(
+    (name) => span.end <= name.span.start && name.span.start - span.end <= namedAfter,
+  );
+  return after !== undefined && !/[.;,]/.test(text.slice(span.end, after.span.start)) ? familyHash(after) : 0;
+}
+
+function familyHash({ name, quote }: NameAnnotation): number {
+  const full = name === '' ? quote : name;
+  return conceptHash(stemOf(full.slice(full.lastIndexOf(' ') + 1)));
+}

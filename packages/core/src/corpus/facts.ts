@@ -13,8 +13,8 @@ import {
 import { type FactMaterial, factOfGroup } from './facts/fact-of-group.ts';
 import type { Group } from './facts/group.ts';
 import { type Groups, regroup } from './facts/grouping.ts';
-import { type LinkIndex, noLinks, relink } from './facts/linking.ts';
-import { type FigureRecord, recordsOf } from './facts/record.ts';
+import { isPresent, type LinkIndex, noLinks, relink, weighedOf } from './facts/linking.ts';
+import { recordsOf } from './facts/record.ts';
 import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
 import type { Weighed } from './facts/weights.ts';
@@ -66,13 +66,11 @@ export function updateFacts(
     const record = weighedAt(links, ref.path, ref.id)?.record;
     if (record !== undefined) affected.add(record);
   }
-  const isPresent = (record: FigureRecord): boolean =>
-    weighedAt(links, record.source.path, record.annotation.id)?.record === record;
   const regrouped = regroup(
     index.groups,
     links.links,
     affected,
-    isPresent,
+    (record) => isPresent(links, record),
     decisions,
     ({ path, id }) => weighedAt(links, path, id)?.record,
     (a, b) => scoreOf(weighedOf(links, a), weighedOf(links, b)),
@@ -140,10 +138,6 @@ function compareFacts(a: Fact, b: Fact): number {
   const second = b.mentions[0]!;
   if (first.path !== second.path) return first.path < second.path ? -1 : 1;
   return first.span.start - second.span.start || first.span.end - second.span.end;
-}
-
-function weighedOf(links: LinkIndex, { source, annotation }: FigureRecord): Weighed {
-  return weighedAt(links, source.path, annotation.id)!;
 }
 
 /** The weighed record of a figure annotation. */

@@ -1,7 +1,15 @@
 import { combine } from './hash.ts';
 import type { FigureRecord } from './record.ts';
 import { Mark } from './surroundings.ts';
-import { stepOf, storyBar, storyWeight, type Weighed, type WordCounts, wordWeight } from './weights.ts';
+import {
+  stepOf,
+  storyBar,
+  storyWeight,
+  type Weighed,
+  type WeighedSource,
+  type WordCounts,
+  wordWeight,
+} from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
 export interface Reach {
@@ -19,32 +27,46 @@ export function reachOf({ figures }: WordCounts): Reach {
   const step = stepOf(figures);
   if (step < 24) return { keys: 10, window: Number.POSITIVE_INFINITY };
   if (step < 30) return { keys: 10, window: 48 };
-  if (step < 36) return { keys: 8, window: 16 };
+  if (step < 36) return { keys: 8, window: 12 };
   return { keys: 8, window: 6 };
 }
 
-/** A record with its words weighed and its blocks named. */
-export function weigh(record: FigureRecord, reach: Reach, counts: WordCounts): Weighed {
-  const words = record.words.map((hash) => wordWeight(counts, hash));
-  const story = record.source.story.map((hash) => storyWeight(counts, hash));
-  const total = words.reduce(
-    (sum, weight, i) => sum + weight * ((record.marks[i]! & Mark.near) === 0 ? 0.5 : 1),
-    0,
+/** The records of one article with their words weighed and their blocks named. */
+export function weighAll(
+  records: readonly FigureRecord[],
+  reach: Reach,
+  counts: WordCounts,
+): readonly Weighed[] {
+  const story = records[0]?.source.story.map((hash) => storyWeight(counts, hash)) ?? [];
+  const source: WeighedSource = { story, storyBar: storyBar(counts) };
+  const shared = topWords(
+    records[0]?.source.story ?? [],
+    story,
+    (hash) => (counts.inStories.get(hash) ?? 0) > 1,
   );
-  const keys = keysOf(record, words, story, reach, counts);
-  return { record, words, story, storyBar: storyBar(counts), total, keys };
+  return records.map((record) => {
+    const words = record.words.map((hash) => wordWeight(counts, hash));
+    let total = 0;
+    for (const [i, weight] of words.entries())
+      total += (record.marks[i]! & Mark.near) === 0 ? weight / 2 : weight;
+    return { record, source, words, total, keys: keysOf(record, words, shared, reach, counts) };
+  });
+}
+
+/** One record with its words weighed and its blocks named. */
+export function weigh(record: FigureRecord, reach: Reach, counts: WordCounts): Weighed {
+  return weighAll([record], reach, counts)[0]!;
 }
 
 /** The block keys of a figure, most telling first: words of its sentence and of its article's story that others share. */
 function keysOf(
   record: FigureRecord,
   words: readonly number[],
-  story: readonly number[],
+  fromStory: readonly number[],
   reach: Reach,
   counts: WordCounts,
 ): readonly number[] {
   const fromSentence = topWords(record.words, words, (hash) => (counts.withFigures.get(hash) ?? 0) > 1);
-  const fromStory = topWords(record.source.story, story, (hash) => (counts.inStories.get(hash) ?? 0) > 1);
   const half = reach.keys >> 1;
   const keys = new Set<number>();
   if (record.masked !== 0) keys.add(combine(record.masked, 1));

@@ -93,7 +93,9 @@ function tellingWords(
 /** Words of the first article's story that the second tells too. */
 function sharedStory(a: Weighed, b: Weighed, { article }: Analysis): readonly string[] {
   const other = new Set(b.record.source.story);
-  const weights = new Map(a.record.source.story.map((hash, i) => [hash, other.has(hash) ? a.story[i]! : 0]));
+  const weights = new Map(
+    a.record.source.story.map((hash, i) => [hash, other.has(hash) ? a.source.story[i]! : 0]),
+  );
   const found = new Map<number, string>();
   const { text, tokens } = article;
   for (let i = 0; i < tokens.length && found.size < weights.size; i++) {

@@ -4,7 +4,7 @@ import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { comparePlaces, reachOf, weigh } from './blocking.ts';
 import type { Group } from './group.ts';
-import type { LinkIndex } from './linking.ts';
+import { type LinkIndex, weighedOf } from './linking.ts';
 import { type FigureRecord, recordsOf } from './record.ts';
 import { scoreOf, type Term, termsOf, veto } from './score.ts';
 import { sharedWeight } from './shared.ts';
@@ -88,7 +88,8 @@ function matchesOf(
   const candidates = new Set<Weighed>();
   for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
   for (const key of own.keys)
-    for (const each of (links.blocks.get(key) ?? []).slice(0, blockLimit)) candidates.add(each);
+    for (const each of (links.blocks.get(key) ?? []).slice(0, blockLimit))
+      candidates.add(weighedOf(links, each));
   const matches: FigureMatch[] = [];
   for (const each of candidates) {
     const score = scoreOf(own, each);

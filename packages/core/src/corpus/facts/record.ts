@@ -25,6 +25,8 @@ export interface Source {
 /** A figure made comparable: all that scoring needs, and nothing of other articles. */
 export interface FigureRecord extends Surroundings {
   readonly source: Source;
+  /** Its place among the records of its article. */
+  readonly index: number;
   readonly annotation: FigureAnnotation;
   readonly sentence: Span;
   /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
@@ -48,13 +50,18 @@ export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
   };
   const records: FigureRecord[] = [];
   for (const annotation of analysis.figures) {
-    const record = recordOf(analysis, source, annotation);
+    const record = recordOf(analysis, source, records.length, annotation);
     if (record !== null) records.push(record);
   }
   return records;
 }
 
-function recordOf(analysis: Analysis, source: Source, annotation: FigureAnnotation): FigureRecord | null {
+function recordOf(
+  analysis: Analysis,
+  source: Source,
+  index: number,
+  annotation: FigureAnnotation,
+): FigureRecord | null {
   const sentence = sentenceOf(analysis.article, annotation.span);
   if (sentence === null || !isReported(analysis, annotation.span, sentence)) return null;
   const denotation = denotationOf(annotation.figure);
@@ -65,7 +72,7 @@ function recordOf(analysis: Analysis, source: Source, annotation: FigureAnnotati
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const { from, to } = timeOf(annotation.figure);
-  return { ...surroundings, source, annotation, sentence, kind, denotation, holder, from, to };
+  return { ...surroundings, source, index, annotation, sentence, kind, denotation, holder, from, to };
 }
 
 /** "One of them", "one official": a word for somebody, unless somebody came to harm. */

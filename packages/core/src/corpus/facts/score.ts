@@ -19,19 +19,29 @@ export const linkThreshold = 5;
 /** Links at or above this are offered as "maybe the same". */
 export const maybeThreshold = 3.5;
 
+/** The most that shared words and a shared story can add. */
+const mostForWords = 5;
+const mostForStory = 2.5;
+
 /** Two figures that cannot state the same quantity, whatever the rest says. */
 export const veto: number = Number.NEGATIVE_INFINITY;
 
 /**
  * How surely two figures state the same quantity, in points: the sum of the terms, each of which can be shown. `veto` where
  * they cannot. Value is weak evidence on purpose: were it strong, sources that contradict one another would never meet.
+ * A pair that cannot reach `atLeast` any more is given up early, with a score below it.
  */
-export function scoreOf(a: Weighed, b: Weighed): number {
+export function scoreOf(a: Weighed, b: Weighed, atLeast: number = veto): number {
   if (isVetoed(a.record, b.record)) return veto;
   let sum = 0;
-  addTerms(a, b, (_, points) => {
+  const add: Add = (_, points) => {
     sum += points;
-  });
+  };
+  addCheapTerms(a.record, b.record, add);
+  if (sum + mostForWords + mostForStory < atLeast) return sum;
+  addWords(a, b, add);
+  if (sum + mostForStory < atLeast) return sum;
+  addStory(a, b, add);
   return sum;
 }
 
@@ -78,21 +88,25 @@ export function isConversion(a: FigureRecord, b: FigureRecord): boolean {
 type Add = (code: ReasonCode, points: number) => void;
 
 function addTerms(a: Weighed, b: Weighed, add: Add): void {
-  addItem(a.record, b.record, add);
-  addPredicate(a.record, b.record, add);
-  addActor(a.record, b.record, add);
+  addCheapTerms(a.record, b.record, add);
   addWords(a, b, add);
-  addNames(a.record, b.record, add);
-  addPlace(a.record, b.record, add);
   addStory(a, b, add);
-  addValue(a.record, b.record, add);
-  addTime(a.record, b.record, add);
-  if (a.record.source.path === b.record.source.path) add('same-article', -1);
-  if (a.record.supposed !== b.record.supposed) add('supposed', -1);
-  if (a.record.former !== b.record.former) add('other-time', -1.5);
-  if (a.record.anaphoric || b.record.anaphoric) add('anaphoric', -1);
-  if (a.record.holder !== 0 && a.record.holder === b.record.holder) add('same-actor', 2);
-  if (a.record.masked !== 0 && a.record.masked === b.record.masked) add('masked-sentence', 5);
+}
+
+function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
+  addItem(a, b, add);
+  addPredicate(a, b, add);
+  addActor(a, b, add);
+  addNames(a, b, add);
+  addPlace(a, b, add);
+  addValue(a, b, add);
+  addTime(a, b, add);
+  if (a.source.path === b.source.path) add('same-article', -1);
+  if (a.supposed !== b.supposed) add('supposed', -1);
+  if (a.former !== b.former) add('other-time', -1.5);
+  if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
+  if (a.holder !== 0 && a.holder === b.holder) add('same-actor', 2);
+  if (a.masked !== 0 && a.masked === b.masked) add('masked-sentence', 5);
 }
 
 function isCount({ annotation: { figure } }: FigureRecord): boolean {
@@ -152,9 +166,9 @@ function closenessOf(mark: number): number {
 }
 
 function addStory(a: Weighed, b: Weighed, add: Add): void {
-  const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.story[i]!);
-  const beyond = shared - Math.min(a.storyBar, b.storyBar);
-  const points = round(Math.max(-3, Math.min(2.5, beyond / (beyond < 0 ? 8 : 12))));
+  const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!);
+  const beyond = shared - a.source.storyBar;
+  const points = round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
   add(points < 0 ? 'other-story' : 'shared-story', points);
 }
 

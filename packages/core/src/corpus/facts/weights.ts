@@ -18,15 +18,20 @@ export const noCounts: WordCounts = {
   inStories: shardedMap(),
 };
 
-/** A record with what its words are worth in this corpus. Weights are in half bits: whole numbers, so that sums are exact. */
-export interface Weighed {
-  readonly record: FigureRecord;
-  /** Of each of `record.words`. */
-  readonly words: readonly number[];
-  /** Of each of `record.source.story`. */
+/** What the words of an article's story are worth in this corpus, in half bits. */
+export interface WeighedSource {
+  /** Of each of `source.story`. */
   readonly story: readonly number[];
   /** How much two stories must share to be taken for one: the more articles, the more any two share by chance. */
   readonly storyBar: number;
+}
+
+/** A record with what its words are worth in this corpus. Weights are in half bits: whole numbers, so that sums are exact. */
+export interface Weighed {
+  readonly record: FigureRecord;
+  readonly source: WeighedSource;
+  /** Of each of `record.words`. */
+  readonly words: readonly number[];
   /** Sum over `words`, the near ones in full and the others by half. */
   readonly total: number;
   /** The blocks it is compared in. */
@@ -46,12 +51,26 @@ const storyLimit = 14;
 const wordDiscount = 2;
 const storyDiscount = 6;
 
+/** Above this many figures weights move in larger steps. */
+const manyFigures = 32_768;
+
+/** How large the steps are in which weights move, in half bits. */
+export interface Grain {
+  readonly words: number;
+  readonly stories: number;
+}
+
 /**
- * Steps of half a bit. Weights move in steps, and not with every article, so that one changed article changes the weight of
- * few words and what was scored with the others still holds.
+ * Weights move in steps, and not with every article, so that one changed article of many changes the weight of few words and what
+ * was scored with the others still holds. A small corpus can be scored anew, and has finer steps.
  */
-export function stepOf(count: number): number {
-  return Math.floor(2 * Math.log2(count + 0.5));
+export function grainOf({ figures }: WordCounts): Grain {
+  return figures < manyFigures ? { words: 1, stories: 1 } : { words: 2, stories: 4 };
+}
+
+/** The step of a count, in half bits. */
+export function stepOf(count: number, grain: number = 1): number {
+  return grain * Math.floor((2 * Math.log2(count + 0.5)) / grain);
 }
 
 /** The steps of the corpus's size: while they stay, so do the weights of words whose own counts stay. */
@@ -67,13 +86,13 @@ export function storyBar(counts: WordCounts): number {
 /** What one shared word beside two figures is worth, in half bits. */
 export function wordWeight(counts: WordCounts, hash: number): number {
   const count = counts.withFigures.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[0] - stepOf(count) - wordDiscount, wordLimit);
+  return clamp(sizeSteps(counts)[0] - stepOf(count, grainOf(counts).words) - wordDiscount, wordLimit);
 }
 
 /** What one word shared by the stories of two articles is worth, in half bits. */
 export function storyWeight(counts: WordCounts, hash: number): number {
   const count = counts.inStories.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[1] - stepOf(count) - storyDiscount, storyLimit);
+  return clamp(sizeSteps(counts)[1] - stepOf(count, grainOf(counts).stories) - storyDiscount, storyLimit);
 }
 
 function clamp(weight: number, limit: number): number {
@@ -140,19 +159,24 @@ export function reweighed(
 ): Reweighed | null {
   if (sizeSteps(before).join() !== sizeSteps(after).join()) return null;
   if (stepOf(before.figures) !== stepOf(after.figures)) return null;
+  const grain = grainOf(after);
+  if (grain.words !== grainOf(before).words) return null;
   const words = new Set<number>();
   const stories = new Set<number>();
   for (const records of sources) {
     for (const record of records) {
       for (const hash of record.words)
-        if (moved(before.withFigures, after.withFigures, hash)) words.add(hash);
+        if (moved(before.withFigures, after.withFigures, hash, grain.words)) words.add(hash);
     }
     const story: Source['story'] = records[0]?.source.story ?? [];
-    for (const hash of story) if (moved(before.inStories, after.inStories, hash)) stories.add(hash);
+    for (const hash of story)
+      if (moved(before.inStories, after.inStories, hash, grain.stories)) stories.add(hash);
   }
   return { words, stories };
 }
 
-function moved(before: ShardedMap<number>, after: ShardedMap<number>, hash: number): boolean {
-  return stepOf(before.get(hash) ?? 0) !== stepOf(after.get(hash) ?? 0);
+function moved(before: ShardedMap<number>, after: ShardedMap<number>, hash: number, grain: number): boolean {
+  const [old, now] = [before.get(hash) ?? 0, after.get(hash) ?? 0];
+  // A word that one figure has is no key; a second one makes it one.
+  return old !== now && (stepOf(old, grain) !== stepOf(now, grain) || old < 2 || now < 2);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { conceptHash } from '../../../src/corpus/facts/concept.ts';
 import { fitItems, itemOf } from '../../../src/corpus/facts/items.ts';
 import { fitPredicates, predicateOf } from '../../../src/corpus/facts/predicates.ts';
+
 import { stemOf } from '../../../src/corpus/facts/stem.ts';
 
 test.each([
@@ -42,7 +44,6 @@ test.each([
   ['soldiers', 'soldier'],
   ['massed', 'mass'],
   ['injuries', 'injure'],
-  ['Ukrainian', 'ukraine'],
   ['women', 'woman'],
   ['shot', 'shoot'],
   ['stopped', 'stop'],
@@ -51,4 +52,15 @@ test.each([
   ['glass', 'glass'],
 ])('the stem of %s is %s', (word, stem) => {
   expect(stemOf(word)).toBe(stem);
+});
+
+test.each([
+  ['talks', 'negotiations', true],
+  ['Ukrainian', 'Ukraine', true],
+  ['Moscow', 'Russian', true],
+  ['frontier', 'borders', true],
+  ['Ukraine', 'Russia', false],
+  ['bridges', 'schools', false],
+])('%s and %s are one concept: %s', (a, b, expected) => {
+  expect(conceptHash(stemOf(a)) === conceptHash(stemOf(b))).toBe(expected);
 });

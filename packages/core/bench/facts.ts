@@ -1,0 +1,189 @@
+/**
+ * How fast figures are lined up, on synthetic figures: words fall as in prose (Zipf), a fifth of the figures state something that
+ * other articles state too. `node packages/core/bench/facts.ts [FIGURES]`, one core, no recognizers.
+ */
+import { parseArgs } from 'node:util';
+import { indexDecisions, noFactDecisions } from '../src/corpus/facts/decisions.ts';
+import { type Groups, regroup } from '../src/corpus/facts/grouping.ts';
+import { isPresent, noLinks, type Relinked, relink, weighedOf } from '../src/corpus/facts/linking.ts';
+import type { FigureRecord, Source } from '../src/corpus/facts/record.ts';
+import { scoreOf } from '../src/corpus/facts/score.ts';
+import type { Figure } from '../src/model/figure.ts';
+
+const figuresPerArticle = 10;
+const articlesPerStory = 8;
+const vocabulary = 200_000;
+const kinds = 40;
+
+/** A small seeded generator (mulberry32): the same figures on every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Ranks drawn with a frequency that falls as one over the rank. */
+function zipf(random: () => number): number {
+  return Math.floor(vocabulary ** random());
+}
+
+function sorted(words: Iterable<number>): readonly number[] {
+  return [...new Set(words)].map((word) => Math.imul(word + 1, 0x9e3779b1) | 0).sort((a, b) => a - b);
+}
+
+function times<T>(count: number, make: (i: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, i) => make(i));
+}
+
+/** The figures of one article of a story. Half of its words, and the first two figures, are those of the story. */
+function articleOf(index: number, version: number): readonly FigureRecord[] {
+  const story = generator(Math.floor(index / articlesPerStory));
+  const own = generator(1_000_003 * (version + 1) + index);
+  const shared = times(24, () => 500 + zipf(story));
+  const facts = times(2, () => ({
+    words: times(8, () => 100 + zipf(story)),
+    value: 10 + Math.floor(story() * 5000),
+  }));
+  const source: Source = {
+    path: `${index}`.padStart(8, '0'),
+    outlet: null,
+    day: 18_000 + Math.floor(index / articlesPerStory / 40),
+    story: sorted([...shared, ...times(24, () => 500 + zipf(own))]),
+  };
+  return times(figuresPerArticle, (i) => {
+    const fact = facts[i];
+    const words = [...(fact?.words ?? []), ...times(fact === undefined ? 12 : 5, () => 100 + zipf(own))];
+    return recordOf(
+      source,
+      i,
+      fact === undefined ? Math.floor(own() * kinds) : i,
+      words,
+      fact?.value ?? own() * 1000,
+    );
+  });
+}
+
+function recordOf(
+  source: Source,
+  i: number,
+  kind: number,
+  words: readonly number[],
+  value: number,
+): FigureRecord {
+  const whole = Math.round(value);
+  const span = { start: 200 * i + 50, end: 200 * i + 55 };
+  const hashes = sorted(words);
+  return {
+    source,
+    index: i,
+    annotation: {
+      kind: 'figure',
+      id: `figure:${span.start}-${span.end}`,
+      span,
+      quote: String(whole),
+      confidence: 1,
+      origin: 'machine',
+      status: 'suggested',
+      figure: { ...noFigure, value: whole },
+    },
+    sentence: { start: 200 * i, end: 200 * i + 150 },
+    kind,
+    denotation: { low: whole, high: whole, point: whole, bound: 'exact' },
+    item: { head: kind + 1, classId: 0 },
+    words: hashes,
+    marks: hashes.map(() => 1),
+    predicates: [],
+    actors: [],
+    countries: [],
+    supposed: false,
+    anaphoric: false,
+    former: false,
+    masked: 0,
+    holder: 0,
+    from: Number.NaN,
+    to: Number.NaN,
+  };
+}
+
+const noFigure: Figure = {
+  value: null,
+  min: null,
+  max: null,
+  hedge: null,
+  unit: null,
+  base: null,
+  item: null,
+  itemPhrase: null,
+  attribution: null,
+  time: null,
+  direction: null,
+};
+
+function groupsOf(groups: Groups, { index, touched }: Relinked): Groups {
+  const score = (a: FigureRecord, b: FigureRecord): number =>
+    scoreOf(weighedOf(index, a), weighedOf(index, b));
+  const decisions = indexDecisions(noFactDecisions);
+  return regroup(
+    groups,
+    index.links,
+    touched,
+    (record) => isPresent(index, record),
+    decisions,
+    () => undefined,
+    score,
+  ).groups;
+}
+
+function grouped(figures: number): { readonly linked: Relinked; readonly groups: Groups } {
+  const articles = times(Math.ceil(figures / figuresPerArticle), (i) => articleOf(i, 0));
+  const before = cpuTime();
+  const linked = relink(noLinks, [], articles);
+  const between = cpuTime();
+  const groups = groupsOf(new Map(), linked);
+  const after = cpuTime();
+  const distinct = new Set([...groups.values()].flatMap((row) => [...row.values()]));
+  const { rss } = process.memoryUsage();
+  console.log(
+    `${figures.toLocaleString('en')} figures: linked in ${seconds(between - before)} of CPU time, grouped in ${seconds(after - between)}; ` +
+      `${distinct.size.toLocaleString('en')} groups; resident ${Math.round(rss / 1e6)} MB`,
+  );
+  return { linked, groups };
+}
+
+/** CPU time of the process so far, in ms: what one core spends, whatever else the machine does. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** Replaces articles of a corpus one by one, and says how long the median and the slowest of them took. */
+function updated(figures: number, rounds: number): void {
+  let { linked, groups } = grouped(figures);
+  const articles = Math.ceil(figures / figuresPerArticle);
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const index = (round * 7919) % articles;
+    const records = articleOf(index, round + 1);
+    const before = cpuTime();
+    linked = relink(linked.index, [records[0]!.source.path], [records]);
+    groups = groupsOf(groups, linked);
+    taken.push(cpuTime() - before);
+  }
+  taken.sort((a, b) => a - b);
+  const median = taken[taken.length >> 1]!.toFixed(1);
+  console.log(
+    `one article of ${articles.toLocaleString('en')} replaced: median ${median} ms of CPU time, slowest ${taken.at(-1)!.toFixed(1)} ms`,
+  );
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+updated(50_000, 100);
+grouped(Number(positionals[0] ?? 1_000_000));

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 
 /** Runs this many words apart in both texts are one passage, in whatever order they stand. */
 const mergeGap = 25;
+/** More passages than this between two texts are not looked through again. */
+const manyPassages = 64;
 
 /** A run is a finding, or a part of one, only when it is worth this much. */
 const leastPart = { score: 60, content: 2 };
@@ -86,26 +88,68 @@ function covers(outer: Alignment, inner: Alignment): boolean {
   );
 }
 
-/** Joins runs that lie beside one another in both texts: one passage is one finding. */
-function merge(
-  runs: readonly Alignment[],
-  allowed: (joined: Alignment, x: Alignment, y: Alignment) => boolean,
-): readonly Alignment[] {
-  const merged: Alignment[] = [];
-  for (const run of runs.toSorted((x, y) => x.aStart - y.aStart || x.bStart - y.bStart)) {
-    const at = merged.findLastIndex((other) => isBeside(other, run) && allowed(join(other, run), other, run));
-    if (at < 0) merged.push(run);
-    else merged[at] = join(merged[at]!, run);
-  }
-  return merged;
+/** Runs that are parts of one passage. */
+interface Passage {
+  readonly parts: readonly Alignment[];
+  readonly whole: Alignment;
 }
 
-function isBeside(x: Alignment, y: Alignment): boolean {
-  const gapA = Math.max(x.aStart, y.aStart) - Math.min(x.aEnd, y.aEnd);
-  const gapB = Math.max(x.bStart, y.bStart) - Math.min(x.bEnd, y.bEnd);
-  const shorter = Math.min(x.aEnd - x.aStart, y.aEnd - y.aStart);
-  if (x.segments !== y.segments) return false;
-  return gapA <= mergeGap && gapB <= mergeGap && -shorter / 2 <= gapA && -shorter / 2 <= gapB;
+type Allowed = (joined: Alignment, x: Alignment, y: Alignment) => boolean;
+
+/** Joins runs that lie beside one another in both texts, in whatever order: one passage is one finding. */
+function merge(runs: readonly Alignment[], allowed: Allowed): readonly Alignment[] {
+  let passages: Passage[] = [];
+  for (const run of runs.toSorted((x, y) => x.aStart - y.aStart || x.bStart - y.bStart)) {
+    addPassage(passages, { parts: [run], whole: run }, allowed);
+  }
+  // What was joined may lie beside what it did not reach before.
+  for (let count = 0; count !== passages.length && passages.length <= manyPassages; ) {
+    count = passages.length;
+    const again: Passage[] = [];
+    for (const passage of passages) addPassage(again, passage, allowed);
+    passages = again;
+  }
+  return passages.map(({ whole }) => whole);
+}
+
+function addPassage(passages: Passage[], passage: Passage, allowed: Allowed): void {
+  const { whole } = passage;
+  const at = passages.findLastIndex(
+    (other) => areOne(other, passage) && allowed(join(other.whole, whole), other.whole, whole),
+  );
+  if (at < 0) passages.push(passage);
+  else {
+    const other = passages[at]!;
+    passages[at] = { parts: [...other.parts, ...passage.parts], whole: join(other.whole, whole) };
+  }
+}
+
+/** Whether two passages lie beside one another in both texts and no words of either are matched twice. */
+function areOne(x: Passage, y: Passage): boolean {
+  if (x.whole.segments !== y.whole.segments || !isNear(x.whole, y.whole)) return false;
+  return (
+    x.parts.some((part) => y.parts.some((other) => isNear(part, other))) &&
+    !x.parts.some((part) => y.parts.some((other) => conflicts(part, other)))
+  );
+}
+
+function isNear(x: Alignment, y: Alignment): boolean {
+  return gapInA(x, y) <= mergeGap && gapInB(x, y) <= mergeGap;
+}
+
+/** Runs conflict where they overlap by more words than they leave unmatched. */
+function conflicts(x: Alignment, y: Alignment): boolean {
+  const unmatchedInA = x.aEnd - x.aStart + y.aEnd - y.aStart - x.matches - y.matches;
+  const unmatchedInB = x.bEnd - x.bStart + y.bEnd - y.bStart - x.matches - y.matches;
+  return -gapInA(x, y) > unmatchedInA + 2 || -gapInB(x, y) > unmatchedInB + 2;
+}
+
+function gapInA(x: Alignment, y: Alignment): number {
+  return Math.max(x.aStart, y.aStart) - Math.min(x.aEnd, y.aEnd);
+}
+
+function gapInB(x: Alignment, y: Alignment): number {
+  return Math.max(x.bStart, y.bStart) - Math.min(x.bEnd, y.bEnd);
 }
 
 function join(x: Alignment, y: Alignment): Alignment {

@@ -1,6 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { fingerprintsOf, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import { holdersOf } from './postings.ts';
+import { winnow } from './winnow.ts';
 
 /** Of articles that share a fingerprint each is compared with this many of the oldest: enough to find a cluster. */
 const oldest = 24;
@@ -24,7 +25,7 @@ export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): C
     partnersOf(print) {
       const slot = slotOf.get(print.path)!;
       const partners = new Set<number>();
-      for (const hash of fingerprintsOf(print)) {
+      for (const hash of winnow(print.words)) {
         const holders = holdersOf(postings, hash);
         const leading = front(holders);
         for (const other of leading.includes(slot) ? holders : leading) partners.add(other);

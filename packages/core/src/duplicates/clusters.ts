@@ -1,10 +1,10 @@
 import type { BoilerplateKind, Cluster, Occurrence, Relation } from '../model/passage.ts';
-import { compareSpans } from '../model/span.ts';
+import { compareSpans, contains } from '../model/span.ts';
 import { trimSpan } from '../text/lines.ts';
 import { changesBetween } from './changes.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
-import { compareStretches, mergeStretches, type Stretch, sharedLength } from './stretches.ts';
+import { agreement, compareStretches, mergeStretches, type Stretch, sharedLength } from './stretches.ts';
 
 /** Copies this like one another hand on whose copies they are. */
 const nearSimilarity = 0.8;
@@ -73,8 +73,8 @@ function linksBetween(stretches: readonly Stretch[], matches: readonly Match[]):
     byPath.set(path, [...(byPath.get(path) ?? []), i]);
   });
   const stretchOf = ({ path, span }: Stretch): number => {
-    const shared = (i: number): number => sharedLength(stretches[i]!.span, span);
-    return byPath.get(path)!.reduce((best, i) => (shared(best) < shared(i) ? i : best));
+    const likeness = (i: number): number => agreement(stretches[i]!.span, span);
+    return byPath.get(path)!.reduce((best, i) => (likeness(best) < likeness(i) ? i : best));
   };
   return matches.flatMap(({ older, newer, similarity }) => {
     const [a, b] = [stretchOf(older), stretchOf(newer)];
@@ -92,6 +92,7 @@ function clusterOf(
   const copies = [...to]
     .filter(([i]) => i !== from)
     .map(([i, similarity]): Occurrence => ({ ...stretches[i]!, original: false, similarity }))
+    .filter((copy, _, all) => !all.some((other) => isInside(copy, other)))
     .toSorted(compareStretches);
   const similarity = Math.min(...copies.map((copy) => copy.similarity));
   const ofOriginal = prints.get(original.path)!;
@@ -103,6 +104,13 @@ function clusterOf(
     occurrences: [{ ...original, original: true, similarity: 1 }, ...copies],
     changes: copies.flatMap((copy) => changesBetween(ofOriginal, original, prints.get(copy.path)!, copy)),
   };
+}
+
+/** Whether a stretch is a part of another one: of two copies in one place the longer is told. */
+function isInside(a: Stretch, b: Stretch): boolean {
+  return (
+    a.path === b.path && contains(b.span, a.span) && a.span.end - a.span.start < b.span.end - b.span.start
+  );
 }
 
 function relationOf(path: string, copies: readonly Occurrence[], similarity: number): Relation {

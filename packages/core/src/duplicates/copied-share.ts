@@ -8,6 +8,10 @@ import { sharedLength } from './stretches.ts';
 
 /** A sentence is retold when this share of it lies in passages. */
 const retoldShare = 0.6;
+/** What is less alike than this is said in other words. */
+const nearSimilarity = 0.64;
+/** So many sentences in other words and in the same order make a retelling. */
+const leastRetold = 4;
 /** Less than this makes no article a copy: not worth to be told exactly. */
 const leastShare = 0.1;
 
@@ -19,7 +23,9 @@ const contentKinds: ReadonlySet<BoilerplateKind> = new Set(['chart-label', 'capt
  * Less than two sentences or one chart are no evidence that one article was made from the other.
  */
 export function copiedShareOf(matches: readonly Match[], { article, boilerplate }: Fingerprint): number {
-  const spans = matches.map(({ newer }) => newer.span).toSorted(compareSpans);
+  const spans = evidenceOf(matches)
+    .map(({ newer }) => newer.span)
+    .toSorted(compareSpans);
   const length = article.text.trim().length;
   if (lengthOf(spans) < leastShare * length) return 0;
   const around = spans.map((span) => boilerplate.find((annotation) => overlaps(annotation.span, span)));
@@ -32,6 +38,28 @@ export function copiedShareOf(matches: readonly Match[], { article, boilerplate 
   const own = retold.filter((sentence) => ownPart(quotations, sentence, sentence) >= ownLength);
   const counted = own.length < 2 ? charts : [...retold, ...charts];
   return Math.min(1, lengthOf(counted) / Math.max(1, length));
+}
+
+/**
+ * Near copies; and, where an article retells the other from sentence to sentence, what it says in other words. A few
+ * statements in other words are what two reporters at one event write.
+ */
+function evidenceOf(matches: readonly Match[]): readonly Match[] {
+  const retold = matches.filter(({ similarity }) => similarity < nearSimilarity);
+  const inOrder = longestRun(retold.toSorted((a, b) => compareSpans(a.newer.span, b.newer.span)));
+  if (leastRetold <= inOrder && inOrder * 2 >= retold.length) return matches;
+  return matches.filter(({ similarity }) => nearSimilarity <= similarity);
+}
+
+/** How many of these matches, at most, follow one another in the older article too. */
+function longestRun(matches: readonly Match[]): number {
+  const ends: number[] = [];
+  for (const { older } of matches) {
+    const at = ends.findIndex((end) => older.span.start <= end);
+    if (at < 0) ends.push(older.span.start);
+    else ends[at] = older.span.start;
+  }
+  return ends.length;
 }
 
 function isRetold(sentence: Span, passages: readonly Span[]): boolean {

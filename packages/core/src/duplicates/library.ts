@@ -44,7 +44,7 @@ export function updateLibrary(
     slotOf.set(print.path, next);
     atSlot[next] = print;
   }
-  const posted = added.map((print) => ({ slot: slotOf.get(print.path)!, hashes: fingerprintsOf(print) }));
+  const posted = added.map((print) => ({ slot: slotOf.get(print.path)!, hashes: winnow(print.words) }));
   return {
     prints,
     byAge: mergeByAge(library.byAge, gone, added),
@@ -52,15 +52,6 @@ export function updateLibrary(
     atSlot,
     postings: updatePostings(library.postings, freed, posted, atSlot.length),
   };
-}
-
-/** The distinct fingerprints of an article. */
-export function fingerprintsOf({ words }: Fingerprint): Uint32Array {
-  const hashes = winnow(words).hash.slice().sort();
-  let count = 0;
-  for (const hash of hashes)
-    if (hash !== 0 && (count === 0 || hashes[count - 1] !== hash)) hashes[count++] = hash;
-  return hashes.slice(0, count);
 }
 
 function mergeByAge(

@@ -1,8 +1,9 @@
 import { type CandidateSearch, candidateSearch } from './candidates.ts';
 import { copiedShareOf } from './copied-share.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
-import { fingerprintsOf, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import { type Match, matchesBetween, matchesWithin, type Prepared, prepare } from './matches.ts';
+import { winnow } from './winnow.ts';
 
 /** What two articles share; both are the same one where it repeats itself. */
 export interface Pair {
@@ -68,8 +69,8 @@ function frontChanges(
   added: readonly Fingerprint[],
 ): ReadonlySet<string> {
   const touched = new Set<number>();
-  for (const path of gone) for (const hash of fingerprintsOf(before.prints.get(path)!)) touched.add(hash);
-  for (const print of added) for (const hash of fingerprintsOf(print)) touched.add(hash);
+  for (const path of gone) for (const hash of winnow(before.prints.get(path)!.words)) touched.add(hash);
+  for (const print of added) for (const hash of winnow(print.words)) touched.add(hash);
   const isNew = new Set(added.map(({ path }) => path));
   const changed = new Set<string>();
   for (const hash of touched) {

@@ -67,7 +67,11 @@ export function updatePassages(
 }
 
 function compareClusters(a: Cluster, b: Cluster): number {
-  return compareStretches(a.occurrences[0]!, b.occurrences[0]!) || (a.id < b.id ? -1 : 1);
+  for (let i = 0; i < a.occurrences.length && i < b.occurrences.length; i++) {
+    const order = compareStretches(a.occurrences[i]!, b.occurrences[i]!);
+    if (order !== 0) return order;
+  }
+  return a.occurrences.length - b.occurrences.length;
 }
 
 /** The sorted clusters without those that went and with those that came. */

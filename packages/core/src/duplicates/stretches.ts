@@ -1,4 +1,4 @@
-import { compareSpans, overlaps, type Span } from '../model/span.ts';
+import { compareSpans, type Span } from '../model/span.ts';
 
 /** A stretch of the article at a path. */
 export interface Stretch {
@@ -44,26 +44,40 @@ export function isSame(a: Span, b: Span): boolean {
   return shared >= sameShare * longer;
 }
 
-/** The stretches of a cluster, disjoint: those that are mostly the same made one, the rest cut where they meet. */
+/**
+ * The stretches of a group: those that are the same made one, those that overlap a little cut where they meet. One
+ * that lies inside another without being the same stays beside it.
+ */
 export function mergeStretches(sides: readonly Stretch[]): readonly Stretch[] {
   const merged: Stretch[] = [];
   for (const side of sides.toSorted(compareStretches)) {
-    const last = merged.at(-1);
-    if (last === undefined || last.path !== side.path || !overlaps(last.span, side.span)) merged.push(side);
-    else if (isMostlyWithin(side.span, last.span)) {
-      const end = Math.max(last.span.end, side.span.end);
-      merged[merged.length - 1] = { path: side.path, span: { start: last.span.start, end } };
-    } else merged.push({ path: side.path, span: { start: last.span.end, end: side.span.end } });
+    const at = merged.findLastIndex(({ path, span }) => path === side.path && isSame(span, side.span));
+    if (at >= 0) merged[at] = { path: side.path, span: spanning(merged[at]!.span, side.span) };
+    else merged.push(cutAfter(merged.at(-1), side));
   }
-  return merged;
+  return merged.toSorted(compareStretches);
 }
 
-function isMostlyWithin(a: Span, b: Span): boolean {
-  const shared = sharedLength(a, b);
-  return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
+function spanning(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The stretch without the little that the last one already has of it. */
+function cutAfter(last: Stretch | undefined, side: Stretch): Stretch {
+  if (last === undefined || last.path !== side.path) return side;
+  const shorter = Math.min(last.span.end - last.span.start, side.span.end - side.span.start);
+  const overlap = sharedLength(last.span, side.span);
+  if (overlap <= 0 || 2 * overlap > shorter) return side;
+  return { path: side.path, span: { start: last.span.end, end: side.span.end } };
 }
 
 /** How much two spans share; negative where they do not meet. */
 export function sharedLength(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** What two spans share of all that they cover, 0 to 1. */
+export function agreement(a: Span, b: Span): number {
+  const shared = Math.max(0, sharedLength(a, b));
+  return shared / (a.end - a.start + b.end - b.start - shared);
 }

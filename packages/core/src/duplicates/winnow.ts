@@ -1,14 +1,13 @@
 import { type Words, weightOf } from './words.ts';
 
-/** Words in a fingerprint, and fingerprints in a window: any shared run of `k + w - 1` words leaves one in both. */
-const k = 5;
-const w = 4;
-
-/** Chosen fingerprints in text order: the hash of the `k` words from `position` on. */
-export interface Fingerprints {
-  readonly hash: Uint32Array;
-  readonly position: Uint32Array;
-}
+/**
+ * Words in a fingerprint, and fingerprints in a window: any shared run of `k + w - 1` = 8 telling words leaves one in
+ * both, the same as with longer fingerprints and shorter windows, but of an edited copy more runs of `k` are left whole.
+ */
+const k = 3;
+const w = 6;
+/** Tenths; lighter fingerprints are turns of phrase and not chosen. */
+const leastWeight = 90;
 
 /** The hash of `length` words from each position on; 0 where they weigh too little to tell anything. */
 export function shingles(words: Words, length: number, minWeight: number): Uint32Array {
@@ -29,27 +28,30 @@ function shingleAt(words: Words, at: number, length: number, minWeight: number):
   return sum < minWeight ? 0 : (h ^ (h >>> 13)) >>> 0 || 1;
 }
 
-/** Winnowing (Schleimer, Wilkerson and Aiken, 2003): the rightmost least hash of every window, once. */
-export function winnow(words: Words): Fingerprints {
-  const hashes = shingles(words, k, 0);
-  const hash = new Uint32Array(hashes.length);
-  const position = new Uint32Array(hashes.length);
-  let count = 0;
-  let least = -1;
+/**
+ * Winnowing (Schleimer, Wilkerson and Aiken, 2003): of every window the rightmost least hash, once. Ascending and
+ * without repeats; windows of nothing but turns of phrase leave none.
+ */
+export function winnow(words: Words): Uint32Array {
+  const hashes = shingles(words, k, leastWeight);
+  const chosen = new Set<number>();
   const last = Math.max(0, hashes.length - w);
-  for (let from = 0; from <= last && from < hashes.length; from++) {
+  for (let from = 0, least = -1; from <= last && from < hashes.length; from++) {
     const to = Math.min(from + w, hashes.length);
     if (least < from) least = leastIn(hashes, from, to);
-    else if (hashes[to - 1]! <= hashes[least]!) least = to - 1;
-    if (count > 0 && position[count - 1] === least) continue;
-    hash[count] = hashes[least]!;
-    position[count++] = least;
+    else if (isLess(hashes[to - 1]!, hashes[least]!)) least = to - 1;
+    if (hashes[least] !== 0) chosen.add(hashes[least]!);
   }
-  return { hash: hash.slice(0, count), position: position.slice(0, count) };
+  return Uint32Array.from(chosen).sort();
 }
 
 function leastIn(hashes: Uint32Array, from: number, to: number): number {
   let least = from;
-  for (let i = from + 1; i < to; i++) if (hashes[i]! <= hashes[least]!) least = i;
+  for (let i = from + 1; i < to; i++) if (isLess(hashes[i]!, hashes[least]!)) least = i;
   return least;
+}
+
+/** Less or equal, the empty hash being the greatest. */
+function isLess(a: number, b: number): boolean {
+  return b === 0 || (a !== 0 && a <= b);
 }

@@ -1,7 +1,7 @@
 import { joinHashes } from './name-hash.ts';
 import { labelCount, nameClasses, outside } from './name-labels.ts';
-import type { TaggedStretch } from './name-tagger.ts';
 import type { NameView } from './name-view.ts';
+import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** Probability mass of outside and every class, summed over tokens. */
 type Mass = Float64Array;

@@ -3,10 +3,10 @@ import { longestPlaceAt, placeKeyOf, placeSize } from './name-gazetteer.ts';
 import { lookUp } from './name-hash-table.ts';
 import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
-import type { TaggedStretch } from './name-tagger.ts';
 import type { NameView } from './name-view.ts';
 import { Cue, Shape } from './name-words.ts';
 import { newsAgencies } from './news-agencies.ts';
+import type { TaggedStretch } from './tagged-stretch.ts';
 
 export type NameKind = 'person' | 'place' | 'organization' | 'other';
 
@@ -139,11 +139,15 @@ function phrase(view: NameView, from: number, to: number): string {
   return text;
 }
 
-/** An unknown place that is an acronym (`O.S.C.E.`) or ends like an organization (`Levada Center`) is one. */
+/** An unknown place that is an acronym (`O.S.C.E.`) or built like an organization (`Levada Center`, `School of Art`). */
 function isOrganization(view: NameView, { from, to }: NameSpan): boolean {
   const last = view.words[to - 1]!;
   if (to - from === 1) return last.shape === Shape.acronym && last.form.length > 4;
-  return (last.cues & Cue.organization) !== 0;
+  for (let i = from; i < to; i++) {
+    const isHead = i === to - 1 || view.words[i + 1]!.lower === 'of';
+    if (isHead && (view.words[i]!.cues & Cue.organization) !== 0) return true;
+  }
+  return false;
 }
 
 const directions: ReadonlySet<string> = new Set(

@@ -7,19 +7,7 @@ import { Lattice } from './name-lattice.ts';
 import type { NameModel } from './name-model.ts';
 import { eachStretch, type NameView } from './name-view.ts';
 import type { Word } from './name-words.ts';
-
-/** A stretch of words that may hold names, and how sure the model is of every label of each. */
-export interface TaggedStretch {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  /** The best path. */
-  readonly labels: Uint8Array;
-  /** `scores[k * labelCount + label]` of word `from + k`, before transitions. */
-  readonly scores: Float32Array;
-  /** Probability of every label, laid out as `scores`. */
-  readonly marginals: Float32Array;
-}
+import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** Tags the words of a view, sentence by sentence, with the article as context. */
 export function tagView(view: NameView, model: NameModel): readonly TaggedStretch[] {

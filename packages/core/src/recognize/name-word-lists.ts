@@ -517,6 +517,8 @@ de
 la
 le
 les
+las
+los
 du
 da
 das

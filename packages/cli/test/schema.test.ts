@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { configJsonSchema } from '@tickmark/core';
+import { configJsonSchema, projectJsonSchema, sidecarJsonSchema } from '@tickmark/core';
 import { expect, test } from 'vitest';
 
-const file = join(import.meta.dirname, '../tickmark.config.schema.json');
-
-test('the published schema is the one that configurations are checked with', async () => {
-  await expect(`${JSON.stringify(configJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(file);
+test.each([
+  ['tickmark.config.schema.json', configJsonSchema],
+  ['tickmark.sidecar.schema.json', sidecarJsonSchema],
+  ['tickmark.decisions.schema.json', projectJsonSchema],
+])('the published %s is the one that files are checked with', async (name, schema) => {
+  const file = join(import.meta.dirname, '..', name);
+  await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(file);
 });

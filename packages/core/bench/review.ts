@@ -5,7 +5,7 @@ import { blocksOf } from '../src/review/blocks.ts';
 import { piecesOf, random, sitting, textOf } from '../test/review/edited.ts';
 import { inventArticle } from '../test/review/invented.ts';
 
-const pieces = piecesOf(inventArticle(3, 82));
+const pieces = piecesOf(inventArticle(3, 97));
 const { text, marks } = textOf(pieces);
 const article = articleFromText(text, { path: 'a.txt' });
 const blocks = blocksOf(article);

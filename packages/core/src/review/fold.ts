@@ -75,7 +75,8 @@ class Sink {
       if (this.space < 0) this.space = at;
       return;
     }
-    if (this.space >= 0) this.push(' ', this.space);
+    if (folded === '') return;
+    if (this.space >= 0 && this.length > 0) this.push(' ', this.space);
     this.space = -1;
     for (const unit of folded.split('')) this.push(unit, at);
   }

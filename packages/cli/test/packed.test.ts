@@ -48,6 +48,8 @@ test('one file installs into an empty folder, with nothing beside it', () => {
     'dist',
     'package.json',
     'tickmark.config.schema.json',
+    'tickmark.decisions.schema.json',
+    'tickmark.sidecar.schema.json',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { scoreHardFigures } from './figures-hard.ts';
 import { scoreNewsquant, scoreSpecification } from './figures-newsquant.ts';
 import type { Metric } from './metric.ts';
-import type { ScoreSet } from './sets.ts';
+import type { ScoreSet } from './score-set.ts';
 
 const figures = '../shared/data/figures';
 

@@ -1,13 +1,5 @@
 import { figureSets } from './figures-sets.ts';
-import type { Metric } from './metric.ts';
-
-/** A data set that is no folder of annotated articles, and how to score on it. */
-export interface ScoreSet {
-  readonly name: string;
-  /** Where it lies beside the repository, when it is there. */
-  readonly usual: string;
-  load(): Promise<(path: string) => Promise<readonly Metric[]>>;
-}
+import type { ScoreSet } from './score-set.ts';
 
 /** All sets that `tickmark score --set NAME PATH` knows. A new one is one file and one entry here. */
 export const scoreSets: readonly ScoreSet[] = [

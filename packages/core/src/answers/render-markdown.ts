@@ -1,4 +1,5 @@
 import type { Block, Inline, Line, Place } from './blocks.ts';
+import { quoted } from './render-words.ts';
 
 /** How Markdown links to a place; null where it cannot. */
 export interface MarkdownOptions {
@@ -36,7 +37,7 @@ function styled(text: string, style: Inline['style']): string {
   const words = text.trim();
   if (mark === '' || words === '') return text;
   const [before = '', after = ''] = text.split(words);
-  return style === 'quote' ? `${before}“${words}”${after}` : `${before}${mark}${words}${mark}${after}`;
+  return style === 'quote' ? `${before}${quoted(words)}${after}` : `${before}${mark}${words}${mark}${after}`;
 }
 
 const marks = { strong: '**', quote: '“', dim: '*' } as const;

@@ -1,4 +1,5 @@
 import type { Block, Inline, Line, Place } from './blocks.ts';
+import { quoted } from './render-words.ts';
 
 /** How plain text shows things, and how wide a line may be. */
 export interface TextOptions {
@@ -77,9 +78,7 @@ function inlineText(inline: Inline, options: TextOptions): string {
 }
 
 function plainText(line: Line, { visible }: TextOptions): string {
-  return line
-    .map(({ text, style }) => (style === 'quote' && text !== '' ? `“${visible(text)}”` : visible(text)))
-    .join('');
+  return line.map(({ text, style }) => (style === 'quote' ? quoted(visible(text)) : visible(text))).join('');
 }
 
 function placesOf(line: Line, { placeText, visible }: TextOptions): readonly string[] {

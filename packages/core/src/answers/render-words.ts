@@ -72,3 +72,8 @@ export function shortened(text: string, limit: number): string {
   const kept = text.slice(0, limit);
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), limit >> 1))}…`;
 }
+
+/** Words of a source in quotation marks, unless they begin with some of their own. */
+export function quoted(text: string): string {
+  return text === '' || /^\s*[“"«„]/.test(text) ? text : `“${text}”`;
+}

@@ -1,71 +1,137 @@
 import { annotationId, type FigureAnnotation, type NameAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Attribution } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
 import { type Assembled, assemble } from './figures/assemble.ts';
+import { appealOf, attributionOf, type Cue, cuesIn, type Paragraph } from './figures/attribution.ts';
 import { confidenceOf } from './figures/confidence.ts';
+import { directionOf } from './figures/directions.ts';
 import { englishForms } from './figures/english/lexicon.ts';
 import { Lexemes } from './figures/lexemes.ts';
 import { defaultPolicy, type FigurePolicy } from './figures/policy.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { scanQuantities } from './figures/scan.ts';
+import { SentenceRanges } from './figures/sentences.ts';
+import { Speeches } from './figures/speeches.ts';
+import { timeOf, timesIn } from './figures/times.ts';
 
 /** Finds every stated quantity of an article, in text order and without overlaps; names serve attribution. */
 export function recognizeFigures(
   article: Article,
-  _names: readonly NameAnnotation[],
+  names: readonly NameAnnotation[],
   policy: FigurePolicy = defaultPolicy,
 ): readonly FigureAnnotation[] {
   const lex = new Lexemes(englishForms);
   const found: FigureAnnotation[] = [];
-  let sentence = 0;
-  for (const { start, end } of article.paragraphs) {
-    for (let at = start; at < end; ) {
-      at = lex.fill(article.text, at, end);
+  let told: Attribution | null = null;
+  for (const paragraph of article.paragraphs) {
+    for (let at = paragraph.start; at < paragraph.end; ) {
+      at = lex.fill(article.text, at, paragraph.end);
       if (lex.triggers.length === 0) continue;
-      sentence = addFigures(article, lex, scanQuantities(lex, policy), sentence, found);
+      const quantities = scanQuantities(lex, policy);
+      if (quantities.length > 0)
+        told = addFigures({ article, names, lex, paragraph, told }, quantities, found);
     }
   }
   return found;
 }
 
-/** Makes annotations of the quantities of one paragraph; the index of the sentence it stopped in. */
+/** One paragraph of an article on its way to figures. */
+interface Work {
+  readonly article: Article;
+  readonly names: readonly NameAnnotation[];
+  readonly lex: Lexemes;
+  readonly paragraph: Span;
+  readonly told: Attribution | null;
+}
+
+/** Makes annotations of the quantities of one paragraph, sentence by sentence; the last source it names. */
 function addFigures(
-  article: Article,
-  lex: Lexemes,
+  work: Work,
   quantities: readonly Quantity[],
-  sentence: number,
   found: FigureAnnotation[],
-): number {
-  let at = sentence;
-  let lexeme = 0;
+): Attribution | null {
+  const { article, lex, names, told } = work;
+  const sentences = new SentenceRanges(lex, article.sentences);
+  const paragraph: Paragraph = { lex, sentences, names, told, outlet: article.outlet };
+  const cues = cuesIn(paragraph);
+  const speeches = new Speeches(article, names, work.paragraph);
+  for (let i = 0; i < quantities.length; ) {
+    const sentence = sentences.at(quantities[i]!.first);
+    let end = i;
+    while (end < quantities.length && sentences.at(quantities[end]!.first) === sentence) end++;
+    addSentence(work, { paragraph, sentence, cues, speeches }, quantities.slice(i, end), found);
+    i = end;
+  }
+  return cues.at(-1)?.source ?? told;
+}
+
+interface SentenceWork {
+  readonly paragraph: Paragraph;
+  readonly sentence: number;
+  readonly cues: readonly Cue[];
+  readonly speeches: Speeches;
+}
+
+function addSentence(
+  { article, lex }: Work,
+  { paragraph, sentence, cues, speeches }: SentenceWork,
+  quantities: readonly Quantity[],
+  found: FigureAnnotation[],
+): void {
+  const first = paragraph.sentences.first(sentence);
+  const times = timesIn(lex, first, paragraph.sentences.after(sentence), article.date);
+  const near = cuesNear(cues, paragraph.sentences, sentence);
+  const appeal = appealOf(paragraph, sentence);
   let last: Assembled | null = null;
   for (const quantity of quantities) {
-    const start = lex.start[quantity.first]!;
-    const before = at;
-    while (at + 1 < article.sentences.length && article.sentences[at + 1]!.start <= start) at++;
-    if (at !== before) last = null;
-    const from = article.sentences[at]?.start ?? 0;
-    while (lexeme < quantity.first && lex.start[lexeme]! < from) lexeme++;
-    const lastItem = last?.item ?? null;
-    const assembled = assemble(lex, quantity, { sentence: lexeme, lastItem });
+    const assembled = assemble(lex, quantity, { sentence: first, lastItem: last?.item ?? null });
     if (quantity.unit === null && assembled.item !== null) last = assembled;
-    found.push(annotationOf(article.text, lex, quantity, assembled));
+    const span = { start: lex.start[quantity.first]!, end: lex.end[quantity.after - 1]! };
+    const figure = {
+      ...assembled.figure,
+      attribution: attributionOf(paragraph, quantity, near) ?? spoken(speeches, span, cues) ?? appeal,
+      time: timeOf(lex, quantity, times),
+      direction: directionOf(lex, quantity, first),
+    };
+    found.push(annotationOf(article.text, span, figure, confidenceOf(lex, quantity, figure)));
   }
-  return at;
+}
+
+/** The speaker of a quotation: named beside it, or by a cue elsewhere in the paragraph. */
+function spoken(speeches: Speeches, span: Span, cues: readonly Cue[]): Attribution | null {
+  const speaker = speeches.speakerAt(span);
+  return speaker ?? (speeches.isQuoted(span) ? (cues[0]?.source ?? null) : null);
+}
+
+/** The cues of the sentence and of the few before it. */
+function cuesNear(cues: readonly Cue[], sentences: SentenceRanges, sentence: number): readonly Cue[] {
+  const from = sentences.first(Math.max(0, sentence - 3));
+  const to = sentences.after(sentence);
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cues[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < cues.length && cues[end]!.from < to) end++;
+  return cues.slice(low, end);
 }
 
 function annotationOf(
   text: string,
-  lex: Lexemes,
-  quantity: Quantity,
-  { figure }: Assembled,
+  span: Span,
+  figure: FigureAnnotation['figure'],
+  confidence: number,
 ): FigureAnnotation {
-  const span = { start: lex.start[quantity.first]!, end: lex.end[quantity.after - 1]! };
   return {
     kind: 'figure',
     id: annotationId('figure', span),
     span,
     quote: text.slice(span.start, span.end),
-    confidence: confidenceOf(lex, quantity, figure),
+    confidence,
     origin: 'machine',
     status: 'suggested',
     figure,

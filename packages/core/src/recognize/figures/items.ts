@@ -42,7 +42,7 @@ function continues(lex: Lexemes, i: number, first: number): boolean {
   if (lex.lower(i) === '-') return lex.glued(i) && lex.glued(i + 1);
   if (lex.isNumber(i)) return i > first && (lex.glued(i) || isCounted(lex, i + 2) || isCounted(lex, i + 1));
   if (!lex.isWord(i) || lex.has(i, Tag.boundary) || isVerb(lex, i) || isNumeral(lex, i)) return false;
-  return i === first || !(lex.has(i, Tag.determiner) || isPredicate(lex, i));
+  return i === first || !(lex.has(i, Tag.determiner) || isFinding(lex, i) || isPredicate(lex, i));
 }
 
 function isNumeral(lex: Lexemes, i: number): boolean {
@@ -52,7 +52,12 @@ function isNumeral(lex: Lexemes, i: number): boolean {
 
 /** A verb, unless it is a participle that stands for those it happened to. */
 function isVerb(lex: Lexemes, i: number): boolean {
-  return lex.has(i, Tag.verb) && !lex.has(i, Tag.pluralNoun);
+  return lex.has(i, Tag.verb | Tag.say) && !lex.has(i, Tag.pluralNoun);
+}
+
+/** "The bank expects": no noun, unless reports are meant. */
+function isFinding(lex: Lexemes, i: number): boolean {
+  return lex.has(i, Tag.finding) && !lex.has(i, Tag.document);
 }
 
 /** A verb by its form and place: "crude settled at", "inflation hit 8", "shares rose". */

@@ -60,7 +60,7 @@ export function readNumeral(text: string, start: number, limit: number, numeral:
   }
   if (decimalAt < 0) {
     const after = decimalsEnd(text, end, limit, numeral);
-    if (after > end) decimalAt = end;
+    if (after > end && numeral.shape & Shape.decimal) decimalAt = end;
     end = after;
   }
   numeral.value = numberOf(text, start, decimalAt < 0 ? end : decimalAt, end);

@@ -27,4 +27,8 @@ export const Tag = {
   oneIdiom: 0x1000000,
   person: 0x2000000,
   dimension: 0x4000000,
+  say: 0x8000000,
+  finding: 0x10000000,
+  source: 0x20000000,
+  document: 0x40000000,
 } as const;

@@ -131,6 +131,30 @@ export const wordClasses = {
     headings condition conditions contract contracts treaty treaties`,
   dimension: `long wide high tall deep thick broad across away apart north south east west northeast northwest southeast
     southwest from off below above offshore inland`,
+  /** Verbs of saying: their subject is who says so. */
+  say: `said says say saying told tells added adds announced announces claimed claims confirmed confirms warned warns
+    insisted insists acknowledged acknowledges stated states wrote writes tweeted testified argued argues predicted
+    predicts noted notes declared declares explained admitted alleged alleges maintained reiterated replied estimates
+    estimated reckons reckoned believes believe predict estimate say disclosed asserted`,
+  /** Verbs of finding out: only the subject of a known kind of source makes them say so. */
+  finding: `shows show showed shown found finds find indicates indicate indicated suggests suggest suggested reveals reveal
+    revealed reported reports report concluded concludes assessed assess assesses calculated calculates counted counts
+    recorded records put puts expects expect expected forecast forecasts projects projected listed lists documented
+    registered identified`,
+  /** Nouns for those who say so. */
+  source: `official officials police authorities authority ministry minister spokesman spokeswoman spokesperson
+    government agency agencies department office researchers researcher scientists scientist analysts analyst economists
+    economist experts expert investigators investigator prosecutors prosecutor doctors doctor hospital witnesses witness
+    residents army military navy commander general governor mayor president company firm bank group organization
+    organisation observatory commission committee council institute university center centre bureau union association
+    newspaper agency media activists activist lawyers lawyer campaigners organisers organizers pollster pollsters
+    diplomats diplomat rescuers firefighters court prosecutor un u.n. unicef who pentagon kremlin nato reuters
+    sheriff detectives coroner executives executive ambassador lawmaker lawmakers senator secretary chief director
+    captain sergeant colonel lieutenant deputy`,
+  /** Nouns for what findings stand in: who made them comes after "by". */
+  document: `poll polls survey surveys study studies report reports data figures statistics research analysis estimate
+    estimates statement census count tally records filing document documents memo intelligence forecast projection
+    projections assessment dataset review audit inquiry investigation complaint indictment affidavit letter`,
 } as const;
 
 export type WordClass = keyof typeof wordClasses;

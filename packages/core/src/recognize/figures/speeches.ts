@@ -1,0 +1,55 @@
+import type { NameAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Attribution } from '../../model/figure.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { type Quotation, quotationsIn } from '../quotations.ts';
+import { speakerOf } from '../speaker.ts';
+
+/** The quoted speech of one paragraph, looked up only when a figure asks. */
+export class Speeches {
+  private quotations: readonly Quotation[] | null = null;
+  private readonly speakers = new Map<Quotation, Attribution | null>();
+  private readonly article: Article;
+  private readonly names: readonly NameAnnotation[];
+  private readonly paragraph: Span;
+
+  constructor(article: Article, names: readonly NameAnnotation[], paragraph: Span) {
+    this.article = article;
+    this.names = names;
+    this.paragraph = paragraph;
+  }
+
+  /** Whether `span` stands in quotation marks with more around it. */
+  isQuoted(span: Span): boolean {
+    return this.quotationAt(span) !== undefined;
+  }
+
+  private quotationAt(span: Span): Quotation | undefined {
+    this.quotations ??= quotationsIn(this.article.text, this.paragraph);
+    const quotation = this.quotations.find(({ outer }) => contains(outer, span));
+    if (quotation === undefined) return undefined;
+    return span.end - span.start > 0.9 * (quotation.span.end - quotation.span.start) ? undefined : quotation;
+  }
+
+  /** Who says what stands in quotation marks around `span`; null outside of quotations and where nobody is named. */
+  speakerAt(span: Span): Attribution | null {
+    const quotation = this.quotationAt(span);
+    if (quotation === undefined) return null;
+    const known = this.speakers.get(quotation);
+    if (known !== undefined) return known;
+    const speaker = speakerOf(
+      { article: this.article, names: this.nearby(), quotations: this.quotations ?? [] },
+      quotation,
+    );
+    const found =
+      speaker === null ? null : { source: speaker.person?.name ?? speaker.text, span: speaker.span };
+    this.speakers.set(quotation, found);
+    return found;
+  }
+
+  /** The names of the paragraph and of what stands shortly before it. */
+  private nearby(): readonly NameAnnotation[] {
+    const from = this.paragraph.start - 2000;
+    return this.names.filter(({ span }) => from <= span.start && span.end <= this.paragraph.end);
+  }
+}

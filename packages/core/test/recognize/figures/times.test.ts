@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { recognizeFigures } from '../../../src/recognize/figures.ts';
+import { articleOf } from './marked.ts';
+
+/** The times of the figures of a text in an article of Tuesday, January 11, 2022. */
+function times(text: string): (string | null)[] {
+  return recognizeFigures(articleOf(text, '2022-01-11'), []).map(({ figure: { time } }) =>
+    time === null ? null : `${time.text}: ${time.from ?? ''} to ${time.to ?? ''}`,
+  );
+}
+
+test.each([
+  ['Since 2014 the war has killed 13,000 people.', ['Since 2014: 2014-01-01 to ']],
+  ['By early 2021, only 41 percent agreed.', ['By early 2021:  to 2021-12-31']],
+  ['In March the toll was 44.', ['March: 2021-03-01 to 2021-03-31']],
+  ['They found 12 mines on Monday.', ['on Monday: 2022-01-10 to 2022-01-10']],
+  ['They found 12 mines on Wednesday.', ['on Wednesday: 2022-01-05 to 2022-01-05']],
+  ['Sales fell 3 percent last month.', ['last month: 2021-12-01 to 2021-12-31']],
+  ['Output rose 9 percent last year.', ['last year: 2021-01-01 to 2021-12-31']],
+  [
+    'Yesterday 30 left; on Feb. 3, 2020, 80 came.',
+    ['Yesterday: 2022-01-10 to 2022-01-10', 'Feb. 3, 2020: 2020-02-03 to 2020-02-03'],
+  ],
+  ['The hall seats 300 people.', [null]],
+])('%s', (text, expected) => {
+  expect(times(text)).toEqual(expected);
+});
+
+test('without a date of the article a weekday stays unresolved', () => {
+  const [figure] = recognizeFigures(articleOf('They found 12 mines on Monday.'), []);
+  expect(figure!.figure.time).toMatchObject({ text: 'on Monday', from: null, to: null });
+});

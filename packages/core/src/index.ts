@@ -30,7 +30,7 @@ export type { MarkdownOptions } from './answers/render-markdown.ts';
 export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';
 export type { TextOptions } from './answers/render-text.ts';
 export { renderText } from './answers/render-text.ts';
-export { figureText, sourceName } from './answers/render-words.ts';
+export { figureText, sourceName, statedText } from './answers/render-words.ts';
 export type { ArticleRule, Config, FileRole, KnownOfArticle } from './config/config.ts';
 export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
 export type { ParsedConfig } from './config/parse-config.ts';

@@ -1,4 +1,4 @@
-import { type Corpus, type Fact, figureText, sourceName } from '@tickmark/core';
+import { type Corpus, type Fact, sourceName, statedText } from '@tickmark/core';
 import type { CommandModule, Context } from '../command.ts';
 import { factRecord } from '../json/facts.ts';
 import { contextTable } from '../text/context-table.ts';
@@ -57,7 +57,7 @@ function factText({ paint, width }: Context, corpus: Corpus, fact: Fact): string
     const { article } = corpus.analyses.get(mention.path)!;
     const said = mention.figure.attribution?.source ?? '';
     return {
-      cells: [figureText(mention.figure), sourceName(article), said].map(visible),
+      cells: [statedText(mention), sourceName(article), said].map(visible),
       article,
       span: mention.span,
       style: paint.figure,

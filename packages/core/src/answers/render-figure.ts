@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { denotationOf, relate } from '../corpus/facts/denotation.ts';
+import type { FigureAnnotation } from '../model/annotation.ts';
 import type { Fact, FactMention, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { quoteOf } from '../model/span.ts';
 import type { FigureAnswer } from './about.ts';
 import type { Block, Line } from './blocks.ts';
-import { counted, figureText, shortened, sourceName } from './render-words.ts';
+import { counted, shortened, sourceName, statedText } from './render-words.ts';
 
 /** Rows of a comparison before it is cut; the editor has a panel for the whole. */
 const mostRows = 8;
@@ -15,22 +16,22 @@ export function figureBlocks(corpus: Corpus, { path, annotation, fact }: FigureA
   const { figure } = annotation;
   if (fact === null)
     return [
-      headingOf(figure, figure.itemPhrase ?? figure.item ?? '', 'no other source says it'),
+      headingOf(annotation, figure.itemPhrase ?? figure.item ?? '', 'no other source says it'),
       ...ownWords(figure),
     ];
   const here = { path, id: annotation.id };
   const rows = rowsOf(corpus, fact, here);
   return [
-    headingOf(figure, inSentence(fact.label, figure), summaryOf(fact, rows)),
+    headingOf(annotation, inSentence(fact.label, figure), summaryOf(fact, rows)),
     tableOf(corpus, rows.slice(0, mostRows)),
     ...rest(rows),
     ...reasonBlocks(fact, here),
   ];
 }
 
-function headingOf(figure: Figure, label: string, says: string): Block {
+function headingOf(annotation: FigureAnnotation, label: string, says: string): Block {
   const line: Line = [
-    { text: figureText(figure), style: 'strong' },
+    { text: statedText(annotation), style: 'strong' },
     { text: label === '' ? '' : ` ${label}` },
     { text: `: ${says}` },
   ];
@@ -160,7 +161,7 @@ function cellsOf(corpus: Corpus, { mention, standing, copyOf }: Row): readonly L
     { text: copyOf === null ? '' : ` (copy of ${copyOf})`, style: 'dim' },
   ];
   const says: Line = [
-    { text: figureText(mention.figure), ...(standing === 'conflict' ? ({ style: 'strong' } as const) : {}) },
+    { text: statedText(mention), ...(standing === 'conflict' ? ({ style: 'strong' } as const) : {}) },
     { text: standing === 'here' ? ' (here)' : '' },
   ];
   const sentence = copyOf === null ? shortened(quoteOf(article.text, mention.sentence), 160) : '';

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { FactMention } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 
 /** Who published an article and when, as short as it can be said. */
@@ -22,6 +23,17 @@ export function figureText({ value, min, max, hedge, unit }: Figure): string {
   const isOne = value === 1 && min === null && max === null;
   const words = [hedge === null ? '' : hedgeWords[hedge], amount, unit === null ? '' : unitText(unit, isOne)];
   return words.filter((word) => word !== '').join(' ');
+}
+
+/** A figure as its source puts it, the hedge spelt out: `nearly nine hours`. What a person corrected is put by its value. */
+export function statedText({
+  quote,
+  figure,
+  origin,
+}: Pick<FactMention, 'quote' | 'figure' | 'origin'>): string {
+  if (origin === 'human') return figureText(figure);
+  const words = quote.replace(/\s+/g, ' ');
+  return figure.hedge === null ? words : `${hedgeWords[figure.hedge]} ${words}`;
 }
 
 function rangeText(min: number | null, max: number | null): string {

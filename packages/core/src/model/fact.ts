@@ -1,3 +1,4 @@
+import type { Origin } from './annotation.ts';
 import type { Figure } from './figure.ts';
 import type { Span } from './span.ts';
 
@@ -12,6 +13,8 @@ export interface FactMention {
   readonly span: Span;
   readonly quote: string;
   readonly figure: Figure;
+  /** `human` where a person corrected the figure: then the quote may not state it. */
+  readonly origin: Origin;
   readonly sentence: Span;
   /** Mentions with the same source group are not independent of one another. */
   readonly sourceGroup: string;

@@ -57,6 +57,7 @@ function hover(said: readonly Said[], parts: Partial<Fact> = {}): readonly strin
       figure: one.figure,
       sentence,
       sourceGroup: group,
+      origin: 'machine' as const,
     };
   });
   const fact: Fact = {
@@ -84,7 +85,7 @@ function answerLines(
     span: here.span,
     quote: here.quote,
     confidence: 1,
-    origin: 'machine',
+    origin: 'machine' as const,
     status: 'suggested',
     kind: 'figure',
     figure: here.figure,
@@ -116,6 +117,7 @@ test('a figure that stands alone says so, with its own words', () => {
     figure: own,
     sentence: { start: 0, end: 20 },
     sourceGroup: 'g',
+    origin: 'machine' as const,
   };
   expect(answerLines([article!], mention, null)).toEqual([
     '**60** cargo ships: no other source says it',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFromText, type Figure, figureText, sourceName } from '../../src/index.ts';
+import { articleFromText, type Figure, figureText, sourceName, statedText } from '../../src/index.ts';
 
 const none: Pick<Figure, 'value' | 'min' | 'max' | 'hedge' | 'unit'> = {
   value: null,
@@ -34,4 +34,12 @@ test('a source is called by its outlet and date, else by its file', () => {
     'Herald, 2026-03-09',
   );
   expect(sourceName(articleFromText('', { path: 'x/a.txt' }))).toBe('a.txt');
+});
+
+test.each([
+  ['nine hours', 'nearly', 'machine', 'nearly nine hours'],
+  ['$48\nmillion', null, 'machine', '$48 million'],
+  ['nine', 'about', 'human', 'about 12'],
+] as const)('%j is told as its source puts it', (quote, hedge, origin, text) => {
+  expect(statedText({ quote, origin, figure: { ...none, value: 12, hedge } as Figure })).toBe(text);
 });

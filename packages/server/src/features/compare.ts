@@ -1,8 +1,15 @@
-import type { Article, Cluster, Corpus, Fact, FactMention, Span } from '@tickmark/core';
+import {
+  type Article,
+  type Cluster,
+  type Corpus,
+  type Fact,
+  type FactMention,
+  type Span,
+  statedText,
+} from '@tickmark/core';
 import type { CompareColumn, CompareParams, CompareResult, TextRun } from '../protocol.ts';
 import { annotationAt, locationOf, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
-import { saysOf } from './overview.ts';
 
 /** A fact or a passage side by side; null where nothing is to be compared. */
 export function comparisonOf(workspace: Workspace, params: CompareParams): CompareResult | null {
@@ -51,7 +58,7 @@ function factColumn(workspace: Workspace, corpus: Corpus, mention: FactMention):
   if (article === undefined) return [];
   const original = originalOf(corpus, mention);
   return column(workspace, article, mention.span, {
-    says: saysOf(mention.quote, mention.figure.hedge),
+    says: statedText(mention),
     whoSaysSo: mention.figure.attribution?.source ?? null,
     runs: marked(article.text, mention.sentence, [mention.span], 'marked'),
     copyOf: original === null ? null : outletOf(corpus.analyses.get(original)!.article),

@@ -1,10 +1,9 @@
-import { draftVerdict, type Finding, findingText, needsAttention } from '@tickmark/core';
+import { draftVerdict, type Finding, findingText, needsAttention, statedText } from '@tickmark/core';
 import { checkOf } from '../draft-check.ts';
 import type { WireLocation, WireRange } from '../protocol.ts';
 import { locationOf, type View, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
 import { verdictOf } from './compare.ts';
-import { saysOf } from './overview.ts';
 
 /** Something to tell about a stretch of text, and the places that show it. */
 export interface Remark {
@@ -47,7 +46,7 @@ function draftRemark(workspace: Workspace, view: View, finding: Finding): readon
   const code = draftVerdict(finding);
   const related = finding.evidence.slice(0, 8).flatMap(({ path, span, quote, figure }) => {
     const location = locationOf(workspace, path, span);
-    const message = figure === null ? quote : saysOf(quote, figure.hedge);
+    const message = figure === null ? quote : statedText({ quote, figure, origin: 'machine' });
     return location === null ? [] : [{ location, message }];
   });
   const level = warnings.has(code) ? 'warning' : 'information';
@@ -62,9 +61,9 @@ function conflictRemarks(workspace: Workspace, view: View): readonly Remark[] {
     const related = fact.mentions
       .filter(({ path }) => path !== view.path)
       .slice(0, 8)
-      .flatMap(({ path, span, quote, figure }) => {
-        const location = locationOf(workspace, path, span);
-        return location === null ? [] : [{ location, message: saysOf(quote, figure.hedge) }];
+      .flatMap((mention) => {
+        const location = locationOf(workspace, mention.path, mention.span);
+        return location === null ? [] : [{ location, message: statedText(mention) }];
       });
     const message = `${fact.label}: ${verdictOf(fact)}`;
     return [{ range, code: 'conflict', message, level: 'information', faded: false, related } as const];

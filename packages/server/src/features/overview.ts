@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '@tickmark/core';
+import { type Entity, type Fact, statedText } from '@tickmark/core';
 import type { BoilerplateRow, ChangedParams, EntityRow, FactRow, PlaceRow } from '../protocol.ts';
 import { locationOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
@@ -76,12 +76,12 @@ export function factRows(workspace: Workspace): readonly FactRow[] {
 }
 
 function factRow(workspace: Workspace, fact: Fact): FactRow {
-  const mentions = fact.mentions.flatMap(({ path, id, span, quote, figure }) =>
-    placeRow(workspace, path, span).map((row) => ({
+  const mentions = fact.mentions.flatMap((mention) =>
+    placeRow(workspace, mention.path, mention.span).map((row) => ({
       ...row,
-      id,
-      says: saysOf(quote, figure.hedge),
-      whoSaysSo: figure.attribution?.source ?? null,
+      id: mention.id,
+      says: statedText(mention),
+      whoSaysSo: mention.figure.attribution?.source ?? null,
     })),
   );
   return {
@@ -93,19 +93,6 @@ function factRow(workspace: Workspace, fact: Fact): FactRow {
     values: [...new Set(mentions.map(({ says }) => says))],
     mentions,
   };
-}
-
-/** What a source says of a quantity: its words with the hedge spelt out. */
-export function saysOf(quote: string, hedge: string | null): string {
-  const words: Record<string, string> = {
-    about: 'about ',
-    nearly: 'nearly ',
-    over: 'more than ',
-    at_least: 'at least ',
-    under: 'less than ',
-    up_to: 'up to ',
-  };
-  return (hedge === null ? '' : (words[hedge] ?? '')) + quote;
 }
 
 /** A row for a place in an article; empty when the place was edited away. */

@@ -35,8 +35,8 @@ export function factOfGroup(group: Group, material: FactMaterial): Fact | null {
 }
 
 function mentionOf({ source, annotation, sentence }: FigureRecord, sourceGroup: string): FactMention {
-  const { id, span, quote, figure } = annotation;
-  return { path: source.path, id, span, quote, figure, sentence, sourceGroup };
+  const { id, span, quote, figure, origin } = annotation;
+  return { path: source.path, id, span, quote, figure, origin, sentence, sourceGroup };
 }
 
 function linksOf({ records, links }: Group, material: FactMaterial): readonly FactLink[] {

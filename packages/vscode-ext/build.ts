@@ -78,6 +78,7 @@ const files: readonly (readonly [string, string])[] = [
 async function manifest(): Promise<string> {
   const read: Record<string, unknown> = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'));
   for (const key of ['type', 'private', 'scripts', 'dependencies', 'devDependencies']) delete read[key];
+  read.files = ['**/*'];
   return JSON.stringify(read, null, 2) + '\n';
 }
 

@@ -1,3 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'vscode-ext', include: ['test/unit/**/*.test.ts'] } });
+/** The parts that need no window; `vscode` is a stand-in with the few functions they call. */
+export default defineConfig({
+  resolve: { alias: { vscode: fileURLToPath(new URL('test/unit/vscode.ts', import.meta.url)) } },
+  test: { name: 'vscode-ext', include: ['test/unit/**/*.test.ts'] },
+});

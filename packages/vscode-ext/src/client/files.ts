@@ -36,9 +36,11 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | null> {
   }
 }
 
-/** Text, Markdown and settings of a folder; what the user hides from searches is left out. */
+/** Text, Markdown and sidecars of a folder; what the user hides from searches is left out. */
 async function list(folder: vscode.Uri): Promise<string[]> {
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,md}'));
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, '**/*.{txt,md,tick.json}'),
+  );
   return (found.length > 0 ? found : await walk(folder)).map(String);
 }
 
@@ -51,7 +53,7 @@ async function walk(folder: vscode.Uri): Promise<vscode.Uri[]> {
   const lists = entries.map(([name, type]) => {
     const uri = vscode.Uri.joinPath(folder, name);
     if (type === vscode.FileType.Directory) return walk(uri);
-    return Promise.resolve(/\.(txt|md)$/.test(name) ? [uri] : []);
+    return Promise.resolve(/\.(txt|md|tick\.json)$/.test(name) ? [uri] : []);
   });
   return (await Promise.all(lists)).flat();
 }

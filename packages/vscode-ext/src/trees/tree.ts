@@ -30,6 +30,7 @@ export function createTree(
   let parents = new Map<string, TreeNode>();
   let words = '';
   let stale = true;
+  let current: string | undefined;
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<TreeNode>(id, {
     treeDataProvider: {
@@ -62,6 +63,9 @@ export function createTree(
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && stale) void reload();
     }),
+    view.onDidChangeSelection(({ selection }) => {
+      current = selection[0]?.id;
+    }),
   );
 
   return {
@@ -82,9 +86,10 @@ export function createTree(
     async step(by) {
       if (stale) await reload();
       const stops = flatten(shown).filter(({ location }) => location !== undefined);
-      const at = stops.findIndex((node) => node.id === view.selection[0]?.id);
+      const at = stops.findIndex((node) => node.id === current);
       const next = stops[(at + by + stops.length) % stops.length];
       if (next === undefined) return;
+      current = next.id;
       await view.reveal(next, { select: true, focus: false });
       await openNode(next);
     },

@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Bundles the suite so that it loads in a Node host and in a web worker alike. */
-export async function buildSuite(outfile: string): Promise<void> {
+/** Bundles a suite so that it loads in a Node host and in a web worker alike. */
+export async function buildSuite(entry: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [join(here, '..', 'suite', 'index.ts')],
+    entryPoints: [join(here, '..', 'suite', `${entry}.ts`)],
     outfile,
     bundle: true,
     format: 'cjs',

@@ -5,6 +5,8 @@ import './navigation.ts';
 import './trees.ts';
 import './compare.ts';
 import './themes.ts';
+import './draft.ts';
+import './decide.ts';
 import { runCases } from './runner.ts';
 
 /** VS Code calls this when the window is ready. */

@@ -1,0 +1,159 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually, screen } from './bridge.ts';
+import { test } from './runner.ts';
+import { closeAll, fileUri, mentionsOf, openFile, putCaret, rangeOf, started } from './window.ts';
+
+const source = 'sources/northern-post.txt';
+
+/** The highlight over the words. */
+async function mentionOf(editor: vscode.TextEditor, words: string) {
+  const api = await started();
+  await mentionsOf(api, editor.document);
+  return api.mentions.at(editor.document.uri, rangeOf(editor.document, words).start.translate(0, 1));
+}
+
+async function sidecar(): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(`${source}.tick.json`)));
+  } catch {
+    return '';
+  }
+}
+
+/** Chooses the line of an open quick pick that starts with the words. */
+async function choose(words: string): Promise<void> {
+  const line = '.quick-input-widget .quick-input-list .monaco-list-row';
+  await eventually(
+    () => screen.texts(line),
+    (texts) => texts.some((text) => text.trim().startsWith(words)),
+    `“${words}” to choose`,
+  );
+  await screen.type(words);
+  await screen.press('Enter');
+}
+
+async function answer(words: string): Promise<void> {
+  await eventually(
+    () => screen.texts('.quick-input-widget .quick-input-message, .quick-input-widget .quick-input-box'),
+    (texts) => texts.length > 0,
+    'a question',
+  );
+  await screen.type(words);
+  await screen.press('Enter');
+}
+
+test('what is accepted is kept beside the source', async () => {
+  const editor = await openFile(source);
+  putCaret(editor, 'Marta Figueiredo');
+  await vscode.commands.executeCommand('tickmark.accept');
+  await eventually(
+    async () => (await mentionOf(editor, 'Marta Figueiredo'))?.status,
+    (status) => status === 'accepted',
+    'the highlight to be accepted',
+  );
+  assert.include(await sidecar(), 'Marta Figueiredo');
+});
+
+test('what is rejected is painted no more, and undo brings it back', async () => {
+  const api = await started();
+  const editor = await openFile(source);
+  putCaret(editor, 'Galicia');
+  const painted = () => api.painter.painted(editor).place.map((range) => editor.document.getText(range));
+  assert.include(painted(), 'Galicia');
+  await vscode.commands.executeCommand('tickmark.reject');
+  await eventually(painted, (words) => !words.includes('Galicia'), 'the highlight to go');
+  await vscode.commands.executeCommand('tickmark.undoDecision');
+  await eventually(painted, (words) => words.includes('Galicia'), 'the highlight to come back');
+});
+
+test('a value is corrected from the keyboard', async () => {
+  const editor = await openFile(source);
+  putCaret(editor, '95,000');
+  const correcting = vscode.commands.executeCommand('tickmark.correct');
+  await choose('Value');
+  await answer('96,000');
+  await correcting;
+  await eventually(sidecar, (text) => text.includes('96000'), 'the corrected value');
+});
+
+test('a selection is marked as a place', async () => {
+  const editor = await openFile(source);
+  const range = rangeOf(editor.document, 'schools');
+  editor.selection = new vscode.Selection(range.start, range.end);
+  const adding = vscode.commands.executeCommand('tickmark.addFromSelection');
+  await choose('place');
+  await adding;
+  const mention = await eventually(
+    () => mentionOf(editor, 'schools'),
+    (found) => found?.kind === 'place',
+    'the new highlight',
+  );
+  assert.equal(mention?.origin, 'human');
+});
+
+test('the light bulb offers the decisions', async () => {
+  const editor = await openFile(source);
+  const range = rangeOf(editor.document, '280,000');
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    range,
+  );
+  const titles = actions.map(({ title }) => title);
+  assert.isTrue(
+    titles.some((title) => title.startsWith('Accept')),
+    titles.join(),
+  );
+});
+
+test('two people are merged', async () => {
+  const { sideBar } = await started();
+  const first = await sideBar.trees.people.find(({ label }) => label.includes('Salgado'));
+  const second = await sideBar.trees.people.find(({ label }) => label.includes('Nogueira'));
+  assert.isDefined(first, 'the first person');
+  assert.isDefined(second, 'the second person');
+  const merging = vscode.commands.executeCommand('tickmark.merge', first);
+  await choose(second?.label ?? '');
+  await merging;
+  await eventually(
+    async () => {
+      await sideBar.trees.people.reload();
+      return sideBar.trees.people.nodes().map(({ label, tooltip }) => `${label} ${tooltip}`);
+    },
+    (people) => people.some((text) => text.includes('Salgado') && text.includes('Nogueira')),
+    'one person with both names',
+  );
+});
+
+test('the review queue is gone through from the keyboard', async () => {
+  const { sideBar } = await started();
+  await openFile(source);
+  await vscode.commands.executeCommand('tickmark.review');
+  const tree = sideBar.trees.review;
+  const open = () =>
+    tree
+      .nodes()
+      .find(({ id }) => id === 'doubtful')
+      ?.children?.map(({ id }) => id) ?? [];
+  const before = open();
+  assert.isAbove(before.length, 2);
+  const first = tree.view.selection[0]?.id;
+  await screen.press('a');
+  await eventually(
+    () => tree.view.selection[0]?.id,
+    (id) => id !== undefined && id !== first,
+    'the next line to be selected',
+  );
+  assert.lengthOf(open(), before.length - 1);
+  await screen.press('s');
+  await screen.press('r');
+  await eventually(
+    () => open().length,
+    (left) => left === before.length - 2,
+    'another decision',
+  );
+  assert.match(tree.view.message ?? '', /2 reviewed/);
+  await screen.screenshot('review');
+  await closeAll();
+});

@@ -1,0 +1,127 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually, screen } from './bridge.ts';
+import { test } from './runner.ts';
+import {
+  closeAll,
+  hoverAt,
+  mentionsOf,
+  openFile,
+  putCaret,
+  rangeOf,
+  started,
+  withSetting,
+} from './window.ts';
+
+const draft = 'draft.md';
+
+function problems(document: vscode.TextDocument): string[] {
+  return vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range));
+}
+
+test('the hover works in a draft', async () => {
+  const { document } = await openFile(draft);
+  const text = await eventually(
+    () => hoverAt(document, rangeOf(document, '12,000').start.translate(0, 1)),
+    (found) => found.includes('14,000'),
+    'what the sources say',
+  );
+  assert.match(text, /Northern Post/);
+});
+
+test('a draft has highlights and is no source', async () => {
+  const api = await started();
+  const { document } = await openFile(draft);
+  const { role, mentions } = await mentionsOf(api, document);
+  assert.equal(role, 'draft');
+  assert.isNotEmpty(mentions);
+});
+
+test('the draft check comes and goes with its setting', async () => {
+  const { document } = await openFile(draft);
+  assert.isEmpty(problems(document));
+  await vscode.commands.executeCommand('tickmark.checkDraft');
+  const found = await eventually(
+    () => problems(document),
+    (words) => words.some((word) => word.includes('900 million')),
+    'the figure that no source has',
+  );
+  assert.notInclude(found, '9,000');
+  await screen.screenshot('draft');
+  await vscode.commands.executeCommand('tickmark.checkDraft');
+  await eventually(
+    () => problems(document),
+    (words) => words.length === 0,
+    'no problems',
+  );
+});
+
+test('the claims of a draft are listed with their evidence', async () => {
+  const { sideBar } = await started();
+  await openFile(draft);
+  await vscode.commands.executeCommand('tickmark.claims.focus');
+  await vscode.window.showTextDocument(vscode.window.visibleTextEditors[0]!.document);
+  const labels = await eventually(
+    async () => {
+      await sideBar.trees.claims.reload();
+      return sideBar.trees.claims.nodes().map(({ label }) => label);
+    },
+    (found) => found.some((label) => label.includes('900 million')),
+    'the claims',
+  );
+  assert.isTrue(labels.some((label) => label.includes('12,000')));
+});
+
+test('inlay hints say how many sources stand behind a figure', async () => {
+  const { document } = await openFile(draft);
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  await withSetting('tickmark.writing.inlayHints', true, async () => {
+    const hints = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          document.uri,
+          whole,
+        ),
+      (found) => found.length > 0,
+      'hints',
+    );
+    assert.match(JSON.stringify(hints.map(({ label }) => label)), /source/);
+  });
+});
+
+test('a fact is inserted with its citation', async () => {
+  const editor = await openFile(draft);
+  const end = editor.document.lineAt(2).range.end;
+  editor.selection = new vscode.Selection(end, end);
+  const inserting = vscode.commands.executeCommand('tickmark.insertFact');
+  for (const question of ['the fact', 'the source']) {
+    await eventually(
+      () => screen.texts('.quick-input-widget .quick-input-list .monaco-list-row'),
+      (rows) => rows.length > 0,
+      question,
+    );
+    await screen.press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  await inserting;
+  const text = editor.document.getText();
+  assert.match(text, /\[\^1\]/);
+  assert.match(text, /\n\[\^1\]: .+\.txt:\d+/);
+  await vscode.commands.executeCommand('undo');
+  assert.notInclude(editor.document.getText(), '[^1]', 'one undo takes both back');
+  await closeAll();
+});
+
+test('Compare works from a draft', async () => {
+  const api = await started();
+  const editor = await openFile(draft);
+  putCaret(editor, '12,000');
+  await vscode.commands.executeCommand('tickmark.compare');
+  await eventually(
+    () => api.compare.shown()?.columns.length ?? 0,
+    (columns) => columns >= 3,
+    'the sources',
+  );
+  await closeAll();
+});

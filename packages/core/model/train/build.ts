@@ -5,7 +5,7 @@ import { parseNameModel } from '../index.ts';
 import { type NamePool, renamed, written } from './augment.ts';
 import { calibrate } from './calibrate.ts';
 import { completed } from './complete.ts';
-import { type TrainedWeights, type TrainOptions, trainCrf } from './crf.ts';
+import { averageWeights, type TrainedWeights, type TrainOptions, trainCrf } from './crf.ts';
 import { type GoldDocument, loadDocuments, normalize, upperCaseCopy } from './data.ts';
 import { collectExamples } from './examples.ts';
 import { knownKinds } from './known-kinds.ts';
@@ -23,7 +23,9 @@ import { type ModelParts, writeModel } from './write.ts';
 export interface Recipe {
   /** Sets, as `folder` or `folder/file`, and how much a sentence of each counts. */
   readonly sets: Readonly<Record<string, number>>;
-  readonly train: TrainOptions;
+  readonly train: Omit<TrainOptions, 'seed'>;
+  /** The model is the mean of one training for every seed. */
+  readonly seeds: readonly number[];
   readonly words: number;
   readonly leastFeature: number;
   /** Weights closer to zero are left out. */
@@ -91,7 +93,7 @@ export function buildModel(
 ): Built {
   const apart = [...recipe.completed, ...recipe.calibrated];
   const seen = documents.filter((document) => !apart.includes(folderOf(document)));
-  const raw = trainModel(seen, knowledge, recipe, report);
+  const raw = trainModel(seen, knowledge, { ...recipe, seeds: recipe.seeds.slice(0, 1) }, report);
   const held = documents.filter((document) => recipe.calibrated.includes(folderOf(document)));
   const calibration = calibrate(held, parseNameModel(writeModel(raw)));
   const helper = { ...raw, calibration };
@@ -122,7 +124,9 @@ function trainModel(
     recipe.leastFeature,
   );
   report(`${collected.examples.gold.length} tokens, ${collected.examples.rows} features`);
-  const trained = trainCrf(collected.examples, recipe.train, report);
+  const trained = averageWeights(
+    recipe.seeds.map((seed) => trainCrf(collected.examples, { ...recipe.train, seed }, report)),
+  );
   const features = quantize(collected.features, trained, recipe.prune);
   report(`${features.keys.length} features kept`);
   return {

@@ -47,6 +47,13 @@ export function trainCrf(
   return trainer.averaged();
 }
 
+/** The mean of models of different seeds: as good as their vote, and no larger than one. */
+export function averageWeights(models: readonly TrainedWeights[]): TrainedWeights {
+  const mean = (of: (model: TrainedWeights) => Float32Array): Float32Array =>
+    of(models[0]!).map((_, k) => models.reduce((sum, model) => sum + of(model)[k]!, 0) / models.length);
+  return { weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
+}
+
 class Trainer {
   private readonly weights: Float32Array;
   private readonly squares: Float32Array;

@@ -2,8 +2,16 @@ import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Analysis } from './analysis.ts';
 import { type Bearer, bearersOf, entityKey } from './entity-bearers.ts';
-import { compareText, groupBearers, type NameRules, nameRules } from './entity-groups.ts';
-import { canonicalName, entityOfBearers, slugOf } from './entity-of-bearers.ts';
+import {
+  compareText,
+  groupUnits,
+  type NameRules,
+  nameRules,
+  type Unit,
+  unitKey,
+  unitOf,
+} from './entity-groups.ts';
+import { canonicalName, entityOfUnits, slugOf } from './entity-of-bearers.ts';
 import { emptySharded, getSharded, type ShardedMap, updateSharded, valuesOfSharded } from './sharded-map.ts';
 
 /** Entities of a corpus. Immutable; `updateEntities` returns a new one that shares the rest. */
@@ -22,14 +30,16 @@ interface ArticleNames {
 
 interface KeyedBearer {
   readonly key: string;
+  /** Its unit among those of the key. */
+  readonly unit: string;
   readonly bearer: Bearer;
 }
 
-/** All bearers under one key and the entities they make. */
+/** All names under one key and the entities they make. */
 interface Bucket {
-  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
+  readonly units: ReadonlyMap<string, Unit>;
   readonly entities: readonly Entity[];
-  readonly entityOf: ReadonlyMap<Bearer, Entity>;
+  readonly entityOf: ReadonlyMap<string, Entity>;
 }
 
 export const noEntities: EntityIndex = indexOf(emptySharded(), emptySharded());
@@ -59,7 +69,7 @@ export function entityOf(index: EntityIndex, path: string, annotationId: string)
   const names = getSharded(index.articles, path);
   const found = names?.bearers.find(({ bearer }) => bearer.mentions.includes(annotationId));
   if (found === undefined) return null;
-  return getSharded(index.buckets, found.key)?.entityOf.get(found.bearer) ?? null;
+  return getSharded(index.buckets, found.key)?.entityOf.get(found.unit) ?? null;
 }
 
 function indexOf(articles: ShardedMap<ArticleNames>, buckets: ShardedMap<Bucket>): EntityIndex {
@@ -85,53 +95,68 @@ function byKindAndName(a: Entity, b: Entity): number {
 }
 
 function namesOf(analysis: Analysis, rules: NameRules): ArticleNames {
-  return { bearers: bearersOf(analysis).map((bearer) => ({ key: rules.joined(bearer).key, bearer })) };
+  const bearers = bearersOf(analysis).map((bearer) => ({
+    key: rules.joined(bearer).key,
+    unit: unitKey(bearer, rules),
+    bearer,
+  }));
+  return { bearers };
 }
 
-/** For every key that changes: the paths that change under it and their bearers now. */
+/** What leaves a bucket and what comes in. */
+interface Change {
+  readonly out: KeyedBearer[];
+  readonly in: KeyedBearer[];
+}
+
 function changesByKey(
   index: EntityIndex,
   articles: ReadonlyMap<string, ArticleNames | undefined>,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>> {
-  const touched = new Map<string, Map<string, Bearer[]>>();
-  const at = (key: string, path: string): Bearer[] => {
-    const changes = touched.get(key) ?? new Map<string, Bearer[]>();
-    touched.set(key, changes);
-    const bearers = changes.get(path) ?? [];
-    changes.set(path, bearers);
-    return bearers;
+): ReadonlyMap<string, Change> {
+  const changes = new Map<string, Change>();
+  const at = (key: string): Change => {
+    const change = changes.get(key) ?? { out: [], in: [] };
+    changes.set(key, change);
+    return change;
   };
   for (const [path, names] of articles) {
-    for (const { key } of getSharded(index.articles, path)?.bearers ?? []) at(key, path);
-    for (const { key, bearer } of names?.bearers ?? []) at(key, path).push(bearer);
+    for (const gone of getSharded(index.articles, path)?.bearers ?? []) at(gone.key).out.push(gone);
+    for (const come of names?.bearers ?? []) at(come.key).in.push(come);
   }
-  return touched;
+  return changes;
 }
 
-function changedBucket(
-  bucket: Bucket | undefined,
-  changes: ReadonlyMap<string, readonly Bearer[]>,
-  rules: NameRules,
-): Bucket | undefined {
-  const bearers = new Map(bucket?.bearers);
-  for (const [path, now] of changes) {
-    if (now.length === 0) bearers.delete(path);
-    else bearers.set(path, now);
+function changedBucket(bucket: Bucket | undefined, change: Change, rules: NameRules): Bucket | undefined {
+  const units = new Map(bucket?.units);
+  const copies = new Map<string, Map<string, Bearer>>();
+  const copyOf = (unit: string): Map<string, Bearer> => {
+    const copy = copies.get(unit) ?? new Map(units.get(unit)?.bearers);
+    copies.set(unit, copy);
+    return copy;
+  };
+  for (const { unit, bearer } of change.out) copyOf(unit).delete(bearer.path);
+  for (const { unit, bearer } of change.in) {
+    if (!units.has(unit)) units.set(unit, unitOf(bearer, rules));
+    copyOf(unit).set(bearer.path, bearer);
   }
-  return bearers.size === 0 ? undefined : bucketOf(bearers, rules);
+  for (const [unit, bearers] of copies) {
+    if (bearers.size === 0) units.delete(unit);
+    else units.set(unit, { ...units.get(unit)!, bearers });
+  }
+  return units.size === 0 ? undefined : bucketOf(units);
 }
 
-function bucketOf(bearers: ReadonlyMap<string, readonly Bearer[]>, rules: NameRules): Bucket {
-  const groups = groupBearers([...bearers.values()].flat(), rules);
+function bucketOf(units: ReadonlyMap<string, Unit>): Bucket {
+  const keys = new Map([...units].map(([key, unit]) => [unit, key]));
   const taken = new Map<string, number>();
-  const entityOf = new Map<Bearer, Entity>();
-  const entities = groups.map((group) => {
+  const entityOf = new Map<string, Entity>();
+  const entities = groupUnits(units.values()).map((group) => {
     const slug = slugOf(group[0]!.kind, canonicalName(group));
     const nth = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, nth);
-    const entity = entityOfBearers(nth === 1 ? slug : `${slug}~${nth}`, group);
-    for (const bearer of group) entityOf.set(bearer, entity);
+    const entity = entityOfUnits(nth === 1 ? slug : `${slug}~${nth}`, group);
+    for (const unit of group) entityOf.set(keys.get(unit)!, entity);
     return entity;
   });
-  return { bearers, entities, entityOf };
+  return { units, entities, entityOf };
 }

@@ -64,25 +64,54 @@ function sameMember(a: Member, b: Member): boolean {
 }
 
 /** Bearers that carry one name and fall under the same decisions; they are always one entity. */
-interface Unit {
-  readonly bearers: readonly Bearer[];
+export interface Unit {
+  readonly kind: Bearer['kind'];
   readonly name: PersonName;
+  readonly place: Bearer['place'];
+  /** The joined set it belongs to, -1 for none. */
   readonly set: number;
   readonly sides: readonly string[];
+  /** By path: an article has a name once. */
+  readonly bearers: ReadonlyMap<string, Bearer>;
 }
 
-/** Groups the bearers of one key into entities: what nothing keeps apart is one. The order of bearers has no effect. */
-export function groupBearers(bearers: readonly Bearer[], rules: NameRules): readonly (readonly Bearer[])[] {
-  const units = unitsOf(bearers, rules);
+/** What tells the unit of a bearer, worked out once an article. */
+export function unitKey(bearer: Bearer, rules: NameRules): string {
+  const country = bearer.place?.country ?? '';
+  return [bearer.name, country, rules.joined(bearer).set, ...rules.sides(bearer)].join('\n');
+}
+
+/** A unit of its own for a bearer. */
+export function unitOf(bearer: Bearer, rules: NameRules): Unit {
+  return {
+    kind: bearer.kind,
+    name: personName(bearer.name),
+    place: bearer.place,
+    set: rules.joined(bearer).set,
+    sides: rules.sides(bearer),
+    bearers: new Map([[bearer.path, bearer]]),
+  };
+}
+
+/** Groups the units of one key into entities: what nothing keeps apart is one. Their order has no effect. */
+export function groupUnits(units: Iterable<Unit>): readonly (readonly Unit[])[] {
   const groups: Unit[][] = [];
   const bare: Unit[] = [];
-  for (const unit of units) {
-    const isBare = unit.bearers[0]!.kind === 'person' && unit.name.words < 2 && unit.set < 0;
-    if (isBare) bare.push(unit);
+  for (const unit of [...units].sort(byFullness)) {
+    if (unit.kind === 'person' && unit.name.words < 2 && unit.set < 0) bare.push(unit);
     else place(unit, groups);
   }
   for (const unit of bare) placeBare(unit, groups);
-  return groups.map((group) => group.flatMap((unit) => unit.bearers));
+  return groups;
+}
+
+/** The fullest and most used name first. */
+function byFullness(a: Unit, b: Unit): number {
+  const byUse = b.bearers.size - a.bearers.size || compareText(a.name.form, b.name.form);
+  const country = compareText(a.place?.country ?? '', b.place?.country ?? '');
+  return (
+    fullness(b.name) - fullness(a.name) || byUse || country || compareText(a.sides.join(), b.sides.join())
+  );
 }
 
 function place(unit: Unit, groups: Unit[][]): void {
@@ -95,7 +124,7 @@ function place(unit: Unit, groups: Unit[][]): void {
 /** A bare surname goes to its only bearer, or to the one that clearly most articles mean; else it stands alone. */
 function placeBare(unit: Unit, groups: Unit[][]): void {
   const candidates = groups.filter((group) => fits(group, unit));
-  const sizes = candidates.map((group) => group.reduce((sum, { bearers }) => sum + bearers.length, 0));
+  const sizes = candidates.map((group) => group.reduce((sum, { bearers }) => sum + bearers.size, 0));
   const most = sizes.indexOf(Math.max(...sizes));
   const clear = sizes.every((size, k) => k === most || size * 3 <= sizes[most]!);
   if (candidates.length > 0 && clear) candidates[most]!.push(unit);
@@ -105,9 +134,7 @@ function placeBare(unit: Unit, groups: Unit[][]): void {
 /** Whether something in a group speaks for a unit and nothing against it; other surnames in it were joined by hand. */
 function fits(group: readonly Unit[], unit: Unit): boolean {
   if (group.some((member) => areApart(member, unit))) return false;
-  const related = group.filter(
-    ({ name }) => unit.bearers[0]!.kind !== 'person' || name.surname === unit.name.surname,
-  );
+  const related = group.filter(({ name }) => unit.kind !== 'person' || name.surname === unit.name.surname);
   return related.length > 0 && related.every((member) => areOne(member, unit));
 }
 
@@ -117,39 +144,12 @@ function areApart(a: Unit, b: Unit): boolean {
 
 function areOne(a: Unit, b: Unit): boolean {
   if (a.set >= 0 && a.set === b.set) return true;
-  const [one] = a.bearers;
-  const [other] = b.bearers;
-  if (one!.kind === 'person') return mayBeSamePerson(a.name, b.name);
-  return one!.kind !== 'place' || sameCountry(one!, other!);
-}
-
-function sameCountry({ place: a }: Bearer, { place: b }: Bearer): boolean {
-  return a === null || b === null || a.country === b.country;
+  if (a.kind === 'person') return mayBeSamePerson(a.name, b.name);
+  return a.kind !== 'place' || a.place === null || b.place === null || a.place.country === b.place.country;
 }
 
 function otherSide(side: string): string {
   return `${side.slice(0, -1)}${side.endsWith('a') ? 'b' : 'a'}`;
-}
-
-/** Units, the fullest and most used name first. */
-function unitsOf(bearers: readonly Bearer[], rules: NameRules): readonly Unit[] {
-  const units = new Map<string, { bearers: Bearer[]; set: number; sides: readonly string[] }>();
-  for (const bearer of bearers) {
-    const { set } = rules.joined(bearer);
-    const sides = rules.sides(bearer);
-    const key = [bearer.name, bearer.place?.country ?? '', set, ...sides].join('\n');
-    const unit = units.get(key);
-    if (unit === undefined) units.set(key, { bearers: [bearer], set, sides });
-    else unit.bearers.push(bearer);
-  }
-  return [...units.values()]
-    .map((unit) => ({ ...unit, name: personName(unit.bearers[0]!.name) }))
-    .toSorted(
-      (a, b) =>
-        fullness(b.name) - fullness(a.name) ||
-        b.bearers.length - a.bearers.length ||
-        compareText(a.name.form, b.name.form),
-    );
 }
 
 /** More words first; a name counts for more than an initial. */

@@ -1,30 +1,30 @@
 import type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from '../model/entity.ts';
 import { plainWord } from '../recognize/person-names.ts';
 import type { Bearer, Counted } from './entity-bearers.ts';
-import { compareText } from './entity-groups.ts';
+import { compareText, type Unit } from './entity-groups.ts';
 import { titleConflicts } from './entity-titles.ts';
 
 /**
  * The entity behind these bearers. Its lists are made when first read: an index of a hundred thousand articles changes
  * with every key stroke, and only what is shown is looked at.
  */
-export function entityOfBearers(id: string, unsorted: readonly Bearer[]): Entity {
-  const bearers = unsorted.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
-  const aliases = once(() => aliasesOf(bearers));
-  const titles = once(() => [...titlesOf(bearers, 'role'), ...titlesOf(bearers, 'honorific')]);
+export function entityOfUnits(id: string, units: readonly Unit[]): Entity {
+  const bearers = once(() => units.flatMap((unit) => [...unit.bearers.values()]).sort(byPath));
+  const aliases = once(() => aliasesOf(bearers()));
+  const titles = once(() => [...titlesOf(bearers(), 'role'), ...titlesOf(bearers(), 'honorific')]);
   const disagree = once(() => titleConflicts(titles()).length > 0);
-  const mentions = once(() => mentionsOf(bearers));
+  const mentions = once(() => mentionsOf(bearers()));
   return {
     id,
-    kind: bearers[0]!.kind,
-    name: canonicalName(unsorted),
+    kind: units[0]!.kind,
+    name: canonicalName(units),
     get aliases() {
       return aliases();
     },
     get titles() {
       return titles();
     },
-    place: placeOfBearers(unsorted),
+    place: placeOfUnits(units),
     get titlesDisagree() {
       return disagree();
     },
@@ -34,13 +34,17 @@ export function entityOfBearers(id: string, unsorted: readonly Bearer[]): Entity
   };
 }
 
-/** Bearers come with the fullest name first. */
-export function canonicalName(bearers: readonly Bearer[]): string {
-  return placeOfBearers(bearers)?.name ?? bearers[0]!.name;
+function byPath(a: Bearer, b: Bearer): number {
+  return compareText(a.path, b.path) || compareText(a.name, b.name);
 }
 
-function placeOfBearers(bearers: readonly Bearer[]): PlaceRecord | null {
-  return bearers.find(({ place }) => place !== null)?.place ?? null;
+/** Units come with the fullest name first. */
+export function canonicalName(units: readonly Unit[]): string {
+  return placeOfUnits(units)?.name ?? units[0]!.name.form;
+}
+
+function placeOfUnits(units: readonly Unit[]): PlaceRecord | null {
+  return units.find(({ place }) => place !== null)?.place ?? null;
 }
 
 /** `person:wendy-r-sherman`. */

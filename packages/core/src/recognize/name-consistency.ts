@@ -9,11 +9,11 @@ type Mass = Float64Array;
 const classCount = nameClasses.length + 1;
 
 /** How much the rest of the article weighs against the sentence, and what it can say at most. */
-const trust = 0.8;
+const trust = 1.2;
 const doubt = 0.03;
 
 /**
- * One reading a name an article: the scores of every token, raised and lowered by how the same token is read elsewhere
+ * One reading a name an article: the scores of every token (the same array where nothing changes), raised and lowered by how the same token is read elsewhere
  * in the article. A word that stands alone is also compared with the last words of longer names, so that surnames follow
  * full names; a word inside a longer name only with the same pair of words.
  */
@@ -38,13 +38,14 @@ function adjusted(
   stretch: TaggedStretch,
   readings: ReadonlyMap<number, { readonly mass: Mass; readonly count: number }>,
 ): Float32Array {
-  const scores = stretch.scores.slice();
+  let scores = stretch.scores;
   const others = new Float64Array(classCount);
   eachReading(view, stretch, (key, token, share, own) => {
     const reading = readings.get(key);
     if (!own || reading === undefined) return;
     const count = reading.count - share;
     if (count < 0.5) return;
+    if (scores === stretch.scores) scores = scores.slice();
     others.set(reading.mass);
     addMass(others, stretch, token, -share);
     const weight = trust * Math.min(1, count / 2);

@@ -19,7 +19,30 @@ export class Lattice {
   }
 
   decode(scores: Float32Array, length: number): Decoded {
+    if (length === 1) return this.alone(scores);
     return { labels: this.best(scores, length), marginals: this.marginals(scores, length) };
+  }
+
+  /** One word between two that are outside: most stretches are no longer. */
+  private alone(scores: Float32Array): Decoded {
+    const marginals = new Float32Array(labelCount);
+    let largest = -Infinity;
+    let best = outside;
+    for (let k = 0; k < labelCount; k++) {
+      const score = this.transitions[outside + k]! + scores[k]! + this.transitions[k * labelCount + outside]!;
+      marginals[k] = score;
+      if (score > largest) {
+        largest = score;
+        best = k;
+      }
+    }
+    let sum = 0;
+    for (let k = 0; k < labelCount; k++) {
+      marginals[k] = Math.exp(marginals[k]! - largest);
+      sum += marginals[k]!;
+    }
+    for (let k = 0; k < labelCount; k++) marginals[k]! /= sum;
+    return { labels: Uint8Array.of(best), marginals };
   }
 
   /** Viterbi. */

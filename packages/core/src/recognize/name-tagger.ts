@@ -28,6 +28,7 @@ export function tagView(view: NameView, model: NameModel): readonly TaggedStretc
   }
   return withConsistency(view, stretches).map((scores, k) => {
     const stretch = stretches[k]!;
+    if (scores === stretch.scores) return stretch;
     return { ...stretch, scores, ...lattice.decode(scores, stretch.to - stretch.from) };
   });
 }

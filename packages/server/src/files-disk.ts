@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { replaceFileIf } from '@tickmark/core/node';
 import { glob } from 'tinyglobby';
 import type { Files } from './host.ts';
 
@@ -25,21 +25,10 @@ export const diskFiles: Files = {
   async write(uri, text, ifText) {
     const path = pathOf(uri);
     if (path === null) return false;
-    const held = await readFile(path, 'utf8').catch(() => null);
-    if (held !== ifText) return false;
-    if (text === null) await rm(path, { force: true });
-    else await replace(path, text);
-    return true;
+    // Under the lock that the command line takes, too: comparing and writing are one step for every program.
+    return replaceFileIf(path, text, ifText);
   },
 };
-
-/** Writes beside the file and renames, so that a reader sees the old text or the new one and nothing between. */
-async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text, { flush: true });
-  await rename(temporary, path);
-}
 
 function pathOf(uri: string): string | null {
   return uri.startsWith('file:') ? fileURLToPath(uri) : null;

@@ -67,16 +67,27 @@ export function makeArticle(n: number, words = 800): string {
   return sentences.join('');
 }
 
+const frequent =
+  'the of to and in a that for was on with by he it is as at from his they have had were not but this are her or an has been who which will their one its more would about when there also than after out into some could them other up new all what said first two over'.split(
+    ' ',
+  );
+
 function prose(random: () => number, length: number): string {
+  // Zipf: a few words make up much of a text, and most words of a language are rare.
   const word = (): string => {
-    // Zipf: a few words make up most of a text.
-    const rank = Math.floor(Math.exp(random() * 8.5));
-    if (rank < 12) return 'the of to and in a that for was on with by'.split(' ')[rank]!;
-    const a = syllables[rank % syllables.length]!;
-    const b = syllables[Math.floor(rank / syllables.length) % syllables.length]!;
-    return a + b + (rank > 625 ? syllables[Math.floor(rank / 625) % syllables.length]! : '');
+    const rank = Math.floor(Math.exp(random() * 10.3));
+    return frequent[rank] ?? rareWord(rank);
   };
   return Array.from({ length }, word).join(' ');
+}
+
+/** A word of its own for every rank. */
+function rareWord(rank: number): string {
+  const parts: string[] = [];
+  for (let rest = rank; rest > 0; rest = Math.floor(rest / syllables.length)) {
+    parts.push(syllables[rest % syllables.length]!);
+  }
+  return parts.join('');
 }
 
 function figure(random: () => number): string {

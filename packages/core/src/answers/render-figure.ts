@@ -5,6 +5,7 @@ import type { Fact, FactMention, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { quoteOf } from '../model/span.ts';
 import type { FigureAnswer } from './about.ts';
+import { maybeSame } from './about-figure.ts';
 import type { Block, Line } from './blocks.ts';
 import { counted, shortened, sourceName, statedText } from './render-words.ts';
 
@@ -14,19 +15,36 @@ const mostRows = 8;
 /** A figure as blocks: what it says, what the other sources say of the same quantity, and why they were lined up. */
 export function figureBlocks(corpus: Corpus, { path, annotation, fact }: FigureAnswer): readonly Block[] {
   const { figure } = annotation;
+  const here = { path, id: annotation.id };
   if (fact === null)
     return [
       headingOf(annotation, figure.itemPhrase ?? figure.item ?? '', 'no other source says it'),
       ...ownWords(figure),
+      ...maybeBlocks(corpus, here),
     ];
-  const here = { path, id: annotation.id };
   const rows = rowsOf(corpus, fact, here);
   return [
     headingOf(annotation, inSentence(fact.label, figure), summaryOf(fact, rows)),
     tableOf(corpus, rows.slice(0, mostRows)),
     ...rest(rows),
     ...reasonBlocks(fact, here),
+    ...maybeBlocks(corpus, here),
   ];
+}
+
+/** What may be the same, and why it was not lined up. */
+function maybeBlocks(corpus: Corpus, { path, id }: Here): readonly Block[] {
+  return maybeSame(corpus, path, id).map((maybe) => {
+    const { article } = corpus.analyses.get(maybe.path)!;
+    const against = maybe.reasons.filter(({ points }) => points < 0).map(reasonText);
+    return paragraph([
+      { text: 'Maybe the same: ', style: 'dim' },
+      { text: sourceName(article), place: { path: maybe.path, span: maybe.span } },
+      { text: `: ${statedText(maybe)} ` },
+      { text: shortened(quoteOf(article.text, maybe.sentence), 120), style: 'quote' },
+      { text: against.length === 0 ? '' : `; against it: ${against.join(', ')}`, style: 'dim' },
+    ]);
+  });
 }
 
 function headingOf(annotation: FigureAnnotation, label: string, says: string): Block {

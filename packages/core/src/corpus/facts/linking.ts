@@ -150,3 +150,16 @@ export function meet(a: Weighed, b: Weighed, blocks: Blocks, window: number): bo
     );
   });
 }
+
+/** The figures that a figure meets in its blocks. */
+export function neighborsIn(index: LinkIndex, { record, keys }: Weighed): readonly Weighed[] {
+  const { window } = reachOf(index.counts);
+  const met = new Set<FigureRecord>();
+  for (const key of keys) {
+    const block = index.blocks.get(key) ?? [];
+    const at = placeIn(block, record);
+    for (const other of block.slice(Math.max(0, at - window), at + window + 1)) met.add(other);
+  }
+  met.delete(record);
+  return [...met].map((other) => weighedOf(index, other));
+}

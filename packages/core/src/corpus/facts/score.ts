@@ -23,6 +23,9 @@ export const maybeThreshold = 3.5;
 const mostForWords = 5;
 const mostForStory = 2.5;
 
+/** Days between two times of which figures cannot be the same. */
+const longApart = 45;
+
 /** Two figures that cannot state the same quantity, whatever the rest says. */
 export const veto: number = Number.NEGATIVE_INFINITY;
 
@@ -58,9 +61,14 @@ export function termsOf(a: Weighed, b: Weighed): readonly Term[] {
 export function isVetoed(a: FigureRecord, b: FigureRecord): boolean {
   if (a.kind !== b.kind) return true;
   if (a.source.path === b.source.path && isApart(a, b)) return true;
-  if (isOtherAge(a, b)) return true;
+  if (isOtherAge(a, b) || areLongApart(a, b)) return true;
   if (isCount(a) && fitItems(a.item, b.item) === 'clash') return true;
   return fitPredicates(a.predicates, b.predicates) === 'clash';
+}
+
+/** Both say when, and the one is long over before the other begins: the poll of another season. */
+function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
+  return a.to + longApart < b.from || b.to + longApart < a.from;
 }
 
 /** Ages of two people, or two ages of nobody in particular. */
@@ -147,7 +155,7 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
 
 /** The dead of one country are not those of another. */
 function addPlace({ countries: a }: FigureRecord, { countries: b }: FigureRecord, add: Add): void {
-  if (a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country))) add('other-place', -2);
+  if (a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country))) add('other-place', -3);
 }
 
 function addWords(a: Weighed, b: Weighed, add: Add): void {

@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest';
+import { maybeSame } from '../../src/answers/about-figure.ts';
+import { createCorpus, withDecisions } from '../../src/corpus/corpus.ts';
+import { factOf } from '../../src/corpus/facts.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { type Marked, marked, markedCorpus, quotesOf } from './facts/marked.ts';
+
+/** What the articles share is a story, not a sentence: the same names, in another order in each. */
+const names = 'Velmara Korsk Lund Brenna fortress envoys army council quarrel treaty heralds Ostrava'.split(
+  ' ',
+);
+
+function leadOf(path: string): string {
+  const stride = [1, 5, 7, 11][path.charCodeAt(0) % 4]!;
+  return `${names.map((_, i) => names[(i * stride) % names.length]).join(', ')}.`;
+}
+
+/** Words of its own for each article: enough that none is taken for a copy of another. */
+function restOf(path: string): string {
+  const letters = 'bdfgklmnprst';
+  const word = (i: number): string =>
+    `${path[0]}${letters[i % 12]}o${letters[(5 * i) % 11]}${letters[(i * i) % 12]}`;
+  return Array.from(
+    { length: 6 },
+    (_, line) => `${Array.from({ length: 14 }, (_, i) => word(14 * line + i)).join(' ')}.`,
+  ).join('\n\n');
+}
+
+/** Facts of articles that tell one story: each begins with the same lead, so that their stories are one. */
+function factsOf(articles: Readonly<Record<string, string | Marked>>): readonly Fact[] {
+  return corpusOf(articles).facts.facts;
+}
+
+function corpusOf(articles: Readonly<Record<string, string | Marked>>) {
+  return markedCorpus(
+    Object.fromEntries(
+      Object.entries(articles).map(([path, article]) => {
+        const given = typeof article === 'string' ? { text: article } : article;
+        return [path, { ...given, text: `${leadOf(path)}\n\n${given.text}\n\n${restOf(path)}` }];
+      }),
+    ),
+  );
+}
+
+/** The quotes of each fact, as readers count them. */
+function joined(articles: Readonly<Record<string, string | Marked>>): readonly (readonly string[])[] {
+  return quotesOf(corpusOf(articles));
+}
+
+test('one army under four hedges is one fact, with a clash of bounds', () => {
+  const [fact, ...others] = factsOf({
+    'a.txt': 'Velmara has about [100,000](about; troops) on the border of Korsk.',
+    'b.txt': 'Velmara keeps more than [100,000](over; Velmaran troops) near the border with Korsk.',
+    'c.txt': 'With close to [100,000](nearly; troops) at the border of Korsk, nobody slept.',
+    'd.txt': 'Velmara massed [tens of thousands](; troops; min=10000; max=100000) on the border of Korsk.',
+  });
+  expect(others).toEqual([]);
+  expect(fact).toMatchObject({ agreement: 'conflict', independentSources: 4, item: 'troops' });
+  expect(fact!.mentions).toHaveLength(4);
+});
+
+test('the same number of other things is another fact', () => {
+  expect(
+    joined({
+      'a.txt': 'More than [2,000](over; people) were injured in Brenna on Sunday, the governor said.',
+      'b.txt': 'The arrival of more than [2,000](over; troops) in Brenna on Sunday surprised the governor.',
+    }),
+  ).toEqual([]);
+});
+
+test('the killed are not the injured, and each is lined up with its own', () => {
+  expect(
+    joined({
+      'a.txt': 'The blast in Brenna killed [12](; people) and injured [30](; others) in the market.',
+      'b.txt':
+        'In Brenna [12](; people) were killed and [30](; people) were injured by the blast in the market.',
+    }),
+  ).toEqual([
+    ['a.txt: 12', 'b.txt: 12'],
+    ['a.txt: 30', 'b.txt: 30'],
+  ]);
+});
+
+test('the length of one meeting is disputed; other meetings are left out', () => {
+  const facts = factsOf({
+    'a.txt':
+      'The talks in Lund lasted nearly [eight](nearly;; unit=hour; min=8; max=8) hours of hard negotiations. After meeting for over [three](over;; unit=hour; min=3; max=3) hours in June, the kings of Velmara and Norre parted as friends.',
+    'b.txt': 'The envoys came out of [seven](;; unit=hour; min=7; max=7) hours of hard negotiations in Lund.',
+    'c.txt':
+      'A council in Brenna is expected to last at least [three](at_least;; unit=hour; min=3; max=3) hours on Friday.',
+  });
+  expect(facts.map(({ mentions }) => mentions.map(({ quote }) => quote))).toEqual([['eight', 'seven']]);
+  expect(facts[0]).toMatchObject({ agreement: 'conflict', difference: 'contradiction' });
+});
+
+test('shares of other years and other questions stay apart', () => {
+  expect(
+    joined({
+      'a.txt':
+        'In a survey of spring 2013, [85](; Korskans; unit=percent; from=2013-03-01; to=2013-05-31) percent of Korskans liked their neighbor Velmara.',
+      'b.txt':
+        'In a survey of this winter, [41](; Korskans; unit=percent; from=2026-01-01; to=2026-02-28) percent of Korskans liked their neighbor Velmara.',
+      'c.txt':
+        'Only [16](; people; unit=percent) percent thought that a war would help the king stay in office.',
+    }),
+  ).toEqual([]);
+});
+
+test('the dead of one country are not those of another', () => {
+  expect(
+    joined({
+      'a.txt': 'In Poland [four](; people; min=4; max=4) people drowned, the fire service said.',
+      'b.txt': 'Rescuers in Austria counted [four](; dead; min=4; max=4) dead along the river.',
+    }),
+  ).toEqual([]);
+});
+
+test('ages belong to one person', () => {
+  expect(
+    joined({
+      'a.txt': 'Every morning the baker, [61](; age; unit=year), opens her shop by the old gate of Brenna.',
+      'b.txt': 'The mason, [52](; age; unit=year), closes his yard by the old gate of Brenna.',
+    }),
+  ).toEqual([]);
+});
+
+test('two figures of one sentence never join, save a conversion', () => {
+  expect(
+    joined({
+      'a.txt':
+        'The wall at Brenna runs [15 km](;; unit=kilometer) ([9.3 miles](;; unit=mile)) along the border of Korsk.',
+      'b.txt': 'The wall at Brenna runs [15 km](;; unit=kilometer) along the border of Korsk.',
+    }),
+  ).toEqual([['a.txt: 15 km', 'a.txt: 9.3 miles', 'b.txt: 15 km']]);
+});
+
+test('an article does not contradict itself: its other number is of another thing', () => {
+  const facts = joined({
+    'a.txt':
+      'The flood killed [nine](; people; min=9; max=9) people. In the valley of Ure the flood killed [four](; people; min=4; max=4) people.',
+    'b.txt': 'The flood killed [nine](; people; min=9; max=9) people, the fire service said.',
+  });
+  expect(facts).toEqual([['a.txt: nine', 'b.txt: nine']]);
+});
+
+test('stories that share nothing are not lined up, whatever they count', () => {
+  const corpus = markedCorpus({
+    'a.txt':
+      'Gunfire at a tavern in Ostrel.\n\nPolice in Ostrel said that [five](; people; min=5; max=5) people were injured at the Anchor tavern.',
+    'b.txt':
+      'A bus fell from a bridge near Munde.\n\nIn Munde [five](; people; min=5; max=5) people were injured as a bus fell into the river Sorl.',
+  });
+  expect(corpus.facts.facts).toEqual([]);
+});
+
+test('copies of a sentence with another number are the surest conflict', () => {
+  const text = (dead: string): string =>
+    `The explosion in the harbor of Brenna killed [${dead}](; dockers) dockers before sunrise on the old pier.`;
+  const [fact] = factsOf({ 'a.txt': text('12'), 'b.txt': text('14') });
+  expect(fact).toMatchObject({ agreement: 'conflict', difference: 'contradiction', independentSources: 1 });
+  expect(fact!.links[0]!.reasons.map(({ code }) => code)).toContain('masked-sentence');
+});
+
+test('one third party and one outlet count once', () => {
+  const said = (by: string): string =>
+    `Velmara has about [100,000](about; troops; by=${by}) on the border of Korsk, it was said.`;
+  const independent = (articles: Readonly<Record<string, string | Marked>>): number =>
+    factsOf(articles)[0]!.independentSources;
+  const own = 'Velmara keeps about [100,000](about; troops) at its long border with Korsk.';
+  expect(independent({ 'a.txt': said('Korskan officials'), 'b.txt': own })).toBe(2);
+  expect(
+    independent({
+      'a.txt': { text: own, outlet: 'Lund Post' },
+      'b.txt': { text: `${own} `.replace('keeps', 'has'), outlet: 'Lund Post' },
+    }),
+  ).toBe(1);
+});
+
+test('a later number of the same outlet is a revision', () => {
+  const [fact] = factsOf({
+    'a.txt': {
+      text: 'The fire in Brenna killed [7](; dockers) dockers.',
+      outlet: 'Lund Post',
+      date: '2026-03-01',
+    },
+    'b.txt': {
+      text: 'The fire in Brenna killed [8](; dockers) dockers in all.',
+      outlet: 'Lund Post',
+      date: '2026-03-02',
+    },
+  });
+  expect(fact).toMatchObject({ agreement: 'conflict', difference: 'revision', independentSources: 1 });
+});
+
+test('labels are words of the sources', () => {
+  const [fact] = factsOf({
+    'a.txt': 'There are [100,000](; Velmaran troops) Velmaran troops near the border of Korsk.',
+    'b.txt': 'The king sent [100,000](; Velmaran troops) Velmaran troops to the border of Korsk.',
+  });
+  expect(fact!.label).toMatch(/^Velmaran troops (?:near|to) the border of Korsk$/);
+});
+
+test('people have the last word: same, and not the same', () => {
+  const texts = {
+    'a.txt': `${leadOf('a')}\n\nVelmara has about [100,000](about; troops) on the border of Korsk.`,
+    'b.txt': `${leadOf('b')}\n\nVelmara keeps [100,000](; troops) near the border with Korsk.`,
+    'c.txt': `${leadOf('c')}\n\nAll of [31](; bakers) bakers in Lund sold out of bread.`,
+  };
+  const corpus = createCorpus(Object.entries(texts).map(([path, text]) => marked(path, { text })));
+  const [a, b, c] = Object.keys(texts).map((path) => ({
+    path,
+    id: corpus.analyses.get(path)!.figures[0]!.id,
+  }));
+  expect(factOf(corpus.facts, 'a.txt', a!.id)?.mentions).toHaveLength(2);
+  const decided = withDecisions(corpus, {
+    ...corpus.decisions,
+    facts: { join: [[a!, c!]], part: [[a!, b!]] },
+  });
+  expect(quotesOf(decided)).toEqual([['a.txt: 100,000', 'c.txt: 31']]);
+  expect(decided.facts.facts[0]!.links[0]!.reasons[0]!.code).toBe('decision');
+});
+
+test('what is not surely the same is offered as maybe the same', () => {
+  const corpus = corpusOf({
+    'a.txt': 'The council of Brenna counts [420](; schools) schools that stayed shut in the storm.',
+    'b.txt': 'By Friday [310](; schools) schools were still without light.',
+  });
+  expect(corpus.facts.facts).toEqual([]);
+  const [maybe] = maybeSame(corpus, 'a.txt', corpus.analyses.get('a.txt')!.figures[0]!.id);
+  expect(maybe).toMatchObject({ path: 'b.txt', fact: null });
+  expect(maybe!.reasons.some(({ points }) => points < 0)).toBe(true);
+});
+
+test('chart labels and appeals never enter', () => {
+  const analyses = ['a.txt', 'b.txt'].map((path) => {
+    const analysis = marked(path, {
+      text: `${leadOf(path)}\n\n[32,000](; troops) troops of Velmara stand on the border of Korsk.`,
+    });
+    const [figure] = analysis.figures;
+    const kind = path === 'a.txt' ? ('chart-label' as const) : ('appeal' as const);
+    const boilerplate = { kind, relation: null, cluster: null, original: null, similarity: 1 };
+    return { ...analysis, boilerplate: [{ ...figure!, kind: 'boilerplate' as const, boilerplate }] };
+  });
+  expect(createCorpus(analyses).facts.facts).toEqual([]);
+});

@@ -2,12 +2,13 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { annotate } from './annotate.ts';
 import type { Bench, Measured } from './bench.ts';
+import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { program } from './program.ts';
 import { update } from './update.ts';
 
 /** All benchmarks. A new one is one file and one entry here. */
-const benches: readonly Bench[] = [annotate, names, program, update];
+const benches: readonly Bench[] = [annotate, figures, names, program, update];
 
 const wanted = process.argv.slice(2);
 const [load = 0] = loadavg();

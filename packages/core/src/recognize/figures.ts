@@ -85,15 +85,15 @@ function addSentence(
   const appeal = appealOf(paragraph, sentence);
   let last: Assembled | null = null;
   for (const quantity of quantities) {
-    const assembled = assemble(lex, quantity, { sentence: first, lastItem: last?.item ?? null });
-    if (quantity.unit === null && assembled.item !== null) last = assembled;
     const span = { start: lex.start[quantity.first]!, end: lex.end[quantity.after - 1]! };
-    const figure = {
-      ...assembled.figure,
+    const context = { sentence: first, lastItem: last?.item ?? null };
+    const assembled: Assembled = assemble(lex, quantity, context, {
       attribution: attributionOf(paragraph, quantity, near) ?? spoken(speeches, span, cues) ?? appeal,
       time: timeOf(lex, quantity, times),
       direction: directionOf(lex, quantity, first),
-    };
+    });
+    if (quantity.unit === null && assembled.item !== null) last = assembled;
+    const { figure } = assembled;
     found.push(annotationOf(article.text, span, figure, confidenceOf(lex, quantity, figure)));
   }
 }

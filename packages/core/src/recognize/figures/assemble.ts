@@ -13,6 +13,9 @@ export interface Context {
   readonly lastItem: Item | null;
 }
 
+/** What the sentence around a quantity tells of it. */
+export type Circumstances = Pick<Figure, 'attribution' | 'time' | 'direction'>;
+
 /** A figure and the item it counts, as lexemes. */
 export interface Assembled {
   readonly figure: Figure;
@@ -20,7 +23,12 @@ export interface Assembled {
 }
 
 /** Makes a figure of a quantity: unit, hedge, item. */
-export function assemble(lex: Lexemes, quantity: Quantity, context: Context): Assembled {
+export function assemble(
+  lex: Lexemes,
+  quantity: Quantity,
+  context: Context,
+  circumstances: Circumstances,
+): Assembled {
   const own = ownItem(lex, quantity);
   const item = own ?? borrowedItem(lex, quantity, context);
   const single = quantity.min === quantity.max;
@@ -33,9 +41,9 @@ export function assemble(lex: Lexemes, quantity: Quantity, context: Context): As
     base: baseOf(quantity),
     item: quantity.age ? 'age' : item === null ? null : textOf(lex, item.head, item.head + 1),
     itemPhrase: quantity.age || item === null ? null : textOf(lex, item.first, item.after),
-    attribution: null,
-    time: null,
-    direction: null,
+    attribution: circumstances.attribution,
+    time: circumstances.time,
+    direction: circumstances.direction,
   };
   return { figure, item: quantity.age ? null : item };
 }

@@ -31,6 +31,7 @@ export function cuesIn(paragraph: Paragraph): readonly Cue[] {
   const cues: Cue[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     for (let i = sentences.first(sentence); i < sentences.after(sentence); i++) {
+      if (!lex.has(i, Tag.say | Tag.finding | Tag.verb)) continue;
       if (!lex.has(i, Tag.say | Tag.finding) && lex.lower(i) !== 'according') continue;
       const cue =
         lex.lower(i) === 'according'
@@ -66,6 +67,7 @@ const appeals: ReadonlySet<string> = new Set('support help donate subscribe cont
 /** "Please support us from just 2": the outlet itself speaks. */
 export function appealOf({ lex, sentences, names, outlet }: Paragraph, sentence: number): Attribution | null {
   for (let i = sentences.first(sentence); i < sentences.after(sentence); i++) {
+    if (!lex.has(i, Tag.boundary | Tag.determiner)) continue;
     if (!/^(us|our)$/.test(lex.lower(i)) || !(appeals.has(lex.lower(i - 1)) || appeals.has(lex.lower(i - 2))))
       continue;
     const span = { start: lex.start[i]!, end: lex.end[i]! };

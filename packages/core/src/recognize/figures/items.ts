@@ -112,14 +112,18 @@ const asides: ReadonlySet<string> = new Set(
 /** The head of the subject of the clause before lexeme `i`: what "Inflation hit 8 percent" measures. */
 export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item | null {
   let start = i - 1;
-  while (start > sentence && start > i - 40 && !/^[;:]$/.test(lex.lower(start))) start--;
-  if (/^[;:]$/.test(lex.lower(start))) start++;
+  while (start > sentence && start > i - 40 && !breaksClause(lex, start)) start--;
+  if (breaksClause(lex, start)) start++;
   if (lex.has(start, Tag.preposition)) {
     const comma = find(lex, start, i, ',');
     if (comma >= 0) start = comma + 1;
   }
   const item = itemAt(lex, start);
   return item === null || item.after > i || lex.has(item.head, Tag.verb) ? null : item;
+}
+
+function breaksClause(lex: Lexemes, i: number): boolean {
+  return lex.isSign(i, 0x3b) || lex.isSign(i, 0x3a);
 }
 
 function find(lex: Lexemes, from: number, to: number, sign: string): number {

@@ -81,6 +81,11 @@ export class Lexemes {
     return form < 0 ? this.text.slice(this.start[i], this.end[i]).toLowerCase() : this.table.lowers[form]!;
   }
 
+  /** Whether the lexicon knows the word or sign at `i`. */
+  isKnown(i: number): boolean {
+    return i >= 0 && i < this.length && this.forms[i]! >= 0;
+  }
+
   private isForm(i: number): boolean {
     return i >= 0 && i < this.length && (this.kind[i] === Kind.word || this.kind[i] === Kind.sign);
   }
@@ -91,6 +96,13 @@ export class Lexemes {
 
   isWord(i: number): boolean {
     return i >= 0 && i < this.length && this.kind[i] === Kind.word;
+  }
+
+  /** Whether the sign with this code unit stands at `i`. */
+  isSign(i: number, code: number): boolean {
+    return (
+      i >= 0 && i < this.length && this.kind[i] === Kind.sign && this.text.charCodeAt(this.start[i]!) === code
+    );
   }
 
   has(i: number, tag: number): boolean {

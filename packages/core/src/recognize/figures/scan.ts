@@ -13,13 +13,13 @@ export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Qua
   let done = 0;
   for (const trigger of lex.triggers) {
     if (trigger < done) continue;
-    done = scanAt(lex, trigger, policy, found);
+    done = Math.max(trigger + 1, scanAt(lex, trigger, policy, found, done));
   }
   return readAges(lex, found);
 }
 
 /** Reads what begins at a trigger into `found`; the lexeme after it. */
-function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]): number {
+function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[], done: number): number {
   const masked = isArticle(lex.lower(i)) ? i : maskEnd(lex, i, policy);
   if (masked > i) return masked;
   const quantity = readFirst(lex, i, policy);
@@ -28,10 +28,10 @@ function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]
     maskEnd(lex, at, policy) > at ? null : readQuantity(lex, at, policy);
   const joined = joinNext(lex, quantity, read, policy);
   if (joined === null) {
-    found.push(quantity);
+    found.push(startingAt(quantity, done));
     return quantity.after;
   }
-  found.push(...joined.quantities);
+  for (const [k, each] of joined.quantities.entries()) found.push(k === 0 ? startingAt(each, done) : each);
   return joined.after;
 }
 
@@ -43,4 +43,9 @@ function readFirst(lex: Lexemes, i: number, policy: FigurePolicy): Quantity | nu
 
 function isArticle(word: string): boolean {
   return word === 'a' || word === 'an';
+}
+
+/** What the quantity before has taken is not taken again: the sign in `5$5`. */
+function startingAt(quantity: Quantity, done: number): Quantity {
+  return quantity.first < done ? { ...quantity, first: done } : quantity;
 }

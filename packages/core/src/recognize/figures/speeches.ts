@@ -25,7 +25,7 @@ export class Speeches {
   }
 
   private quotationAt(span: Span): Quotation | undefined {
-    this.quotations ??= quotationsIn(this.article.text, this.paragraph);
+    this.quotations ??= this.hasMarks() ? quotationsIn(this.article.text, this.paragraph) : [];
     const quotation = this.quotations.find(({ outer }) => contains(outer, span));
     if (quotation === undefined) return undefined;
     return span.end - span.start > 0.9 * (quotation.span.end - quotation.span.start) ? undefined : quotation;
@@ -45,6 +45,15 @@ export class Speeches {
       speaker === null ? null : { source: speaker.person?.name ?? speaker.text, span: speaker.span };
     this.speakers.set(quotation, found);
     return found;
+  }
+
+  private hasMarks(): boolean {
+    const { text } = this.article;
+    for (let i = this.paragraph.start; i < this.paragraph.end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x22 || code === 0xab || (code >= 0x2018 && code <= 0x201e)) return true;
+    }
+    return false;
   }
 
   /** The names of the paragraph and of what stands shortly before it. */

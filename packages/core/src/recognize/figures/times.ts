@@ -22,6 +22,7 @@ export function timesIn(
 ): readonly SaidTime[] {
   const found: SaidTime[] = [];
   for (let i = first; i < after; i++) {
+    if (!lex.isKnown(i) && !lex.isNumber(i)) continue;
     const time = timeAt(lex, i, date);
     if (time === null) continue;
     found.push(time);

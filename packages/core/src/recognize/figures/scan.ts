@@ -13,25 +13,26 @@ export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Qua
   let done = 0;
   for (const trigger of lex.triggers) {
     if (trigger < done) continue;
-    done = Math.max(trigger + 1, scanAt(lex, trigger, policy, found, done));
+    done = Math.max(trigger + 1, scanAt(lex, trigger, policy, found));
   }
   return readAges(lex, found);
 }
 
 /** Reads what begins at a trigger into `found`; the lexeme after it. */
-function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[], done: number): number {
+function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]): number {
   const masked = isArticle(lex.lower(i)) ? i : maskEnd(lex, i, policy);
   if (masked > i) return masked;
   const quantity = readFirst(lex, i, policy);
   if (quantity === null) return i + 1;
   const read = (at: number): Quantity | null =>
     maskEnd(lex, at, policy) > at ? null : readQuantity(lex, at, policy);
+  const taken = found.at(-1)?.after ?? 0;
   const joined = joinNext(lex, quantity, read, policy);
   if (joined === null) {
-    found.push(startingAt(quantity, done));
+    found.push(startingAt(quantity, taken));
     return quantity.after;
   }
-  for (const [k, each] of joined.quantities.entries()) found.push(k === 0 ? startingAt(each, done) : each);
+  for (const [k, each] of joined.quantities.entries()) found.push(k === 0 ? startingAt(each, taken) : each);
   return joined.after;
 }
 
@@ -46,6 +47,6 @@ function isArticle(word: string): boolean {
 }
 
 /** What the quantity before has taken is not taken again: the sign in `5$5`. */
-function startingAt(quantity: Quantity, done: number): Quantity {
-  return quantity.first < done ? { ...quantity, first: done } : quantity;
+function startingAt(quantity: Quantity, taken: number): Quantity {
+  return quantity.first < taken ? { ...quantity, first: taken } : quantity;
 }

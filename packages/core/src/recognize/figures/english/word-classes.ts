@@ -81,7 +81,7 @@ export const wordClasses = {
   street: `street st avenue ave road rd boulevard blvd lane ln drive dr way place pl square sq court ct terrace parkway
     pkwy highway hwy row crescent close quay embankment prospekt ulitsa plaza alley circle freeway`,
   clock: `am pm a.m. p.m. gmt utc est edt cst cdt pst pdt pt et ct mt bst cet eet msk o'clock oclock hours hrs noon`,
-  yearLead: `in since until till by during before after of from to through between and early late mid circa around fiscal
+  yearLead: `last next in since until till by during before after of from to through between and early late mid circa around fiscal
     year spring summer autumn fall winter election olympics cup class`,
   /** Nouns and verbs after which "about" names a topic. */
   topic: `book books film films movie movies story stories song songs play plays documentary documentaries article

@@ -1,6 +1,7 @@
 import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { formsOf } from './forms.ts';
 import { withSigns } from './signs.ts';
 import { topicsOf } from './topics.ts';
 import { type Words, wordsOf, wordTokens } from './words.ts';
@@ -25,8 +26,10 @@ export function fingerprint(
   names: readonly NameAnnotation[],
   boilerplate: readonly BoilerplateAnnotation[],
 ): Fingerprint {
-  const words = wordsOf(article, names, boilerplate);
-  return { path: article.path, article, words, topics: topicsOf(article), names, boilerplate };
+  const at = wordTokens(article);
+  const forms = formsOf(article, at);
+  const words = wordsOf(article, at, forms, names, boilerplate);
+  return { path: article.path, article, words, topics: topicsOf(forms), names, boilerplate };
 }
 
 /** The order in which the original of a passage is looked for: by date, undated articles last, then by path. */

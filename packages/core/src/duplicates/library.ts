@@ -1,5 +1,5 @@
 import { compareAge, type Fingerprint } from './fingerprint.ts';
-import { noPostings, type Postings, updatePostings } from './postings.ts';
+import { noPostings, type Posted, type Postings, updatePostings } from './postings.ts';
 import { winnow } from './winnow.ts';
 
 /** All articles of an index, by path and by slot, and which of them hold a fingerprint. */
@@ -30,10 +30,11 @@ export function updateLibrary(
   const prints = new Map(library.prints);
   const slotOf = new Map(library.slotOf);
   const atSlot = [...library.atSlot];
-  const freed = new Set<number>();
+  const freed: Posted[] = [];
   for (const path of gone) {
-    freed.add(slotOf.get(path)!);
-    atSlot[slotOf.get(path)!] = null;
+    const slot = slotOf.get(path)!;
+    freed.push({ slot, hashes: winnow(prints.get(path)!.words) });
+    atSlot[slot] = null;
     prints.delete(path);
     slotOf.delete(path);
   }

@@ -16,55 +16,70 @@ export interface Posted {
 /** A hash and a slot in one number that sorts as both: 32 and 21 bits. */
 const slotRange = 2 ** 21;
 
-/** The postings without these slots and with those articles. One pass over all rows. */
+/** The postings without those rows and with these: what stays is copied in long stretches. */
 export function updatePostings(
-  { hash, slot }: Postings,
-  gone: ReadonlySet<number>,
+  postings: Postings,
+  gone: readonly Posted[],
   added: readonly Posted[],
   slots: number,
 ): Postings {
+  const cuts = rowsOf(postings, sortedKeys(gone));
   const keys = sortedKeys(added);
-  const nextHash = new Uint32Array(hash.length + keys.length);
-  const nextSlot = slots <= 0x10000 ? new Uint16Array(nextHash.length) : new Uint32Array(nextHash.length);
+  const size = postings.hash.length - cuts.length + keys.length;
+  const hash = new Uint32Array(size);
+  const slot = slots <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
+  let row = 0;
   let count = 0;
-  let key = 0;
-  const take = (limit: number): void => {
-    for (; key < keys.length && keys[key]! < limit; key++) {
-      nextHash[count] = Math.floor(keys[key]! / slotRange);
-      nextSlot[count++] = keys[key]! % slotRange;
-    }
+  let cut = 0;
+  const copyTo = (end: number): void => {
+    hash.set(postings.hash.subarray(row, end), count);
+    slot.set(postings.slot.subarray(row, end), count);
+    count += end - row;
+    row = end;
   };
-  for (let row = 0; row < hash.length; row++) {
-    if (key < keys.length) take(hash[row]! * slotRange + slot[row]!);
-    if (gone.size > 0 && gone.has(slot[row]!)) continue;
-    nextHash[count] = hash[row]!;
-    nextSlot[count++] = slot[row]!;
+  const copyPastCuts = (end: number): void => {
+    for (; cut < cuts.length && cuts[cut]! < end; cut++) {
+      copyTo(cuts[cut]!);
+      row++;
+    }
+    copyTo(end);
+  };
+  for (const key of keys) {
+    copyPastCuts(Math.max(row, firstRow(postings, key)));
+    hash[count] = Math.floor(key / slotRange);
+    slot[count++] = key % slotRange;
   }
-  take(Number.POSITIVE_INFINITY);
-  return { hash: nextHash.slice(0, count), slot: nextSlot.slice(0, count) };
+  copyPastCuts(postings.hash.length);
+  return { hash, slot };
 }
 
-function sortedKeys(added: readonly Posted[]): Float64Array {
-  const keys = new Float64Array(added.reduce((sum, { hashes }) => sum + hashes.length, 0));
+/** The rows of these keys, ascending as they are. */
+function rowsOf(postings: Postings, keys: Float64Array): Uint32Array {
+  return Uint32Array.from(keys, (key) => firstRow(postings, key));
+}
+
+function sortedKeys(posted: readonly Posted[]): Float64Array {
+  const keys = new Float64Array(posted.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let count = 0;
-  for (const { slot, hashes } of added) for (const hash of hashes) keys[count++] = hash * slotRange + slot;
+  for (const { slot, hashes } of posted) for (const hash of hashes) keys[count++] = hash * slotRange + slot;
   return keys.sort();
 }
 
 /** The slots of the articles that hold a fingerprint. */
-export function holdersOf({ hash, slot }: Postings, wanted: number): Uint16Array | Uint32Array {
-  const from = firstRow(hash, wanted);
+export function holdersOf(postings: Postings, hash: number): Uint16Array | Uint32Array {
+  const from = firstRow(postings, hash * slotRange);
   let to = from;
-  while (to < hash.length && hash[to] === wanted) to++;
-  return slot.subarray(from, to);
+  while (to < postings.hash.length && postings.hash[to] === hash) to++;
+  return postings.slot.subarray(from, to);
 }
 
-function firstRow(hash: Uint32Array, wanted: number): number {
+/** The first row that is not before a key. */
+function firstRow({ hash, slot }: Postings, key: number): number {
   let low = 0;
   let high = hash.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (hash[middle]! < wanted) low = middle + 1;
+    if (hash[middle]! * slotRange + slot[middle]! < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,7 @@
 import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
 import { type Article, TokenKind, type Tokens } from '../model/article.ts';
 import { compareSpans, type Span } from '../model/span.ts';
-import { idfOf } from './background.ts';
-import { stemOf } from './stems.ts';
+import type { Form } from './forms.ts';
 
 /**
  * The words and numbers of an article as columns, punctuation left out. Word `i` is the `i`th word or number of
@@ -39,24 +38,17 @@ export function segmentOf({ breaks }: Words, i: number): number {
   return low;
 }
 
-/** Hash and weight of one written form. */
-interface Form {
-  readonly hash: number;
-  readonly weight: number;
-}
-
 /** What a matching name is worth beside any other word of its rarity: everyone who writes of an event names it. */
 const nameFactor = 0.35;
-const numberIdf = 3.5;
-const weightScale = 10;
 
 /** The word stream of an article. Names and titles that recognition found weigh less, and so does what is capitalized. */
 export function wordsOf(
   article: Article,
+  at: Uint32Array,
+  forms: readonly Form[],
   names: readonly NameAnnotation[],
   boilerplate: readonly BoilerplateAnnotation[],
 ): Words {
-  const at = wordTokens(article);
   const hash = new Uint16Array(at.length);
   const weight = new Uint8Array(at.length);
   const isNamed = within(
@@ -68,13 +60,11 @@ export function wordsOf(
     article,
     boilerplate.map(({ span }) => span),
   );
-  const forms = new Map<string, Form>();
   for (let i = 0; i < at.length; i++) {
     const token = at[i]!;
-    const word = article.text.slice(article.tokens.start[token]!, article.tokens.end[token]!);
-    const form = forms.get(word) ?? remember(forms, word);
-    hash[i] = form.hash;
+    const form = forms[i]!;
     const named = isNamed(token);
+    hash[i] = form.hash;
     weight[i] = isCapitalized(token) || named ? form.weight * nameFactor : form.weight;
     if (isMarked(token)) weight[i]! |= 0x80;
   }
@@ -111,21 +101,6 @@ export function isWord(text: string, { start, end, kind }: Tokens, i: number): b
   if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) return false;
   if (end[i]! - start[i]! > 2) return true;
   return !/^['’]?[sS]$/.test(text.slice(start[i]!, end[i]!));
-}
-
-function remember(forms: Map<string, Form>, word: string): Form {
-  const stem = stemOf(word);
-  const idf = /^\d/.test(stem) ? numberIdf : idfOf(stem);
-  const form = { hash: hashOf(stem), weight: Math.round(idf * weightScale) };
-  forms.set(word, form);
-  return form;
-}
-
-/** 16 bits for a stem: FNV-1a, folded. */
-export function hashOf(stem: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
-  return ((h >>> 16) ^ h) & 0xffff;
 }
 
 /** Whether a token begins inside one of the stretches. Tokens are asked for in text order. */

@@ -1,0 +1,172 @@
+// How long it takes to find copied passages, what the index weighs, and two other tools on the same texts:
+// `node packages/core/bench/duplicates.ts [articles]`. One line a metric.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import DiffMatchPatch from 'diff-match-patch';
+import type { detectClones as DetectClones } from 'jscpd';
+import { align } from '../src/duplicates/align.ts';
+import { recognizeBoilerplate } from '../src/duplicates/boilerplate.ts';
+import { type Fingerprint, fingerprint } from '../src/duplicates/fingerprint.ts';
+import { noPassages, type PassageIndex, updatePassages } from '../src/duplicates/passages.ts';
+import { shingleIndexOf } from '../src/duplicates/seeds.ts';
+import type { Article } from '../src/model/article.ts';
+import { articleFromText } from '../src/text/read.ts';
+import { edited, paragraphs, randomOf } from '../test/duplicates/synthetic.ts';
+
+// Its module build names a file that Node does not resolve; the other one works.
+const { detectClones } = createRequire(import.meta.url)('jscpd') as { detectClones: typeof DetectClones };
+
+const count = Number(process.argv[2] ?? 3000);
+const wordsEach = 470;
+const edits = 40;
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Articles of which every fourth repeats some paragraphs of an earlier one, edited, and all have the same footer. */
+function makeTexts(): readonly Text[] {
+  const random = randomOf(7);
+  const footer = 'Copyright 2031 The Valley Gazette. All rights reserved.';
+  const made: string[][] = [];
+  for (let i = 0; i < count; i++) {
+    const own = [...paragraphs(random, wordsEach)];
+    const source = i % 4 === 3 ? made[Math.floor(random() * i)] : undefined;
+    if (source !== undefined)
+      own.splice(2, 4, ...source.slice(1, 5).map((part) => edited(part, 0.1, random)));
+    made.push(own);
+  }
+  return made.map((parts, i) => ({ path: `${i}.txt`, text: [...parts, footer].join('\n\n') }));
+}
+
+const say = (metric: string, value: string, method = ''): void =>
+  console.log(`${metric.padEnd(44)} ${value.padStart(10)}   ${method}`);
+const took = <T>(run: () => T): { readonly ms: number; readonly of: T } => {
+  const start = performance.now();
+  const of = run();
+  return { ms: performance.now() - start, of };
+};
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+const printOf = (article: Article): Fingerprint => fingerprint(article, [], recognizeBoilerplate(article));
+
+const texts = makeTexts();
+const articles = texts.map(({ path, text }) => articleFromText(text, { path }));
+const words = articles.reduce((sum, { tokens }) => sum + tokens.length, 0) / count;
+console.log(
+  `${count} made articles of ${words.toFixed(0)} tokens, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
+);
+
+const boilerplate = took(() => articles.map(recognizeBoilerplate));
+const prints = took(() => articles.map((article, i) => fingerprint(article, [], boilerplate.of[i]!)));
+const built = took(() => updatePassages(noPassages, [], prints.of));
+say('boilerplate', seconds(boilerplate.ms), 'kinds, legends, repeated lines; once each');
+say('fingerprints', seconds(prints.ms));
+say(
+  'index and clusters',
+  seconds(built.ms),
+  `${built.of.clusters.length} clusters, ${built.of.sourceGroups.length} source groups`,
+);
+say('fingerprinted and clustered', seconds(prints.ms + built.ms), 'the two before, one thread');
+say(
+  'index an article',
+  `${bytesOf(built.of).toFixed(0)} B`,
+  'word columns, topics and postings; text and tokens are the article’s',
+);
+const times = editTimes(built.of);
+say(
+  'one edit',
+  `${times[edits >> 1]!.toFixed(1)} ms`,
+  `median of ${edits}; p90 ${times[Math.floor(edits * 0.9)]!.toFixed(1)} ms; one paragraph rewritten, fingerprint included`,
+);
+const [first, second] = pairOf();
+const own = took(() =>
+  align(
+    printOf(articleFromText(second, { path: 'b' })).words,
+    shingleIndexOf(printOf(articleFromText(first, { path: 'a' })).words),
+    { score: 140, content: 4, matches: 5, density: 0.5 },
+  ),
+);
+const dmp = took(() => new DiffMatchPatch().diff_main(first, second));
+say(
+  'one pair of articles, ours',
+  `${own.ms.toFixed(1)} ms`,
+  `${own.of.length} passages; read, fingerprinted and aligned`,
+);
+say(
+  'one pair of articles, diff-match-patch',
+  `${dmp.ms.toFixed(1)} ms`,
+  `${(dmp.ms / own.ms).toFixed(1)} times ours; its own limit is 1 s`,
+);
+const few = texts.slice(0, 300);
+const ours = took(() =>
+  updatePassages(
+    noPassages,
+    [],
+    few.map(({ path, text }) => printOf(articleFromText(text, { path }))),
+  ),
+);
+const theirs = await jscpd(few);
+say(
+  '300 articles, ours',
+  seconds(ours.ms),
+  `${ours.of.clusters.length} clusters; read, fingerprinted and clustered`,
+);
+say(
+  '300 articles, jscpd (weak, txt)',
+  seconds(theirs.ms),
+  `${theirs.clones} clones; ${(theirs.ms / ours.ms).toFixed(1)} times ours`,
+);
+
+function bytesOf({ prints, library }: PassageIndex): number {
+  let bytes = library.postings.hash.byteLength + library.postings.slot.byteLength;
+  for (const { words, topics } of prints.values()) {
+    bytes += words.hash.byteLength + words.weight.byteLength + words.breaks.byteLength + topics.byteLength;
+  }
+  return bytes / prints.size;
+}
+
+function editTimes(index: PassageIndex): readonly number[] {
+  const random = randomOf(11);
+  const times: number[] = [];
+  let now = index;
+  for (let i = 0; i < edits; i++) {
+    const { path, text } = texts[Math.floor(random() * count)]!;
+    const parts = text.split('\n\n');
+    parts[3] = paragraphs(random, 40).join(' ');
+    const article = articleFromText(parts.join('\n\n'), { path });
+    const marked = recognizeBoilerplate(article);
+    const { ms, of } = took(() => updatePassages(now, [path], [fingerprint(article, [], marked)]));
+    times.push(ms);
+    now = of;
+  }
+  return times.toSorted((a, b) => a - b);
+}
+
+function pairOf(): readonly [string, string] {
+  const random = randomOf(5);
+  const shared = paragraphs(random, 150);
+  const around = (): string => paragraphs(random, 600).join('\n\n');
+  return [
+    [around(), ...shared, around()].join('\n\n'),
+    [around(), ...shared.map((part) => edited(part, 0.1, random)), around()].join('\n\n'),
+  ];
+}
+
+async function jscpd(list: readonly Text[]): Promise<{ readonly ms: number; readonly clones: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'duplicates-'));
+  for (const { path, text } of list) writeFileSync(join(folder, path), text);
+  const start = performance.now();
+  const clones = await detectClones({
+    path: [folder],
+    format: ['txt'],
+    mode: 'weak',
+    silent: true,
+    reporters: [],
+  });
+  const ms = performance.now() - start;
+  rmSync(folder, { recursive: true });
+  return { ms, clones: clones.length };
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../model/article.ts';
+import { idfOf } from './background.ts';
+import { stemOf } from './stems.ts';
+
+/** What a written word is known by: under these its copies meet. */
+export interface Form {
+  /** 16 bits of its stem. */
+  readonly hash: number;
+  /** Tenths of what it tells, before names are weighed down. */
+  readonly weight: number;
+  readonly isNumber: boolean;
+}
+
+const numberIdf = 3.5;
+const weightScale = 10;
+
+/** Forms of words seen, which are few beside how often they are seen. The same for a word whoever asks. */
+const known = new Map<string, Form>();
+const mostKnown = 40_000;
+
+/** The forms of the words of an article, in order: see `wordTokens` for which tokens those are. */
+export function formsOf({ text, tokens }: Article, at: Uint32Array): readonly Form[] {
+  return Array.from(at, (token) => formOf(text.slice(tokens.start[token]!, tokens.end[token]!)));
+}
+
+function formOf(word: string): Form {
+  const form = known.get(word);
+  if (form !== undefined) return form;
+  const computed = computeForm(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, computed);
+  return computed;
+}
+
+function computeForm(word: string): Form {
+  const stem = stemOf(word);
+  const isNumber = /^\d/.test(stem);
+  const idf = isNumber ? numberIdf : idfOf(stem);
+  return { hash: hashOf(stem), weight: Math.round(idf * weightScale), isNumber };
+}
+
+/** FNV-1a, folded to 16 bits. */
+function hashOf(stem: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
+  return ((h >>> 16) ^ h) & 0xffff;
+}

@@ -1,4 +1,11 @@
-import { type Cluster, type Corpus, quoteOf, type SourceGroup } from '@tickmark/core';
+import {
+  type Cluster,
+  type Corpus,
+  changesOf,
+  quoteOf,
+  type SourceGroup,
+  type TwinChange,
+} from '@tickmark/core';
 
 /** Passage clusters and source groups in the shape that `duplicates` prints. Field names are a contract. */
 export interface DuplicatesRecord {
@@ -19,22 +26,54 @@ export interface ClusterRecord {
     readonly quote: string;
     readonly original: boolean;
   }[];
+  /** With `--show-diff`: what the copies have in another way. */
+  readonly changes?: readonly ChangeRecord[];
 }
 
-/** The record of all passages of a corpus. */
-export function duplicatesRecord(corpus: Corpus): DuplicatesRecord {
+/** A difference between the original and a copy as printed; an empty quote is a place where words were left out. */
+export interface ChangeRecord {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly originalStart: number;
+  readonly originalEnd: number;
+  readonly originalQuote: string;
+  readonly digits: boolean;
+}
+
+/** The record of these passages, and of the source groups of the corpus. */
+export function duplicatesRecord(
+  corpus: Corpus,
+  clusters: readonly Cluster[],
+  withChanges: boolean,
+): DuplicatesRecord {
   return {
-    clusters: corpus.passages.clusters.map((cluster) => clusterRecord(corpus, cluster)),
+    clusters: clusters.map((cluster) => clusterRecord(corpus, cluster, withChanges)),
     sourceGroups: corpus.passages.sourceGroups,
   };
 }
 
 /** The record of one cluster. */
-export function clusterRecord(corpus: Corpus, cluster: Cluster): ClusterRecord {
+export function clusterRecord(corpus: Corpus, cluster: Cluster, withChanges: boolean): ClusterRecord {
   const { id, relation, kind, similarity } = cluster;
   const occurrences = cluster.occurrences.map(({ path, span, original }) => {
     const quote = quoteOf(corpus.analyses.get(path)!.article.text, span);
     return { path, start: span.start, end: span.end, quote, original };
   });
-  return { id, relation, kind, similarity, occurrences };
+  const record = { id, relation, kind, similarity, occurrences };
+  return withChanges ? { ...record, changes: changesOf(corpus, cluster).map(changeRecord) } : record;
+}
+
+function changeRecord({ original, originalQuote, path, copy, copyQuote, digits }: TwinChange): ChangeRecord {
+  return {
+    path,
+    start: copy.start,
+    end: copy.end,
+    quote: copyQuote,
+    originalStart: original.start,
+    originalEnd: original.end,
+    originalQuote,
+    digits,
+  };
 }

@@ -91,7 +91,10 @@ function clusterOf(
   const original = stretches[from]!;
   const copies = [...to]
     .filter(([i]) => i !== from)
-    .map(([i, similarity]): Occurrence => ({ ...stretches[i]!, original: false, similarity }))
+    .map(([i, likeness]): Occurrence => {
+      const similarity = Math.round(likeness * 1000) / 1000;
+      return { ...stretches[i]!, original: false, similarity };
+    })
     .filter((copy, _, all) => !all.some((other) => isInside(copy, other)))
     .toSorted(compareStretches);
   const similarity = Math.min(...copies.map((copy) => copy.similarity));

@@ -7,6 +7,8 @@ import { sharedLength } from './stretches.ts';
 const sentenceShare = 0.75;
 /** And this many code units of it outside quotation marks: two who quote one speaker do not copy one another. */
 export const ownLength = 28;
+/** Shorter stretches are how anybody would put it. */
+const leastLength = 56;
 
 /**
  * The sentences of an article that a passage copies, as stretches without gaps. A sentence that is all quotation
@@ -27,7 +29,8 @@ export function copiedSentences(article: Article, passage: Span): readonly Span[
     .map((stretch) => ({
       start: Math.max(passage.start, stretch[0]!.start),
       end: Math.min(passage.end, stretch.at(-1)!.end),
-    }));
+    }))
+    .filter(({ start, end }) => leastLength <= end - start);
 }
 
 /** Code units of a sentence inside a passage and outside quotation marks. */

@@ -43,9 +43,22 @@ export function compareAge(a: Fingerprint, b: Fingerprint): number {
 /** From runs of words to stretches of text, for one article. */
 export type SpanOfWords = (from: number, to: number) => Span;
 
+/** One or two words of the next paragraph, or of the last one, are no part of a passage. */
+const strayWords = 2;
+
 /** The stretch that the words `[from, to)` cover, with the quotation mark before and the punctuation after it. */
 export function spansOf({ article }: Fingerprint): SpanOfWords {
   const at = wordTokens(article);
-  const { start, end } = article.tokens;
-  return (from, to) => withSigns(article.text, { start: start[at[from]!]!, end: end[at[to - 1]!]! });
+  const { text, tokens } = article;
+  const { start, end } = tokens;
+  const breaksBefore = (word: number): boolean =>
+    text.slice(end[at[word - 1]!]!, start[at[word]!]!).includes('\n');
+  return (from, to) => {
+    let [first, last] = [from, to];
+    for (let n = 1; n <= strayWords && first === from; n++)
+      if (from + n < to && breaksBefore(from + n)) first = from + n;
+    for (let n = 1; n <= strayWords && last === to; n++)
+      if (first < to - n && breaksBefore(to - n)) last = to - n;
+    return withSigns(text, { start: start[at[first]!]!, end: end[at[last - 1]!]! });
+  };
 }

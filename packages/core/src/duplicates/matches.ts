@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** What a copied stretch must reach: worth, telling words that are no names, words, share of equal words. */
-const copyBar: AlignmentBar = { score: 140, content: 4, matches: 5, density: 0.5 };
+const copyBar: AlignmentBar = { score: 140, content: 4, matches: 7, density: 0.5 };
 
 /** An article says things again in its own words: only what it repeats nearly word for word is a passage. */
 const repeatBar: AlignmentBar = { score: 140, content: 4, matches: 8, density: 0.8 };

@@ -7,7 +7,7 @@ import { type Words, weightOf } from './words.ts';
 /** Sentences are compared when the telling words they share weigh this much together. */
 const leastShared = 55;
 /** What an alignment of two sentences must reach: worth less costs, telling words, words. */
-const bar: Bar = { net: 120, content: 4, matches: 5 };
+const bar: Bar = { net: 140, content: 4, matches: 7 };
 /** The same for two sentences of one speaker, and where one of them quotes: hardly said so twice by chance. */
 const speakerBar: Bar = { net: 110, content: 3, matches: 5 };
 const quoteBar: Bar = { net: 85, content: 2, matches: 3 };

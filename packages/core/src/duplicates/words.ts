@@ -13,7 +13,7 @@ export interface Words {
   readonly hash: Uint16Array;
   /** Seven bits: tenths of what a match of the word is worth, names a third. High bit: the word is boilerplate. */
   readonly weight: Uint8Array;
-  /** Words at which boilerplate begins or ends, or another legend begins: no passage goes on over them. */
+  /** Words at which boilerplate begins or ends, another legend begins or the headline is over: no passage goes on there. */
   readonly breaks: Uint32Array;
 }
 
@@ -73,19 +73,27 @@ export function wordsOf(
 }
 
 function breaksOf(
-  { tokens }: Article,
+  { text, title, paragraphs, tokens }: Article,
   at: Uint32Array,
   words: Words,
   boilerplate: readonly BoilerplateAnnotation[],
 ): Uint32Array {
   const legends = boilerplate.filter((annotation) => annotation.boilerplate.kind === 'chart-label');
   const starts = new Set(legends.map(({ span }) => span.start));
+  const headline = paragraphs.findIndex(({ start, end }) => text.slice(start, end) === title);
+  if (title !== null && headline >= 0) starts.add(paragraphs[headline + 1]?.start ?? text.length);
   const breaks: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const changes = isBoilerplate(words, i) !== isBoilerplate(words, i - 1);
-    if (changes || starts.has(tokens.start[at[i]!]!)) breaks.push(i);
+    if (changes || beginsAt(starts, tokens.start[at[i - 1]!]!, tokens.start[at[i]!]!)) breaks.push(i);
   }
   return Uint32Array.from(breaks);
+}
+
+/** Whether one of these offsets lies after one word and no later than the next. */
+function beginsAt(starts: ReadonlySet<number>, before: number, at: number): boolean {
+  for (const start of starts) if (before < start && start <= at) return true;
+  return false;
 }
 
 /** The index among the tokens of every word: the way from a position in `Words` to offsets. */

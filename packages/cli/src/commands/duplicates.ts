@@ -10,7 +10,8 @@ import {
 import type { CommandModule, Context } from '../command.ts';
 import { clusterRecord, duplicatesRecord } from '../json/duplicates.ts';
 import { Stop } from '../problem.ts';
-import { inContext, positionAt } from '../text/context.ts';
+import { positionAt } from '../text/context.ts';
+import { contextTable } from '../text/context-table.ts';
 import { table } from '../text/table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import { counted } from '../text/words.ts';
@@ -99,10 +100,11 @@ function clusterText({ paint, width }: Context, corpus: Corpus, cluster: Cluster
   const heading = `${paint.title(cluster.relation)} ${cluster.kind}  ${paint.dim(`similarity ${cluster.similarity.toFixed(2)}`)}\n`;
   const rows = cluster.occurrences.map(({ path, span, original }) => {
     const { article } = corpus.analyses.get(path)!;
-    const { quote } = inContext(article, span, Math.max(30, width - 60));
-    return [original ? 'original' : 'copy', visible(placeOf(corpus, path, span.start)), quote];
+    const cells = [original ? 'original' : 'copy', visible(placeOf(corpus, path, span.start))];
+    return { cells, article, span, style: paint.boilerplate };
   });
-  return heading + table(rows, [{ style: paint.dim }, { max: 46 }, {}], '  ');
+  const columns = [{ style: paint.dim }, { max: 60 }];
+  return heading + contextTable(rows, columns, { paint, width, indent: '  ' });
 }
 
 function diffText({ paint, width }: Context, corpus: Corpus, cluster: Cluster): string {

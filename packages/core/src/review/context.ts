@@ -8,11 +8,17 @@ export const contextLength = 64;
 /** Words on one side of a quote, the nearest first; the block's edge is a word too. */
 export type Side = readonly string[];
 
+/** The words on both sides of a quote. */
+export interface Context {
+  readonly before: Side;
+  readonly after: Side;
+}
+
 const edge = '\n';
 const words = /[\p{L}\p{N}\p{M}]+(?:['.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words around an anchor's quote, as they were. */
-export function contextOf(anchor: Anchor): { before: Side; after: Side } {
+export function contextOf(anchor: Anchor): Context {
   return {
     before: sideOf(anchor.prefix, anchor.prefix.length < contextLength, -1),
     after: sideOf(anchor.suffix, anchor.suffix.length < contextLength, 1),
@@ -20,7 +26,7 @@ export function contextOf(anchor: Anchor): { before: Side; after: Side } {
 }
 
 /** The words around a span of a block, a little further than an anchor keeps them, so that inserted words do no harm. */
-export function contextAt(blocks: Blocks, block: Span, { start, end }: Span): { before: Side; after: Side } {
+export function contextAt(blocks: Blocks, block: Span, { start, end }: Span): Context {
   const reach = contextLength + 32;
   const from = Math.max(block.start, start - reach);
   const to = Math.min(block.end, end + reach);
@@ -42,7 +48,7 @@ function sideOf(text: string, whole: boolean, direction: -1 | 1): Side {
 const leastShare = 0.4;
 
 /** How alike two surroundings are, 0 to 1: the nearest words count most, words put in or left out cost little. */
-export function similarity(old: { before: Side; after: Side }, now: { before: Side; after: Side }): number {
+export function similarity(old: Context, now: Context): number {
   const before = alignSide(old.before, now.before);
   const after = alignSide(old.after, now.after);
   const total = before.total + after.total;
@@ -56,13 +62,18 @@ function shareOf({ matched, total }: { matched: number; total: number }): number
 }
 
 /** Whether a word (or the block's edge) that touched the quote still does. */
-export function touches(old: { before: Side; after: Side }, now: { before: Side; after: Side }): boolean {
+export function touches(old: Context, now: Context): boolean {
   const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
   return same(old.before[0], now.before[0]) || same(old.after[0], now.after[0]);
 }
 
 function weight(distance: number): number {
   return 1 / (1 + distance / 8);
+}
+
+/** The edge of a block must be about as far away as it was: it says that the quote began or ended a line. */
+function isSameWord(old: string, i: number, now: string, j: number): boolean {
+  return old === now && (old !== edge || Math.abs(i - j) <= 2);
 }
 
 /** The heaviest common subsequence of two sides, words weighed by their distance in the old one. */
@@ -74,7 +85,7 @@ function alignSide(old: Side, now: Side): { matched: number; total: number } {
     total += weight(i);
     for (let j = 0; j < now.length; j++) {
       const skip = Math.max(next[j]!, row[j + 1]!);
-      next[j + 1] = word === now[j] ? Math.max(skip, row[j]! + weight(Math.max(i, j))) : skip;
+      next[j + 1] = isSameWord(word, i, now[j]!, j) ? Math.max(skip, row[j]! + weight(Math.max(i, j))) : skip;
     }
     row = next;
   }

@@ -54,7 +54,7 @@ export function placeAnchors(
 }
 
 /** A block of fewer code units that moved is no witness of its own: other lines may well say the same. */
-const telling = 25;
+const telling = 32;
 
 /** Aligns old blocks with those of a text. */
 export function alignToText(old: readonly string[], blocks: Blocks): Alignment {

@@ -73,6 +73,13 @@ test.each([
     'We then saw 12 trucks in the north and later on 12 buses in the far south.',
     'found: We then saw 12 trucks in t',
   ],
+  [
+    'a line of one word is not the last word of another line',
+    'Orlov met Hale by the river.\n\nTolna\n\nThey spoke for hours.',
+    'Tolna',
+    'Orlov met Hale by the river.\n\nRead more: the talks in Tolna\n\nThey spoke for hours.',
+    'orphaned',
+  ],
 ])('%s', (_, text, quote, edited, expected) => {
   expect(after(text, quote, edited)).toBe(expected);
 });

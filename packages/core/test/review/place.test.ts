@@ -5,7 +5,7 @@ import { blocksOf } from '../../src/review/blocks.ts';
 import { foldText } from '../../src/review/fold.ts';
 import { type Anchored, placeAnchors } from '../../src/review/place.ts';
 import { articleOf } from './decisions.ts';
-import { type Pieces, piecesOf, random, sitting, textOf } from './edited.ts';
+import { joinLines, type Pieces, piecesOf, random, sitting, splitLine, textOf } from './edited.ts';
 import { inventArticle } from './invented.ts';
 
 /** How often each thing happened to an anchor. */
@@ -70,4 +70,17 @@ test('ten thousand anchors survive edits', () => {
   expect(counts.silent).toBe(0);
   expect(counts.wrong / present).toBeLessThan(0.001);
   expect(counts.right / present).toBeGreaterThan(0.99);
+}, 60_000);
+
+test('lines that are joined or split keep most of what was decided in them, and lose nothing silently', () => {
+  const counts: Tally = { right: 0, wrong: 0, lost: 0, silent: 0, told: 0, otherDigits: 0 };
+  const article = piecesOf(inventArticle(4, 30));
+  const below = random(3);
+  for (let round = 0; round < 12; round++) {
+    let edited = article;
+    for (const edit of [joinLines, splitLine, joinLines, splitLine]) edited = edit(edited, below, article);
+    tally(article, edited, counts);
+  }
+  expect(counts).toMatchObject({ wrong: 0, silent: 0, told: 0, otherDigits: 0 });
+  expect(counts.right / (counts.right + counts.lost)).toBeGreaterThan(0.95);
 }, 60_000);

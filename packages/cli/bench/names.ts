@@ -5,12 +5,13 @@ import nlp from 'compromise';
 import { measureNames, timeNames } from '../../core/bench/names.ts';
 import { makeArticles } from './articles.ts';
 import { type Bench, type Measured, median, seconds } from './bench.ts';
+import { personAccuracy } from './names-accuracy.ts';
 
 /** Names: speed, size and load, and compromise, what a JavaScript program would use otherwise, in the same run. */
 export const names: Bench = {
   name: 'names',
   async run() {
-    return [...(await speed(benchTexts())), ...measureNames()];
+    return [...(await speed(benchTexts())), ...personAccuracy(loadNameModel()), ...measureNames()];
   },
 };
 

@@ -42,7 +42,10 @@ interface Bucket {
   readonly entityOf: ReadonlyMap<string, Entity>;
 }
 
-export const noEntities: EntityIndex = indexOf(emptySharded(), emptySharded());
+/** So many that copying one costs little beside the work on its entries. */
+const indexShards = 256;
+
+export const noEntities: EntityIndex = indexOf(emptySharded(indexShards), emptySharded(indexShards));
 
 /** Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. */
 export function updateEntities(
@@ -128,20 +131,18 @@ function changesByKey(
 
 function changedBucket(bucket: Bucket | undefined, change: Change, rules: NameRules): Bucket | undefined {
   const units = new Map(bucket?.units);
-  const copies = new Map<string, Map<string, Bearer>>();
-  const copyOf = (unit: string): Map<string, Bearer> => {
-    const copy = copies.get(unit) ?? new Map(units.get(unit)?.bearers);
-    copies.set(unit, copy);
-    return copy;
-  };
-  for (const { unit, bearer } of change.out) copyOf(unit).delete(bearer.path);
-  for (const { unit, bearer } of change.in) {
+  const changes = new Map<string, Map<string, Bearer | undefined>>();
+  const set = ({ unit, bearer }: KeyedBearer, value: Bearer | undefined): void => {
     if (!units.has(unit)) units.set(unit, unitOf(bearer, rules));
-    copyOf(unit).set(bearer.path, bearer);
-  }
-  for (const [unit, bearers] of copies) {
-    if (bearers.size === 0) units.delete(unit);
-    else units.set(unit, { ...units.get(unit)!, bearers });
+    changes.set(unit, (changes.get(unit) ?? new Map<string, Bearer | undefined>()).set(bearer.path, value));
+  };
+  for (const gone of change.out) set(gone, undefined);
+  for (const come of change.in) set(come, come.bearer);
+  for (const [key, bearers] of changes) {
+    const unit = units.get(key)!;
+    const updated = { ...unit, bearers: updateSharded(unit.bearers, bearers) };
+    if (updated.bearers.size === 0) units.delete(key);
+    else units.set(key, updated);
   }
   return units.size === 0 ? undefined : bucketOf(units);
 }

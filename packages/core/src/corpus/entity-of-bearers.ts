@@ -3,13 +3,14 @@ import { plainWord } from '../recognize/person-names.ts';
 import type { Bearer, Counted } from './entity-bearers.ts';
 import { compareText, type Unit } from './entity-groups.ts';
 import { titleConflicts } from './entity-titles.ts';
+import { valuesOfSharded } from './sharded-map.ts';
 
 /**
  * The entity behind these bearers. Its lists are made when first read: an index of a hundred thousand articles changes
  * with every key stroke, and only what is shown is looked at.
  */
 export function entityOfUnits(id: string, units: readonly Unit[]): Entity {
-  const bearers = once(() => units.flatMap((unit) => [...unit.bearers.values()]).sort(byPath));
+  const bearers = once(() => units.flatMap((unit) => [...valuesOfSharded(unit.bearers)]).sort(byPath));
   const aliases = once(() => aliasesOf(bearers()));
   const titles = once(() => [...titlesOf(bearers(), 'role'), ...titlesOf(bearers(), 'honorific')]);
   const disagree = once(() => titleConflicts(titles()).length > 0);

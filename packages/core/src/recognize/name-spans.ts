@@ -83,7 +83,7 @@ function likelyPlace(span: NameSpan | null, view: NameView, model: NameModel): N
   return known !== null && placeSize(known.record) >= 6 ? { ...span, kind: 'place' } : span;
 }
 
-const unsure = 0.5;
+const unsure = 0.65;
 
 /** Countries, and well-known places of several words, that the tagger left outside every name. */
 function missedPlaces(spans: readonly NameSpan[], view: NameView, model: NameModel): readonly NameSpan[] {
@@ -97,7 +97,7 @@ function missedPlaces(spans: readonly NameSpan[], view: NameView, model: NameMod
       const limit = Math.min(end, spans[next]?.from ?? end);
       const length = missedLength(view, model, i, limit, view.sentences[sentence]!);
       if (length === 0) continue;
-      missed.push({ sentence, from: i, to: i + length, kind: 'place', probability: unsure });
+      missed.push({ sentence, from: i, to: i + length, kind: 'place', probability: 0.5 });
       i += length - 1;
     }
   }

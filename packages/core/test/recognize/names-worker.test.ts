@@ -22,23 +22,27 @@ const model = parseNameModel(readFileSync(workerData.path));
 parentPort.postMessage(workerData.texts.map((text) => recognizeNames(articleFromText(text, { path: 'a' }), model)));
 `;
 
-test.skipIf(!process.features.typescript)('a worker finds what the main thread finds', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'tickmark-')), 'worker.mjs');
-  writeFileSync(file, workerSource);
-  const workerData = {
-    texts,
-    path: nameModelPath(),
-    core: new URL('../../src/index.ts', import.meta.url).href,
-    model: new URL('../../model/index.ts', import.meta.url).href,
-  };
-  const worker = new Worker(file, { workerData });
-  const found = await new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  const model = loadNameModel();
-  expect(found).toEqual(texts.map((text) => recognizeNames(articleFromText(text, { path: 'a' }), model)));
-});
+test.skipIf(!process.features.typescript)(
+  'a worker finds what the main thread finds',
+  { timeout: 60_000 },
+  async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tickmark-')), 'worker.mjs');
+    writeFileSync(file, workerSource);
+    const workerData = {
+      texts,
+      path: nameModelPath(),
+      core: new URL('../../src/index.ts', import.meta.url).href,
+      model: new URL('../../model/index.ts', import.meta.url).href,
+    };
+    const worker = new Worker(file, { workerData });
+    const found = await new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+    const model = loadNameModel();
+    expect(found).toEqual(texts.map((text) => recognizeNames(articleFromText(text, { path: 'a' }), model)));
+  },
+);
 
 test('what was read before changes nothing', () => {
   const fresh = loadNameModel();

@@ -1,5 +1,5 @@
 import { demonyms } from './demonyms.ts';
-import { longestPlaceAt, placeKeyOf, placeSize } from './name-gazetteer.ts';
+import { longestPlace, longestPlaceAt, placeKeyOf, placeSize } from './name-gazetteer.ts';
 import { lookUp } from './name-hash-table.ts';
 import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
@@ -56,7 +56,9 @@ export function settleSpans(
     const bare = withoutAgency(likelyPlace(bareName(view, span), view, model), view);
     if (bare === null || (last !== undefined && bare.from < last.to)) continue;
     const place =
-      bare.kind === 'organization' || bare.kind === 'person' ? bare : settlePlace(bare, view, model);
+      bare.kind === 'organization' || bare.kind === 'person'
+        ? bare
+        : settlePlace(bare, view, model, last?.to ?? 0);
     if (place !== null) settled.push(place);
   }
   return settled;
@@ -154,11 +156,23 @@ const directions: ReadonlySet<string> = new Set(
   'eastern western northern southern central northeastern northwestern southeastern southwestern'.split(' '),
 );
 
+/** The known place that ends where the span ends and begins earlier (`Sea of` before `Azov`), after the name before it. */
+function fromItsBeginning(span: NameSpan, view: NameView, model: NameModel, free: number): NameSpan {
+  const first = Math.max(view.sentences[span.sentence]!, free, span.to - longestPlace);
+  for (let i = first; i < span.from; i++) {
+    if (!view.words[i]!.capital) continue;
+    const known = longestPlaceAt(model.places, view, i, span.to);
+    if (known !== null && i + known.length === span.to) return { ...span, from: i };
+  }
+  return span;
+}
+
 /**
  * `Eastern Ukraine` is Ukraine, `Eastern Europe` a place of its own; `Rostov` before `-on-Don` goes on; an adjective
  * (`Soviet`) is no place, unless the gazetteer knows the whole (`Crimean peninsula`).
  */
-function settlePlace(span: NameSpan, view: NameView, model: NameModel): NameSpan | null {
+function settlePlace(tagged: NameSpan, view: NameView, model: NameModel, free: number): NameSpan | null {
+  const span = tagged.kind === 'place' ? fromItsBeginning(tagged, view, model, free) : tagged;
   const end = view.sentences[span.sentence + 1]!;
   const known = longestPlaceAt(model.places, view, span.from, end);
   const length = known?.length ?? 0;

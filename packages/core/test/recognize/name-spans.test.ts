@@ -10,6 +10,7 @@ const places = placesOf({
   'Eastern Europe': packPlace(1, 6, 0),
   Rostov: packPlace(2, 3, 1),
   'Rostov-on-Don': packPlace(2, 6, 1),
+  'Sea of Velm': packPlace(3, 6, 0),
   'Crimean peninsula': packPlace(1, 6, 1),
 });
 
@@ -40,6 +41,7 @@ test.each([
   ['in <place:Eastern Peru>', ['place:Peru']],
   ['in <place:Eastern Europe>', ['place:Eastern Europe']],
   ['in <place:Rostov>-on-Don', ['place:Rostov-on-Don']],
+  ['the SEA OF <place:Velm>', ['place:SEA OF Velm']],
   ['the <other:Crimean> peninsula', ['place:Crimean peninsula']],
   ['the <place:Central Asian> nation', []],
   ['by <person:President Low>', ['person:Low']],

@@ -66,6 +66,7 @@ function keysOf(
   reach: Reach,
   counts: WordCounts,
 ): readonly number[] {
+  if (reach.window === Number.POSITIVE_INFINITY) return [record.kind];
   const fromSentence = topWords(record.words, words, (hash) => (counts.withFigures.get(hash) ?? 0) > 1);
   const half = reach.keys >> 1;
   const keys = new Set<number>();

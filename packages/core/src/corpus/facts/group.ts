@@ -81,22 +81,34 @@ function fits(
  * summit does not join "seven hours" of today's talks when the same article has "nearly eight hours" for them.
  */
 function withoutRivals(links: readonly Link[]): readonly Link[] {
-  const best = new Map<FigureRecord, Map<string, number>>();
-  const note = (a: FigureRecord, b: FigureRecord, score: number): void => {
-    const row = best.get(a) ?? new Map<string, number>();
-    best.set(a, row.set(b.source.path, Math.max(score, row.get(b.source.path) ?? score)));
+  const best = new Map<FigureRecord, Map<string, Claim>>();
+  const note = (from: FigureRecord, to: FigureRecord, strength: number): void => {
+    const row = best.get(from) ?? new Map<string, Claim>();
+    const known = row.get(to.source.path);
+    if (known === undefined || known.strength < strength) row.set(to.source.path, { to, strength });
+    best.set(from, row);
   };
-  for (const link of links) {
+  for (const link of links.toSorted(compareLinks)) {
     note(link.a, link.b, claimOf(link));
     note(link.b, link.a, claimOf(link));
   }
+  const yields = (from: FigureRecord, to: FigureRecord, strength: number): boolean => {
+    const rival = best.get(from)!.get(to.source.path)!;
+    return (
+      strength + rivalMargin <= rival.strength && relate(rival.to.denotation, to.denotation) === 'disagree'
+    );
+  };
   return links.filter((link) => {
     const { a, b, decided } = link;
-    const bar = claimOf(link) + rivalMargin;
-    return (
-      decided === true || (best.get(a)!.get(b.source.path)! < bar && best.get(b)!.get(a.source.path)! < bar)
-    );
+    const strength = claimOf(link);
+    return decided === true || !(yields(a, b, strength) || yields(b, a, strength));
   });
+}
+
+/** The figure of an article that a figure fits best, and how strongly. */
+interface Claim {
+  readonly to: FigureRecord;
+  readonly strength: number;
 }
 
 /** How strong a link's claim on its figures is: where the other article states the same value too, one that differs yields. */

@@ -40,6 +40,11 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   return a.path === b.path || (a.outlet !== null && a.outlet === b.outlet);
 }
 
+/** Whether two figures cite two different parties: then neither is a copy of the other, however alike their sentences are. */
+export function citeOthers(a: Origin, b: Origin): boolean {
+  return a.cited.size > 0 && b.cited.size > 0 && !sameOrigin(a, b);
+}
+
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((stem) => b.has(stem));
 }

@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../../duplicates/passages.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
-import { originOf, sameOrigin } from './origin.ts';
+import { citeOthers, originOf, sameOrigin } from './origin.ts';
 import type { FigureRecord } from './record.ts';
 
 /** Articles of which this much stands in another are copies of it as a whole. */
@@ -49,7 +49,9 @@ export function sourceGroupsOf(records: readonly FigureRecord[], copies: Copies)
   const clusters = records.map((record) => clustersOf(record, copies));
   for (let i = 0; i < records.length; i++) {
     for (let j = 0; j < i; j++) {
-      const copied = areCopies(records[i]!, records[j]!, clusters[i]!, clusters[j]!, copies);
+      const copied =
+        !citeOthers(origins[i]!, origins[j]!) &&
+        areCopies(records[i]!, records[j]!, clusters[i]!, clusters[j]!, copies);
       if (!copied && !sameOrigin(origins[i]!, origins[j]!)) continue;
       const [a, b] = [find(i), find(j)];
       parents[Math.max(a, b)] = Math.min(a, b);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { annotate, figuresIn, unmark } from './figures/marked.ts';
 import { seenSentences } from './figures/sentences-seen.ts';
+import { unseenSentences } from './figures/sentences-unseen.ts';
 
-test.each(seenSentences.trim().split('\n'))('%s', (marked) => {
+test.each([...seenSentences.trim().split('\n'), ...unseenSentences.trim().split('\n')])('%s', (marked) => {
   const { text, figures } = unmark(marked);
   expect(figuresIn(text)).toEqual(figures);
 });

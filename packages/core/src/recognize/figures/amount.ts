@@ -252,7 +252,8 @@ function readCouple(lex: Lexemes, i: number): Amount | null {
 /** `a hundred and fifty`, `a million`; in `a million-dollar loss` the article belongs to the loss. */
 function counted(lex: Lexemes, i: number): Amount | null {
   const { value, after } = readCardinal(lex, i, 1);
-  const toNoun = isHyphen(lex, after) && lex.glued(after) && lex.glued(after + 1);
+  const hyphened = isHyphen(lex, after) && lex.glued(after) && lex.glued(after + 1);
+  const toNoun = hyphened && lex.lower(after + 1) !== 'odd';
   const half = readHalf(lex, after, value >= 1000);
   if (half !== null)
     return amount(i - 1, half.after, value * (1 + half.value), 'words', 1 + half.value, value);

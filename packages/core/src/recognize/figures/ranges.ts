@@ -38,6 +38,7 @@ function linkAfter(lex: Lexemes, { after: i }: Quantity): Link | null {
     const at = isHyphen(lex, i + 1) && lex.glued(i + 2) ? i + 2 : i + 1;
     return { kind: word, at: pastHedge(lex, at), ratio: false };
   }
+  if (isSuspended(lex, i)) return { kind: lex.lower(i + 1) === 'to' ? 'to' : 'or', at: i + 2, ratio: false };
   const dash = isHyphen(lex, i) || word === '—' || word === '−' || word === '-';
   if (!dash) return null;
   if (lex.lower(i + 1) === 'to' && isHyphen(lex, i + 2)) return { kind: 'to', at: i + 3, ratio: true };
@@ -45,6 +46,12 @@ function linkAfter(lex: Lexemes, { after: i }: Quantity): Link | null {
   return even && (word === '–' || lex.glued(i)) && triggersAt(lex, i + 1)
     ? { kind: 'hyphen', at: pastHedge(lex, i + 1), ratio: false }
     : null;
+}
+
+/** `8- to 16-meter`: the first number waits for the noun of the second. */
+function isSuspended(lex: Lexemes, i: number): boolean {
+  const joins = lex.lower(i + 1) === 'to' || lex.lower(i + 1) === 'or';
+  return isHyphen(lex, i) && lex.glued(i) && !lex.glued(i + 1) && joins;
 }
 
 function triggersAt(lex: Lexemes, i: number): boolean {
@@ -190,10 +197,15 @@ function fromAt(lex: Lexemes, { first }: Quantity): number {
 
 /** From A to B: a range, or two figures when something changed. */
 function joinFrom(lex: Lexemes, a: Quantity, b: Quantity, from: number, policy: FigurePolicy): Joined | null {
-  if (policy.fromToRange) return rangeOf(a, b, true);
+  if (policy.fromToRange || isSpanned(lex, from)) return rangeOf(a, b, true);
   const [low, high] = spread(a, b);
   if (low > high || hasChanged(lex, from, b.after)) return pair(a, b);
   return rangeOf(a, b, false);
+}
+
+/** `ranged from -18 to -34`: a range whatever its order. */
+function isSpanned(lex: Lexemes, from: number): boolean {
+  return lex.has(from - 1, Tag.span) || lex.has(from - 2, Tag.span);
 }
 
 function hasChanged(lex: Lexemes, from: number, after: number): boolean {

@@ -144,4 +144,10 @@ At least {11|at_least 11} people died and more than {60|over 60} were hurt, {9|9
 The probe travelled {4.2 × 10^8 km|420000000 kilometre}.
 The rate is {12 per 100,000|12 per 100,000} people.
 “We lost {60 percent|60 percent} of the herd,” he said, “and about {30|about 30} goats.”
+Losses of {3bn-4bn euros|3000000000..4000000000 EUR} are likely.
+{A hundred|about 100}-odd guests came.
+He took {a quarter|0.25 ratio} of the vote, down from {a third|0.3333 ratio}.
+Readings ranged from {-18 °C to -34 °C|-34..-18 degree Celsius}.
+Boats of {8- to 16-metre|8..16 metre} length may pass.
+The Group of 20 met for the third time.
 `;

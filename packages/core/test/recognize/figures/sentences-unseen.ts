@@ -2,7 +2,7 @@
 export const unseenSentences: string = `
 No less than {14 tonnes|at_least 14 tonne} of ivory were seized.
 The parade drew an estimated {70,000|about 70000} spectators.
-Close to {a third|nearly 0.333333 ratio} of the shops stayed shut.
+Close to {a third|nearly 0.3333 ratio} of the shops stayed shut.
 As much as {40 litres|up_to 40 litre} of fuel leaked.
 The well is over {300 metres|over 300 metre} deep.
 Just short of {1,000|nearly 1000} residents signed.
@@ -13,7 +13,7 @@ The mill employs {25|at_least 25} or more weavers.
 Only {6|6} of the {44|44} wells are clean.
 Over the next {10 days|10 day} some {600|about 600} graves will be moved.
 Flights of under {three hours|under 3 hour} will be banned.
-Nearly {2.4 million|nearly 2400000} people, almost {one in three|nearly 0.333333 ratio}, are hungry.
+Nearly {2.4 million|nearly 2400000} people, almost {one in three|nearly 0.3333 ratio}, are hungry.
 The pledge of up to {£40m|up_to 40000000 GBP} was welcomed.
 Loans of between {$1,000 and $5,000|1000..5000 USD} are offered.
 The cull will claim {3,000 to 4,000|3000..4000} deer.

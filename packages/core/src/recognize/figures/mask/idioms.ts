@@ -77,7 +77,7 @@ const halfAfter: ReadonlySet<string> = new Set(
   ),
 );
 const shareBefore: ReadonlySet<string> = new Set(
-  'by about nearly almost roughly around over under than to least most some only just up of approximately is was to'.split(
+  'from by about nearly almost roughly around over under than to least most some only just up of approximately is was to'.split(
     ' ',
   ),
 );

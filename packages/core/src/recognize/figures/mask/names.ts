@@ -3,7 +3,7 @@ import { Gap, type Lexemes } from '../lexemes.ts';
 import { Shape } from '../numeral.ts';
 import type { FigurePolicy } from '../policy.ts';
 import { Tag } from '../tags.ts';
-import { isCounted } from './dates.ts';
+import { isApostrophe, isCounted } from './dates.ts';
 
 /** Where a number that only names something, and begins at lexeme `i`, ends; `i` when it does not. */
 export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
@@ -50,7 +50,7 @@ function gluedBeforeEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   if (entry.currencyBefore !== '' || open.has(raw) || entry.cardinal >= 0) return i;
   if (entry.dollar !== '' && lex.lower(at - 1) === '$') return i;
   if (policy.damagedMarks && raw === 'PS') return i;
-  const isUnit = hyphen && entry.units.length > 0 && lex.isNumber(at - 1) && lex.glued(at);
+  const isUnit = hyphen && entry.units.length + entry.scale > 0 && lex.isNumber(at - 1) && lex.glued(at);
   return isUnit ? i : runEnd(lex, i);
 }
 
@@ -190,6 +190,9 @@ function afterNameEnd(lex: Lexemes, i: number): number {
 }
 
 function followsName(lex: Lexemes, i: number): boolean {
+  if (lex.lower(i - 1) === 's' && isApostrophe(lex, i - 2) && lex.word(i - 3).capital)
+    return !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
+  if (lex.lower(i - 1) === 'of' && lex.word(i - 2).raw === 'Group') return true;
   const { capital, entry } = lex.word(i - 1);
   const other = Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb;
   return capital && lex.isWord(i - 1) && lex.gaps[i] === Gap.space && (entry.tags & other) === 0;

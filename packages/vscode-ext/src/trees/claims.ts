@@ -2,7 +2,7 @@ import type { ClaimRow } from '@tickmark/server/protocol';
 import { placeNode, type TreeNode } from './node.ts';
 
 const good = new Set(['supported', 'known', 'verbatim']);
-const bad = new Set(['contradicted', 'altered', 'stale']);
+const bad = new Set(['contradicted', 'altered', 'misattributed', 'stale']);
 
 /** The claims of a draft in text order, each with the places it was held against. */
 export function claimNodes(uri: string, rows: readonly ClaimRow[]): readonly TreeNode[] {
@@ -19,7 +19,9 @@ export function claimNodes(uri: string, rows: readonly ClaimRow[]): readonly Tre
   }));
 }
 
-function lookOf(verdict: string): { readonly icon: string; readonly color: string } {
+/** `figure:stale`: the verdict comes after the kind. */
+function lookOf(verdictOfKind: string): { readonly icon: string; readonly color: string } {
+  const verdict = verdictOfKind.split(':').at(-1) ?? '';
   if (good.has(verdict)) return { icon: 'pass-filled', color: 'tickmark.place.underline' };
   if (bad.has(verdict)) return { icon: 'warning', color: 'tickmark.conflict.underline' };
   return { icon: 'question', color: 'tickmark.figure.underline' };

@@ -64,7 +64,7 @@ export async function runSession(
 }
 
 /** The suite finds the bridge through a setting: both kinds of extension host can read those. */
-async function writeSettings(workspace: string, port: number): Promise<void> {
+export async function writeSettings(workspace: string, port: number): Promise<void> {
   const folder = join(workspace, '.vscode');
   await mkdir(folder, { recursive: true });
   await writeFile(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,11 @@ import { buildSuite } from './suite-bundle.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** What ran in VS Code, or why nothing did. */
-    vsCode: { readonly reports: readonly SessionReport[]; readonly skipped: string | null };
+    vsCode: {
+      readonly reports: readonly SessionReport[];
+      readonly skipped: string | null;
+      readonly app: string | null;
+    };
   }
 }
 
@@ -29,17 +34,17 @@ export default async function setup(project: TestProject): Promise<void> {
     const reason = 'no Chromium was found (set CHROMIUM to its path): nothing ran in VS Code';
     if (process.env.CI) throw new Error(reason);
     console.warn(reason);
-    project.provide('vsCode', { reports: [], skipped: reason });
+    project.provide('vsCode', { reports: [], skipped: reason, app: null });
     return;
   }
-  const reports = await runAll(chromium);
+  const app = await prepareVsCode(root);
+  const reports = await runAll(app, chromium);
   for (const report of reports) tell(report);
-  project.provide('vsCode', { reports, skipped: null });
+  project.provide('vsCode', { reports, skipped: null, app });
 }
 
-async function runAll(chromium: string): Promise<SessionReport[]> {
+async function runAll(app: string, chromium: string): Promise<SessionReport[]> {
   await run(process.execPath, ['build.ts'], { cwd: packageFolder });
-  const app = await prepareVsCode(root);
   const work = join(cacheFolder(root), 'run');
   await rm(work, { recursive: true, force: true });
   const sessions = await prepareSessions(work);
@@ -88,7 +93,29 @@ async function prepareSessions(work: string): Promise<Session[]> {
     join(packageFolder, 'dist', 'package.json'),
     join(work, 'web', 'extension', 'package.json'),
   );
-  return sessions;
+  return [...sessions, ...(await realSources(work, sessions[0] as Session))];
+}
+
+/** Articles that must not be in this repository, where they lie beside it. */
+async function realSources(work: string, session: Session): Promise<Session[]> {
+  const folder = join(root, '..', 'shared', 'seeds');
+  if (!existsSync(folder)) {
+    console.log('no real articles beside the repository: their tests in VS Code are left out');
+    return [];
+  }
+  const workspace = join(work, 'real', 'workspace');
+  await cp(folder, workspace, { recursive: true });
+  const suite = join(session.extension, 'real-sources.js');
+  await buildSuite('real-sources', suite);
+  return [
+    {
+      ...session,
+      name: 'node, real articles',
+      workspace,
+      suite,
+      screenshots: join(work, 'screenshots', 'real'),
+    },
+  ];
 }
 
 /** Pictures for the documentation come from the Node host, when asked for. */

@@ -33,11 +33,12 @@ async function choose(words: string): Promise<void> {
   await screen.press('Enter');
 }
 
-async function answer(words: string): Promise<void> {
+/** Answers the input box that asks with these words. */
+async function answer(question: string, words: string): Promise<void> {
   await eventually(
-    () => screen.texts('.quick-input-widget .quick-input-message, .quick-input-widget .quick-input-box'),
-    (texts) => texts.length > 0,
-    'a question',
+    () => screen.texts('.quick-input-widget .quick-input-message'),
+    (texts) => texts.some((text) => text.includes(question)),
+    `the question “${question}”`,
   );
   await screen.type(words);
   await screen.press('Enter');
@@ -72,7 +73,7 @@ test('a value is corrected from the keyboard', async () => {
   putCaret(editor, '95,000');
   const correcting = vscode.commands.executeCommand('tickmark.correct');
   await choose('Value');
-  await answer('96,000');
+  await answer('Value, or a range', '96,000');
   await correcting;
   await eventually(sidecar, (text) => text.includes('96000'), 'the corrected value');
 });
@@ -139,6 +140,11 @@ test('the review queue is gone through from the keyboard', async () => {
   const before = open();
   assert.isAbove(before.length, 2);
   const first = tree.view.selection[0]?.id;
+  await eventually(
+    () => screen.attributes('.pane:has(.pane-header[aria-label^="Review"]) .monaco-list:focus', 'class'),
+    (lists) => lists.length > 0,
+    'the keyboard to be in the queue',
+  );
   await screen.press('a');
   await eventually(
     () => tree.view.selection[0]?.id,

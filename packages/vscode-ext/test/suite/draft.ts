@@ -56,6 +56,27 @@ test('the draft check comes and goes with its setting', async () => {
   );
 });
 
+test('a quick fix puts the words of the source in the place of an altered quotation', async () => {
+  const editor = await openFile(draft);
+  const range = rangeOf(editor.document, 'We asked people to leave early, and they left');
+  await withSetting('tickmark.problems.drafts', true, async () => {
+    const fixes = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          editor.document.uri,
+          range,
+        ),
+      (actions) => actions.some(({ edit }) => edit !== undefined),
+      'a fix',
+    );
+    const fix = fixes.find(({ edit }) => edit !== undefined);
+    await vscode.workspace.applyEdit(fix?.edit as vscode.WorkspaceEdit);
+    assert.include(editor.document.getText(), 'We asked people to leave early, and they did');
+  });
+  await closeAll();
+});
+
 test('the claims of a draft are listed with their evidence', async () => {
   const { sideBar } = await started();
   await openFile(draft);

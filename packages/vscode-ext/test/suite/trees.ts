@@ -105,6 +105,13 @@ test('the fact at the caret is revealed in the tree', async () => {
   );
 });
 
+test('people are listed with their titles, and where sources disagree on one', async () => {
+  const people = await linesOf('people');
+  const minister = people.find(({ label }) => label.includes('Figueiredo'));
+  assert.match(minister?.tooltip ?? '', /Titles: .*minister/i);
+  assert.isAtLeast(minister?.children?.length ?? 0, 3);
+});
+
 test('copied passages are listed with their original', async () => {
   const groups = await linesOf('boilerplate');
   const passages = groups.find(({ label }) => label === 'Copied passages');

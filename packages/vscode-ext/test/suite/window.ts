@@ -8,6 +8,7 @@ export async function started(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('tickmark.tickmark-vscode');
   if (extension === undefined) throw new Error('the extension is not there');
   const api = await extension.activate();
+  await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
   await eventually(
     () => api.changed()?.state,
     (state) => state === 'ready',

@@ -48,7 +48,7 @@ test('a claim shows its verdict and what it was held against', () => {
     message: 'none of your sources',
   };
   const [node] = claimNodes('file:///draft.md', [
-    { ...claim, verdict: 'contradicted', evidence: [placeRow('wire', '650 million')] },
+    { ...claim, verdict: 'figure:contradicted', evidence: [placeRow('wire', '650 million')] },
   ]);
   expect(node).toMatchObject({ label: '900 million', description: 'none of your sources', icon: 'warning' });
   expect(node?.children).toHaveLength(1);

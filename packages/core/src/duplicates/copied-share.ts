@@ -1,10 +1,10 @@
-import type { BoilerplateKind } from '../model/passage.ts';
 import { compareSpans, overlaps, type Span } from '../model/span.ts';
 import { ownLength, ownPart } from './copied-sentences.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
 import { quotationsOf } from './quotations.ts';
 import { sharedLength } from './stretches.ts';
+import { contentKinds } from './words.ts';
 
 /** A sentence is retold when this share of it lies in passages. */
 const retoldShare = 0.6;
@@ -14,9 +14,6 @@ const nearSimilarity = 0.64;
 const leastRetold = 4;
 /** Less than this makes no article a copy: not worth to be told exactly. */
 const leastShare = 0.1;
-
-/** Boilerplate that belongs to the story: whoever has the same chart or picture has it from the same source. */
-const contentKinds: ReadonlySet<BoilerplateKind> = new Set(['chart-label', 'caption', 'credit']);
 
 /**
  * How much of an article stands in an older one, 0 to 1, by what they share: whole sentences, captions and charts.

@@ -1,5 +1,6 @@
 import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.ts';
 import { type Article, TokenKind, type Tokens } from '../model/article.ts';
+import type { BoilerplateKind } from '../model/passage.ts';
 import { compareSpans, type Span } from '../model/span.ts';
 import type { Form } from './forms.ts';
 
@@ -41,6 +42,14 @@ export function segmentOf({ breaks }: Words, i: number): number {
 /** What a matching name is worth beside any other word of its rarity: everyone who writes of an event names it. */
 const nameFactor = 0.35;
 
+/** Boilerplate that belongs to the story. All other is the site's: that every article has it tells nothing. */
+export const contentKinds: ReadonlySet<BoilerplateKind> = new Set([
+  'chart-label',
+  'caption',
+  'credit',
+  'passage',
+]);
+
 /** The word stream of an article. Names and titles that recognition found weigh less, and so does what is capitalized. */
 export function wordsOf(
   article: Article,
@@ -56,6 +65,11 @@ export function wordsOf(
     names.flatMap(({ span, titles }) => [span, ...titles.map((title) => title.span)]),
   );
   const isCapitalized = capitalTest(article);
+  const chrome = boilerplate.filter((annotation) => !contentKinds.has(annotation.boilerplate.kind));
+  const isChrome = within(
+    article,
+    chrome.map(({ span }) => span),
+  );
   const isMarked = within(
     article,
     boilerplate.map(({ span }) => span),
@@ -66,6 +80,7 @@ export function wordsOf(
     const named = isNamed(token);
     hash[i] = form.hash;
     weight[i] = isCapitalized(token) || named ? form.weight * nameFactor : form.weight;
+    if (isChrome(token)) weight[i] = 0;
     if (isMarked(token)) weight[i]! |= 0x80;
   }
   const words = { length: at.length, hash, weight, breaks: new Uint32Array() };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import {
   type Answer,
@@ -15,6 +16,7 @@ import { Stop } from '../problem.ts';
 import { positionAt } from '../text/context.ts';
 import { cut, widthOf } from '../text/table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
+import { counted } from '../text/words.ts';
 
 /** `tickmark explain`: what the hover shows at a place, as text. */
 export const explain: CommandModule = {
@@ -33,6 +35,9 @@ export const explain: CommandModule = {
   async run(context) {
     const [given = '', ...paths] = context.operands;
     const position = parsePosition(given);
+    if (!existsSync(resolve(context.io.cwd, position.file))) {
+      throw new Stop({ code: 'not-found', path: position.file });
+    }
     const others = paths.length > 0 ? paths : [await sourcesFor(context, position.file)];
     const corpus = await context.load([position.file, ...others]);
     const { article, offset } = placeIn(corpus, context, position, given);
@@ -70,14 +75,15 @@ function placeIn(
   const article = [...corpus.analyses.values()].find(
     (x) => resolve(context.io.cwd, x.article.path) === wanted,
   )?.article;
-  if (article === undefined) throw new Stop({ code: 'not-found', path: file });
+  // What keeps a file that is there from being read stands on stderr already.
+  if (article === undefined) throw new Stop({ code: 'bad-position', given, reason: 'the file could not be read' });
   const span = article.lines[line - 1];
   if (span === undefined) {
-    throw new Stop({ code: 'bad-position', given, reason: `the file has ${article.lines.length} lines` });
+    throw new Stop({ code: 'bad-position', given, reason: `the file has ${counted(article.lines.length, 'line')}` });
   }
   const length = span.end - span.start;
   if (column < 1 || length + 1 < column) {
-    throw new Stop({ code: 'bad-position', given, reason: `line ${line} has ${length} columns` });
+    throw new Stop({ code: 'bad-position', given, reason: `line ${line} has ${counted(length, 'column')}` });
   }
   return { article, offset: span.start + column - 1 };
 }

@@ -76,10 +76,15 @@ function placeIn(
     (x) => resolve(context.io.cwd, x.article.path) === wanted,
   )?.article;
   // What keeps a file that is there from being read stands on stderr already.
-  if (article === undefined) throw new Stop({ code: 'bad-position', given, reason: 'the file could not be read' });
+  if (article === undefined)
+    throw new Stop({ code: 'bad-position', given, reason: 'the file could not be read' });
   const span = article.lines[line - 1];
   if (span === undefined) {
-    throw new Stop({ code: 'bad-position', given, reason: `the file has ${counted(article.lines.length, 'line')}` });
+    throw new Stop({
+      code: 'bad-position',
+      given,
+      reason: `the file has ${counted(article.lines.length, 'line')}`,
+    });
   }
   const length = span.end - span.start;
   if (column < 1 || length + 1 < column) {

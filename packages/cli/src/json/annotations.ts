@@ -64,7 +64,7 @@ function annotationRecord(resolved: ResolvedAnnotation): AnnotationRecord {
     end: span.end,
     quote,
     ...meaningOf(resolved),
-    confidence: Number(confidence.toFixed(3)),
+    confidence: rounded(confidence),
     origin,
     status,
   };
@@ -90,7 +90,7 @@ function meaningOf({ annotation, entity, fact }: ResolvedAnnotation): Readonly<R
     }
     case 'boilerplate': {
       const { kind, relation, cluster, original, similarity } = annotation.boilerplate;
-      return { boilerplate: { kind, relation, cluster, original, similarity } };
+      return { boilerplate: { kind, relation, cluster, original, similarity: rounded(similarity) } };
     }
     default:
       return {
@@ -99,4 +99,9 @@ function meaningOf({ annotation, entity, fact }: ResolvedAnnotation): Readonly<R
         titles: annotation.titles.map(({ text }) => text),
       };
   }
+}
+
+/** Three decimals: more would promise what no estimate keeps. */
+export function rounded(share: number): number {
+  return Number(share.toFixed(3));
 }

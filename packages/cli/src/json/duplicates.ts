@@ -6,6 +6,7 @@ import {
   type SourceGroup,
   type TwinChange,
 } from '@tickmark/core';
+import { rounded } from './annotations.ts';
 
 /** Passage clusters and source groups in the shape that `duplicates` prints. Field names are a contract. */
 export interface DuplicatesRecord {
@@ -50,7 +51,11 @@ export function duplicatesRecord(
 ): DuplicatesRecord {
   return {
     clusters: clusters.map((cluster) => clusterRecord(corpus, cluster, withChanges)),
-    sourceGroups: corpus.passages.sourceGroups,
+    sourceGroups: corpus.passages.sourceGroups.map(({ id, original, members }) => ({
+      id,
+      original,
+      members: members.map(({ path, share }) => ({ path, share: rounded(share) })),
+    })),
   };
 }
 
@@ -61,7 +66,7 @@ export function clusterRecord(corpus: Corpus, cluster: Cluster, withChanges: boo
     const quote = quoteOf(corpus.analyses.get(path)!.article.text, span);
     return { path, start: span.start, end: span.end, quote, original };
   });
-  const record = { id, relation, kind, similarity, occurrences };
+  const record = { id, relation, kind, similarity: rounded(similarity), occurrences };
   return withChanges ? { ...record, changes: changesOf(corpus, cluster).map(changeRecord) } : record;
 }
 

@@ -89,13 +89,17 @@ function casualtiesIn(corpus: Corpus): ReadonlyMap<string, Casualty> {
   return found;
 }
 
-/** The nearest casualty word after a figure in its clause, else the nearest before it. */
+/** The casualty verb right before a figure ("killed six"), else the first word for it after the figure in its clause, else before. */
 function roleOf(before: string, after: string): Role | null {
-  const following = /\b(killed|dead|die|died|fatally|injured|wounded|hurt)\b/i.exec(
-    after.split(/[.;\n]/)[0]!,
-  );
-  const preceding = /\b(kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt)\b[^.;\n]*$/i.exec(before);
-  const word = following?.[1] ?? preceding?.[1];
+  const verbs = 'kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt';
+  const direct = new RegExp(
+    `\\b(${verbs})\\s+(?:(?:at least|about|more than|some|another|the) )?$`,
+    'i',
+  ).exec(before);
+  const clause = after.split(/[.;\n]|\band\b/)[0]!;
+  const following = /\b(killed|dead|die|died|fatally|injured|wounded|hurt)\b/i.exec(clause);
+  const preceding = new RegExp(`\\b(${verbs})\\b[^.;\\n]*$`, 'i').exec(before);
+  const word = direct?.[1] ?? following?.[1] ?? preceding?.[1];
   if (word === undefined) return null;
   return /^(kill|dead|die|fatal)/i.test(word) ? 'killed' : 'injured';
 }

@@ -24,9 +24,11 @@ export function recognizeFigures(
   const lex = new Lexemes(englishForms);
   const found: FigureAnnotation[] = [];
   let told: Attribution | null = null;
-  for (const paragraph of article.paragraphs) {
-    for (let at = paragraph.start; at < paragraph.end; ) {
-      at = lex.fill(article.text, at, paragraph.end);
+  for (const { start, end } of article.paragraphs) {
+    for (let at = start; at < end; ) {
+      const from = at;
+      at = lex.fill(article.text, from, end);
+      const paragraph = { start: from, end: at };
       if (lex.triggers.length === 0) continue;
       const quantities = scanQuantities(lex, policy);
       if (quantities.length > 0)

@@ -79,7 +79,7 @@ function portfolioStart(view: NameView, at: number, floor: number): number {
 /** `the deputy foreign minister, Sergei …`: a role, a comma, the name. */
 function appositionBefore(view: NameView, end: number, limit: number): Stretch | null {
   if (end - 2 < limit || view.words[end - 1]!.form !== ',') return null;
-  const role = roleEndingAt(view, end - 1, limit);
+  const role = roleEndingAt(view, end - 1, limit) ?? roleBeforeOf(view, end - 1, limit);
   // One bare noun before a comma may end a clause (`he saw a soldier, Low said`).
   const isPhrase = role !== null && role.to - role.from > 1;
   const isOpened = role !== null && role.from > limit && openings.has(view.words[role.from - 1]!.lower);
@@ -87,6 +87,16 @@ function appositionBefore(view: NameView, end: number, limit: number): Stretch |
 }
 
 const openings: ReadonlySet<string> = new Set(['the', "'s", 'her', 'his', 'its', 'their', 'my', 'our']);
+
+/** `the chair of the company, Ida …`: the role before what it is held of. */
+function roleBeforeOf(view: NameView, end: number, limit: number): Stretch | null {
+  for (let at = end - 1; limit < at && end - at <= 5; at--) {
+    const { lower, form } = view.words[at]!;
+    if (lower === 'of') return roleEndingAt(view, at, limit);
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(form)) return null;
+  }
+  return null;
+}
 
 /** `…, a Russian deputy foreign minister, told`: from the comma to the last noun of the role. */
 function appositionAfter(view: NameView, start: number, limit: number): Stretch | null {

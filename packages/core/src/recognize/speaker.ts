@@ -77,7 +77,9 @@ function continuation({ text, sentences }: Article, end: number): Span | null {
   const rest = text.slice(end, end + 40);
   const next = sentences[indexAt(sentences, end + (/^\s*/.exec(rest)?.[0].length ?? 0))];
   if (next === undefined) return null;
-  return /^\s+\p{Ll}/u.test(rest) || /^\s*(?:he|she|they)\b/iu.test(rest) ? next : null;
+  const goesOn = /^\s+(?:\p{Ll}|(?:He|She|They)\b)/u.test(rest);
+  const named = /^\s+(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(\p{Ll}+)/u.exec(rest)?.[1];
+  return goesOn || (named !== undefined && isSayingVerb(named)) ? next : null;
 }
 
 /** `Ms. Sherman was blunt: “…”`: a colon gives the floor to the subject of its sentence. */
@@ -101,11 +103,16 @@ function speakerIn(spoken: Spoken, stretch: Span, quotationStart: number): Speak
   const ahead = persons
     .filter(({ span }) => span.end <= verb.start && !closesClause(article, span.end, verb.start))
     .at(-1);
-  const direct = article.text.slice(verb.end, verb.end + 1) === ' ' ? behind : undefined;
-  const inverted = direct !== undefined && !subjectBetween(article, stretch.start, verb.start);
-  const person = inverted
-    ? direct
-    : (ahead ?? (subjectBetween(article, stretch.start, verb.start) ? undefined : behind));
+  const isSubject = ahead !== undefined && isBeside(article, ahead.span.end, verb.start);
+  const hasSubject = isSubject || subjectBetween(article, stretch.start, verb.start);
+  const follows = /^\s/.test(article.text.slice(verb.end, verb.end + 1)) && !hasSubject;
+  const person = isSubject
+    ? ahead
+    : follows && behind !== undefined
+      ? behind
+      : hasSubject
+        ? undefined
+        : ahead;
   if (person !== undefined) return named(person);
   const subject = article.text.slice(stretch.start, verb.start);
   if (
@@ -161,6 +168,11 @@ function firstTokenAt(starts: Uint32Array, length: number, offset: number): numb
 function isNear({ text }: Article, from: number, to: number, words: number): boolean {
   const between = text.slice(from, to);
   return between.split(/\s+/).length <= words && !/[;:“”"]|\b(?:that|when|because|after)\b/.test(between);
+}
+
+/** Whether only an adverb or an auxiliary lies between a name and its verb. */
+function isBeside({ text }: Article, from: number, to: number): boolean {
+  return /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(from, to));
 }
 
 function closesClause({ text }: Article, from: number, to: number): boolean {

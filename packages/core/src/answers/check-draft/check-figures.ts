@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
 import { comparePlaces } from '../../corpus/facts/blocking.ts';
 import { type Matched, matchFigures } from '../../corpus/facts/match.ts';
-import { dayOf as dayNumber, type FigureRecord } from '../../corpus/facts/record.ts';
+import type { FigureRecord } from '../../corpus/facts/record.ts';
 import { type Copies, copiesIn, sourceGroupsOf } from '../../corpus/facts/sources.ts';
 import { copyAt } from '../../duplicates/passages.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
@@ -13,6 +13,7 @@ import { hedgeEdit } from './hedge-edit.ts';
 import { isIdle, isPronoun } from './idle-figures.ts';
 import { leastScore, sameQuantity } from './same-quantity.ts';
 import { type Stand, type Standing, standingOf, verdictFor, withLater } from './standing.ts';
+import { areOfOtherYears } from './years.ts';
 
 const copiesOf = derived((passages: Corpus['passages']): Copies => copiesIn(passages));
 
@@ -21,29 +22,35 @@ export function checkFigures(corpus: Corpus, draft: Analysis): readonly FigureFi
   const matched = matchFigures(corpus.facts, draft, leastScore);
   return matched.flatMap((each) => {
     if (isPronoun(each, draft)) return [];
-    const standings = standingsOf(corpus, each);
+    const standings = standingsOf(corpus, draft, each);
     if (standings.length === 0 && isIdle(each, draft)) return [];
     return [findingOf(corpus, draft, each.annotation, standings)];
   });
 }
 
 /** The figures of the sources that state the same quantity, and how each stands to the draft's. */
-function standingsOf(corpus: Corpus, { record, matches }: Matched): readonly Standing[] {
+function standingsOf(corpus: Corpus, draft: Analysis, { record, matches }: Matched): readonly Standing[] {
   if (record === null) return [];
-  const records = sameQuantity(record, matches);
+  const records = sameQuantity(record, matches, ({ source, sentence }) => {
+    const article = corpus.analyses.get(source.path)?.article;
+    return article !== undefined && areOfOtherYears(draft.article, record.sentence, article, sentence);
+  });
   const groups = sourceGroupsOf(records, copiesOf(corpus.passages));
   const standings = records.map((other, i) => {
-    return standingOf(record, other, { sourceGroup: groups[i]!, day: firstSaid(corpus, other) });
+    return standingOf(record, other, groups[i]!);
   });
-  return withLater(standings);
+  return withLater(standings.map((standing) => asReprinted(corpus, standing, standings)));
 }
 
-/** The day of the article; where the figure stands in a copy, that of the original: reprinting is not repeating. */
-function firstSaid({ passages, analyses }: Corpus, { source, annotation }: FigureRecord): number {
-  const copy = copyAt(passages, source.path, annotation.span);
-  const original = copy?.cluster.occurrences.find((occurrence) => occurrence.original)?.path;
-  const day = original === undefined ? Number.NaN : dayNumber(analyses.get(original)?.article.date ?? null);
-  return Number.isNaN(day) ? source.day : day;
+/** A copy that gives the value of its original says it on the original's day: reprinting is not repeating. */
+function asReprinted({ passages }: Corpus, standing: Standing, all: readonly Standing[]): Standing {
+  const { record } = standing;
+  const copy = copyAt(passages, record.source.path, record.annotation.span);
+  const path = copy?.cluster.occurrences.find((occurrence) => occurrence.original)?.path;
+  const original = all.find((other) => {
+    return other.record.source.path === path && other.record.denotation.point === record.denotation.point;
+  });
+  return original === undefined || Number.isNaN(original.day) ? standing : { ...standing, day: original.day };
 }
 
 function findingOf(

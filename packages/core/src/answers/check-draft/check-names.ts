@@ -11,7 +11,7 @@ import { textMentions } from './text-mentions.ts';
 import { namesOffice, titlesClash } from './titles.ts';
 
 /** Names recognized with less confidence than this are not called missing. */
-const sureEnough = 0.6;
+const sureEnough = 0.3;
 /** Places told as evidence of one finding. */
 const maxEvidence = 5;
 

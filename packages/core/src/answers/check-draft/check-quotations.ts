@@ -233,18 +233,25 @@ function verdictFor(
 ): QuotationVerdict {
   if (best === undefined) return 'not-found';
   if (exact.length === 0) return 'altered';
-  return exact.every((match) => isSomeoneElse(speaker, speakerAt(match))) ? 'misattributed' : 'verbatim';
+  return exact.every((match) => isSomeoneElse(speaker, match)) ? 'misattributed' : 'verbatim';
 }
 
 function speakerAt({ analysis, quotation }: Match): Speaker | null {
   return quotation === null ? null : speakerOf(spokenOf(analysis), quotation);
 }
 
-/** The draft names a person, and the source another person, or somebody it does not name. */
-function isSomeoneElse(draft: Speaker | null, source: Speaker | null): boolean {
-  if (draft?.person == null || source === null) return false;
+/** The draft names a person, and the source another one, somebody it does not name, or never that person at all. */
+function isSomeoneElse(draft: Speaker | null, match: Match): boolean {
+  if (draft?.person == null) return false;
+  const source = speakerAt(match);
+  if (source === null) return match.quotation !== null && !namesAnywhere(match.analysis, draft.person.name);
   if (source.person !== null) return !isSameSurname(draft.person.name, source.person.name);
   return /^(?:an?|one|another)\s/i.test(source.text);
+}
+
+function namesAnywhere({ article, names }: Analysis, person: string): boolean {
+  const surname = person.slice(person.lastIndexOf(' ') + 1);
+  return article.text.includes(surname) || names.some(({ name }) => isSameSurname(person, name));
 }
 
 function differenceOf(draft: Analysis, words: readonly Word[], match: Match) {

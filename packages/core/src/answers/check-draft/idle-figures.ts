@@ -23,7 +23,9 @@ export function isPronoun({ annotation: { figure, span, quote } }: Matched, { ar
   if (figure.value !== 1 || figure.unit !== null || /\d/.test(quote)) return false;
   const following = article.text.slice(span.end, span.end + 60).split(/[,.;:()“”"]/, 1)[0] ?? '';
   const words = following.toLowerCase().split(/\s+/).slice(1, 4);
-  return figure.item === null || !words.includes(figure.item.toLowerCase());
+  const item = figure.item?.toLowerCase() ?? '';
+  // After "one" a noun stands in the singular: "one misses" has a verb there.
+  return !words.includes(item) || /[^s]s$/.test(item);
 }
 
 /** `at four`: an hour of the day. */

@@ -42,14 +42,17 @@ function add(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   else if (list.at(-1) !== entity) list.push(entity);
 }
 
-/** Entities that a name may mean: those called so, else those that sound so. Persons only meet persons, places places. */
+/** Entities that a name may mean: those called so, else those of its kind that sound so. */
 export function entitiesNamed(index: NameIndex, name: string, kind: 'person' | 'place'): readonly Entity[] {
   const words = nameWords(name);
   const last = words.at(-1) ?? '';
   const sounding = soundsLike(index, last)
     .flatMap((sound) => index.bySound.get(sound) ?? [])
     .filter((entity) => entity.kind === kind && mayMean(entity, words));
-  const called = (index.byForm.get(foldName(name)) ?? []).filter((entity) => entity.kind === kind);
+  // A name in full means its bearer, even where a recognizer took her for a place.
+  const called = (index.byForm.get(foldName(name)) ?? []).filter(
+    (entity) => entity.kind === kind || words.length > 1,
+  );
   return [...new Set([...called, ...sounding])].sort(byUse);
 }
 

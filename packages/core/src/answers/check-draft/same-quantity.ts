@@ -16,15 +16,34 @@ const bestMargin = 3;
 const daysApart = 45;
 
 /** The figures that surely state what the draft's figure states, with all that the corpus knows to state the same. */
-export function sameQuantity(record: FigureRecord, matches: readonly FigureMatch[]): readonly FigureRecord[] {
+export function sameQuantity(
+  record: FigureRecord,
+  matches: readonly FigureMatch[],
+  ofOtherYears: (other: FigureRecord) => boolean,
+): readonly FigureRecord[] {
   const same = matches.filter(({ record: other }) => isSameValue(record, other));
   const best = matches.reduce((most, { fit }) => Math.max(most, fit), Number.NEGATIVE_INFINITY);
-  const others = matches.filter(
-    (match) => !isSameValue(record, match.record) && maySayOther(record, match, best),
-  );
+  const ownFit = bestByArticle(same);
+  const others = matches.filter((match) => {
+    if (isSameValue(record, match.record) || ofOtherYears(match.record)) return false;
+    // An article that has the draft's value means another quantity by what fits worse.
+    return maySayOther(record, match, best) && (ownFit.get(match.record.source.path) ?? 0) <= match.fit;
+  });
   const found = new Set([...same, ...others].map((match) => match.record));
-  for (const other of [...same, ...others][0]?.group?.records ?? []) found.add(other);
+  for (const other of [...same, ...others][0]?.group?.records ?? []) {
+    if (isSameValue(record, other) || !(ofOtherYears(other) || ownFit.has(other.source.path)))
+      found.add(other);
+  }
   return [...found].sort(comparePlaces);
+}
+
+function bestByArticle(matches: readonly FigureMatch[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { record, fit } of matches) {
+    const { path } = record.source;
+    best.set(path, Math.max(fit, best.get(path) ?? fit));
+  }
+  return best;
 }
 
 function isSameValue(a: FigureRecord, b: FigureRecord): boolean {

@@ -21,12 +21,14 @@ export interface Standing {
 }
 
 /** How a source's figure stands to the draft's. */
-export function standingOf(
-  draft: FigureRecord,
-  source: FigureRecord,
-  { sourceGroup, day }: Pick<Standing, 'sourceGroup' | 'day'>,
-): Standing {
-  return { record: source, sourceGroup, day, stand: standOf(draft, source), isLater: false };
+export function standingOf(draft: FigureRecord, source: FigureRecord, sourceGroup: string): Standing {
+  return {
+    record: source,
+    sourceGroup,
+    day: source.source.day,
+    stand: standOf(draft, source),
+    isLater: false,
+  };
 }
 
 function standOf(draft: FigureRecord, source: FigureRecord): Stand {

@@ -10,7 +10,11 @@ const otherTime = /\b(?:former|formerly|ex|late|retired|outgoing|incoming|then|o
 export function titlesClash(draft: string, sources: readonly string[]): boolean {
   const own = officeOf(draft);
   if (own === null) return false;
-  const theirs = sources.map(officeOf).filter((office) => office !== null);
+  const all = sources.map(officeOf).filter((office) => office !== null);
+  // "The minister" beside "the foreign minister" is short for it, and would go with any other.
+  const theirs = all.filter(
+    (office) => !all.some((fuller) => office.size < fuller.size && isWithin(office, fuller)),
+  );
   return theirs.length > 0 && theirs.every((office) => !isWithin(own, office) && !isWithin(office, own));
 }
 

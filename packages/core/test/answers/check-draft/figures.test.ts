@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureFinding } from '../../../src/answers/check-draft/finding.ts';
+import { checked, verdictsOf } from './marked.ts';
+
+/** One story in words of their own, or the sources would be copies of one another. */
+const leads = [
+  'The ferry line between Harwick and Ostby was closed after a storm broke the Harwick pier.',
+  'No ferry sails from Harwick to Ostby since the storm, which left the pier in pieces.',
+  'Harwick has lost its pier to the storm, and Ostby its ferry.',
+];
+const lead = 'Since a storm took the pier of Harwick, the ferry to Ostby lies idle.';
+
+/** What is said of the figures of one draft sentence, given one sentence a source. */
+function figures(sources: readonly string[], draft: string): readonly string[] {
+  const files = sources.map((text, i) => [`2026-03-0${i + 1}_${'abcdefg'[i]}.txt`, `${leads[i]}\n\n${text}`]);
+  return verdictsOf(checked(Object.fromEntries(files), `${lead}\n\n${draft}`)).filter((verdict) =>
+    verdict.startsWith('figure:'),
+  );
+}
+
+test.each<[name: string, sources: string[], draft: string, verdict: string]>([
+  [
+    'two sources of their own words',
+    ['The repair of the pier costs 4.2 million euros.', 'Harwick pays 4.2 million euros to repair its pier.'],
+    'Repairing the pier costs 4.2 million euros.',
+    'figure:supported 4.2 million euros',
+  ],
+  [
+    'one source',
+    ['The repair of the pier costs 4.2 million euros.', 'The pier was built by a bishop.'],
+    'Repairing the pier costs 4.2 million euros.',
+    'figure:one-source 4.2 million euros',
+  ],
+  [
+    'a copy is no second source',
+    [
+      'The repair of the old stone pier at Harwick costs 4.2 million euros.',
+      'The repair of the old stone pier at Harwick costs 4.2 million euros.',
+    ],
+    'Repairing the pier costs 4.2 million euros.',
+    'figure:one-source 4.2 million euros',
+  ],
+  [
+    'a dropped hedge',
+    ['Up to 175 passengers were stranded at the pier.', 'At the pier, up to 175 passengers were stranded.'],
+    'There were 175 passengers stranded at the pier.',
+    'figure:hedge-changed 175',
+  ],
+  [
+    'another bound',
+    ['Nearly 900 passengers were stranded at the pier.', 'Nearly 900 passengers were stranded there.'],
+    'More than 900 passengers were stranded at the pier.',
+    'figure:hedge-changed 900',
+  ],
+  [
+    'caution is no change',
+    [
+      'Exactly 412 passengers were stranded at the pier.',
+      'The night was long for the 412 stranded passengers.',
+    ],
+    'About 412 passengers were stranded at the pier.',
+    'figure:supported 412',
+  ],
+  [
+    'another value',
+    ['The repair of the pier costs 4.2 million euros.', 'Harwick pays 4.2 million euros to repair its pier.'],
+    'The repair of the pier costs 2.4 million euros.',
+    'figure:contradicted 2.4 million euros',
+  ],
+  [
+    'a value that was revised',
+    ['The storm killed three people at the pier.', 'The storm killed five people at the pier, police said.'],
+    'The storm killed three people at the pier.',
+    'figure:stale three',
+  ],
+  [
+    'the revised value',
+    ['The storm killed three people at the pier.', 'The storm killed five people at the pier, police said.'],
+    'The storm killed five people at the pier.',
+    'figure:one-source five',
+  ],
+  [
+    'nobody has it',
+    ['The repair of the pier costs 4.2 million euros.'],
+    'A choir of 60 singers sang at the pier.',
+    'figure:not-found 60',
+  ],
+])('%s', (_, sources, draft, verdict) => {
+  expect(figures(sources, draft)).toEqual([verdict]);
+});
+
+test.each([
+  'Two of them laughed.',
+  'One hears the gulls at night.',
+  'Twice a bell rang.',
+  'It went on for an hour or two.',
+])('claims too little to be missing: %s', (draft) => {
+  expect(figures(['The repair of the pier costs 4.2 million euros.'], draft)).toEqual([]);
+});
+
+describe('evidence', () => {
+  const sources = {
+    '2026-03-01_a.txt': `${leads[0]}\n\nUp to 175 passengers were stranded at the pier.`,
+    '2026-03-02_b.txt': `${leads[1]}\n\nWhen night fell, as many as 175 passengers sat on their suitcases.`,
+    '2026-03-03_c.txt': `${leads[2]}\n\nIn the end 240 passengers were stranded, said the coast guard, which had counted them at the pier.`,
+  };
+  const finding = (draft: string): FigureFinding => {
+    const found = checked(sources, `${lead}\n\n${draft}`).findings.find(({ kind }) => kind === 'figure');
+    if (found?.kind !== 'figure') throw new Error('no figure');
+    return found;
+  };
+
+  test('stands with its place, date and role, what differs first', () => {
+    const { evidence, independentSources } = finding('Up to 175 passengers were stranded at the pier.');
+    expect(evidence.map(({ path, role, quote, date }) => [path, role, quote, date])).toEqual([
+      ['2026-03-03_c.txt', 'later', '240', '2026-03-03'],
+      ['2026-03-01_a.txt', 'supports', '175', '2026-03-01'],
+      ['2026-03-02_b.txt', 'supports', '175', '2026-03-02'],
+    ]);
+    expect(independentSources).toBe(2);
+  });
+
+  test('a suggestion takes over hedge and value of the newest source', () => {
+    const { suggestions, span } = finding('There were 175 passengers stranded at the pier.');
+    expect(suggestions).toHaveLength(1);
+    expect(suggestions[0]).toMatchObject({
+      edits: [{ span, text: 'as many as 175' }],
+      from: { path: '2026-03-02_b.txt' },
+    });
+  });
+});

@@ -26,8 +26,11 @@ export type {
 } from './answers/check-draft/finding.ts';
 export { draftVerdict, needsAttention } from './answers/check-draft/finding.ts';
 export { differenceText, findingText } from './answers/check-draft/wording.ts';
+export type { Completion } from './answers/complete-at.ts';
+export { completeAt } from './answers/complete-at.ts';
 export type { CopiesAnswer, Twin, TwinChange } from './answers/copies-of.ts';
 export { changesOf, copiesOf } from './answers/copies-of.ts';
+
 export { blocksOf } from './answers/render.ts';
 export type { MarkdownOptions } from './answers/render-markdown.ts';
 export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';

@@ -21,7 +21,13 @@ type DraftName = NameAnnotation & { readonly kind: 'person' | 'place' };
 export function checkNames(corpus: Corpus, draft: Analysis): readonly NameFinding[] {
   const index = nameIndexOf(corpus.entities);
   const names = draft.names.filter((name): name is DraftName => name.kind !== 'organization');
-  const found = names.map((name) => ({ name, entities: meant(index, name) }));
+  const known = new Map<string, readonly Entity[]>();
+  const found = names.map((name) => {
+    const key = `${name.kind} ${name.name} ${name.quote}`;
+    const entities = known.get(key) ?? meant(index, name);
+    known.set(key, entities);
+    return { name, entities };
+  });
   const missing = found.filter(({ entities }) => entities.length === 0).map(({ name }) => name);
   const inText = textMentions(
     corpus,

@@ -10,14 +10,14 @@ import { overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PassageFinding } from './finding.ts';
-import type { SharedText } from './shared-text.ts';
+import type { SharedSeed, SharedText } from './shared-text.ts';
 import { pairWords, wordChanges, wordsIn } from './word-diff.ts';
 
 /** What a stretch must share with a source to be called copied: much, telling words, and most of what it says. */
 const copiedBar: AlignmentBar = { score: 150, content: 4, matches: 9, density: 0.72 };
 /** Fewer equal words than this are a way to put it that anyone may hit on. */
 const minMatches = 9;
-/** Sources that share less than this many seeds cannot reach the bar. */
+/** Fewer seeds than this in a row cannot reach the bar. */
 const minSeeds = 3;
 /** As many sources are told for one passage. */
 const maxSources = 5;
@@ -38,14 +38,31 @@ export function checkPassages(
   const quoted = quotedWordsOf(draft);
   const found: Copied[] = [];
   for (const { print, seeds } of shared) {
-    const open = new Set(seeds.filter(({ a }) => !quoted(a)).map(({ a }) => a));
-    if (open.size < minSeeds) continue;
+    if (!mayHoldRun(seeds.filter(({ a }) => !quoted(a)))) continue;
     for (const run of align(draft.fingerprint.words, indexOf(print), copiedBar)) {
       if (isCopied(run, quoted)) found.push({ run, print });
     }
   }
   return groupsOf(found).map((group) => findingOf(corpus, draft, group));
 }
+
+/** Whether some seeds follow one another in step in both texts, as those of a copied stretch do. */
+function mayHoldRun(seeds: readonly SharedSeed[]): boolean {
+  const recent = new Map<number, { readonly last: number; readonly count: number }>();
+  for (const { a, b } of seeds) {
+    const step = (b - a) >> 3;
+    for (const near of [step - 1, step, step + 1]) {
+      const run = recent.get(near);
+      const count = run !== undefined && b - run.last <= runGap && run.last < b ? run.count + 1 : 1;
+      if (near === step && minSeeds <= count) return true;
+      if (near === step || count > 1) recent.set(near, { last: b, count });
+    }
+  }
+  return false;
+}
+
+/** Seeds of one stretch lie no further apart than this many words. */
+const runGap = 15;
 
 /** Tells whether a word of the draft stands in quotation marks. */
 function quotedWordsOf(draft: Analysis): (word: number) => boolean {

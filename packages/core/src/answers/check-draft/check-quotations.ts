@@ -255,14 +255,34 @@ function namesAnywhere({ article, names }: Analysis, person: string): boolean {
 }
 
 function differenceOf(draft: Analysis, words: readonly Word[], match: Match) {
-  const from = match.pairing.pairs[0]![1];
-  const to = match.pairing.pairs.at(-1)![1] + 1;
-  const pairs = match.pairing.pairs.map(([i, j]) => [i, j - from] as const);
+  const { pairs: paired } = match.pairing;
+  const [firstI, firstJ] = paired[0]!;
+  const [lastI, lastJ] = paired.at(-1)!;
+  const from = reachBack(match, firstJ, firstI);
+  const to = reachOn(match, lastJ, words.length - 1 - lastI);
+  const pairs = paired.map(([i, j]) => [i, j - from] as const);
   return wordChanges(
     { text: draft.article.text, words },
     { text: match.analysis.article.text, words: match.words.slice(from, to) },
     { pairs },
   );
+}
+
+/** As many words of the source before the first pair as the draft has there, inside the same quotation. */
+function reachBack({ words, quotation }: Match, first: number, count: number): number {
+  let at = first;
+  while (at > 0 && first - at < count && isInside(words[at - 1]!, quotation)) at--;
+  return at;
+}
+
+function reachOn({ words, quotation }: Match, last: number, count: number): number {
+  let at = last + 1;
+  while (at < words.length && at - last <= count && isInside(words[at]!, quotation)) at++;
+  return at;
+}
+
+function isInside({ span }: Word, quotation: Quotation | null): boolean {
+  return quotation === null || contains(quotation.outer, span);
 }
 
 function suggestionsFor(span: Span, match: Match): readonly Suggestion[] {

@@ -1,7 +1,7 @@
 import { derived } from '../../corpus/derived.ts';
 import type { EntityIndex } from '../../corpus/entities.ts';
 import type { Entity } from '../../model/entity.ts';
-import { foldName, isVariant, mayBeSameGivenName, nameWords, skeletonOf } from './same-name.ts';
+import { foldName, isVariant, mayBeSameGivenName, nameWords, skeletonOf, soundsNear } from './same-name.ts';
 
 /** Entities of a corpus, ready to be looked up by a name in whatever spelling. */
 export interface NameIndex {
@@ -59,7 +59,7 @@ export function entitiesNamed(index: NameIndex, name: string, kind: 'person' | '
 function soundsLike({ bySound, sounds }: NameIndex, word: string): readonly string[] {
   const sound = skeletonOf(word);
   const near = (sounds.get(sound[0] ?? '') ?? []).filter(
-    (other) => other !== sound && Math.abs(other.length - sound.length) <= 2 && isVariant(word, other),
+    (other) => other !== sound && Math.abs(other.length - sound.length) <= 2 && soundsNear(sound, other),
   );
   return bySound.has(sound) ? [sound, ...near] : near;
 }

@@ -55,8 +55,11 @@ export function skeletonOf(word: string): string {
 
 /** Whether two words may be one name in two spellings: they sound alike, or one letter of five differs. */
 export function isVariant(a: string, b: string): boolean {
-  const first = skeletonOf(a);
-  const second = skeletonOf(b);
+  return soundsNear(skeletonOf(a), skeletonOf(b));
+}
+
+/** The same for two sounds. */
+export function soundsNear(first: string, second: string): boolean {
   if (first === second) return true;
   const shorter = Math.min(first.length, second.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;

@@ -4,6 +4,7 @@ import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { comparePlaces, reachOf, weigh } from './blocking.ts';
 import type { Group } from './group.ts';
+import { noItem } from './items.ts';
 import { type LinkIndex, weighedOf } from './linking.ts';
 import { type FigureRecord, recordsOf } from './record.ts';
 import { scoreOf, type Term, termsOf, veto } from './score.ts';
@@ -31,6 +32,8 @@ export interface Matched {
 
 /** The only figure of its kind in an article is the one that is meant: worth this much to its fit. */
 const onlyOne = 1.5;
+/** What a count of something else must reach to be the same one. */
+const sameValueScore = 5;
 const valueTerms: ReadonlySet<Term['code']> = new Set(['same-value', 'near-value', 'far-value']);
 
 /** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
@@ -51,9 +54,33 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
     const record = records.get(annotation.id) ?? null;
     if (record === null) return { annotation, record, matches: [] };
     const matches = matchesOf(index, record, near, least);
+    const { point } = record.denotation;
+    if (matches.some((match) => match.record.denotation.point === point))
+      return { annotation, record, matches };
     const span = matches.length === 0 ? asDuration(analysis, annotation) : null;
-    return span === null ? { annotation, record, matches } : sameSpans(annotation, span, index, near, least);
+    if (span !== null) return sameSpans(annotation, span, index, near, least);
+    const known = sameValues(index, record, near);
+    return { annotation, record, matches: known.length > 0 ? known : matches };
   });
+}
+
+/** A count is known again by a telling value and the words around it, whatever it is said to count: "57 members" of a "57-nation" body. */
+function sameValues(
+  { links, groups }: FactIndex,
+  record: FigureRecord,
+  near: readonly Weighed[],
+): readonly FigureMatch[] {
+  const { point, bound } = record.denotation;
+  if (!isCount(record) || bound === 'range' || point < 12) return [];
+  const found = near.flatMap((each): FigureMatch[] => {
+    const other = each.record;
+    if (!isCount(other) || other.denotation.point !== point) return [];
+    const loose = { ...record, kind: other.kind, item: noItem };
+    const score = scoreOf(weigh(loose, reachOf(links.counts), links.counts), each);
+    const group = groups.get(other.source.path)?.get(other) ?? null;
+    return score < sameValueScore ? [] : [{ record: other, score, fit: score, group }];
+  });
+  return found.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
 }
 
 /** An age as the time it is: "118 years old" for what "has stood for 118 years". */

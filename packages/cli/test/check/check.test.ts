@@ -1,0 +1,222 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/main.ts';
+import { folderOf, tickmark } from '../run.ts';
+import { sarifSchema } from './sarif-schema.ts';
+
+const sources = {
+  'sources/2026-03-01_post.txt':
+    'The storm took the pier of Hamburg\n\nThe repair of the pier costs 4.2 million euros, said Ida Brandvoss, the mayor. “The sea has sent us its bill for the winter,” she said.',
+  'sources/2026-03-02_times.txt':
+    'A bill from the sea\n\nHamburg pays 4.2 million euros to repair its pier. Up to 175 passengers were stranded there.',
+};
+const draft = [
+  '# After the storm 😀',
+  '',
+  'The repair of the pier costs 2.4 million euros. At night 175 passengers were stranded there.',
+  '',
+  '“The sea has sent us its bill for the summer,” said Ida Brandvoss.',
+  '',
+].join('\n');
+
+/** Runs `check` on a draft in a new folder. */
+async function check(args: readonly string[], text = draft) {
+  const cwd = folderOf({ ...sources, 'story.md': text });
+  return { cwd, ...(await tickmark(['check', 'story.md', '--against', 'sources', ...args], { cwd })) };
+}
+
+test('text: place, verdict, what the sources say', async () => {
+  const { exit, out, err } = await check([]);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  expect(out).toMatch(/^story\.md:3:30 {2}figure contradicted {2}2\.4 million euros$/m);
+  expect(out).toMatch(/^ {2}your sources say otherwise: /m);
+  expect(out).toMatch(/^ +says otherwise +sources\/2026-03-01_post\.txt:3:\d+ /m);
+  expect(out).toMatch(/^story\.md:5:2 {2}quotation altered/m);
+  expect(out).toContain('[-summer-]{+winter+}');
+  expect(out).toMatch(/^story\.md: \d+ findings, \d+ held up, against 2 sources$/m);
+});
+
+test('json: offsets are those of the file, and quotes stand there', async () => {
+  const { out } = await check(['--format', 'json']);
+  const { drafts } = JSON.parse(out) as {
+    drafts: {
+      path: string;
+      findings: { start: number; end: number; quote: string; kind: string; verdict: string }[];
+    }[];
+  };
+  expect(drafts.map(({ path }) => path)).toEqual(['story.md']);
+  const findings = drafts[0]?.findings ?? [];
+  for (const { start, end, quote } of findings) expect(draft.slice(start, end)).toBe(quote);
+  expect(findings.map(({ kind, verdict }) => `${kind}:${verdict}`)).toEqual(
+    expect.arrayContaining([
+      'figure:contradicted',
+      'figure:hedge-changed',
+      'quotation:altered',
+      'name:known',
+    ]),
+  );
+});
+
+test('md: a table that markup in the draft cannot break', async () => {
+  const { out } = await check(['--format', 'md'], draft.replace('At night', 'At *night* | <b>'));
+  const rows = out.split('\n').filter((line) => line.startsWith('| 3:'));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
+});
+
+describe('sarif', () => {
+  test('is valid, and says its unit', async () => {
+    const { out } = await check(['--format', 'sarif', '--every']);
+    const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
+    const validate = ajv.compile(sarifSchema);
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ version: '2.1.0' })).toBe(false);
+  });
+
+  test('regions are 1-based UTF-16 columns with the end exclusive', async () => {
+    const { out } = await check(['--format', 'sarif']);
+    const [run] = (
+      JSON.parse(out) as {
+        runs: { columnKind: string; results: { ruleId: string; locations: object[]; fixes?: object[] }[] }[];
+      }
+    ).runs;
+    expect(run?.columnKind).toBe('utf16CodeUnits');
+    const contradicted = run?.results.find(({ ruleId }) => ruleId === 'figure/contradicted');
+    expect(contradicted?.locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'story.md' },
+          region: { startLine: 3, startColumn: 30, endLine: 3, endColumn: 47 },
+        },
+      },
+    ]);
+    expect(contradicted?.fixes).toHaveLength(1);
+  });
+});
+
+test.each([
+  [['--fail-on', 'contradicted'], 1],
+  [['--fail-on', 'quotation:altered,copied'], 1],
+  [['--fail-on', 'any'], 1],
+  [['--fail-on', 'stale,name:not-found'], 0],
+  [['--fail-on', 'wrong'], 2],
+])('%j exits with %i', async (args, wanted) => {
+  expect((await check(args)).exit).toBe(wanted);
+});
+
+test('a baseline accepts what was there, and no more', async () => {
+  const { cwd } = await check(['--write-baseline', 'accepted.json']);
+  const again = async () =>
+    tickmark(['check', 'story.md', '-a', 'sources', '--baseline', 'accepted.json', '--fail-on', 'any'], {
+      cwd,
+    });
+  expect(await again()).toMatchObject({ exit: 0, err: '' });
+  expect((await again()).out).toContain('accepted');
+  writeFileSync(join(cwd, 'story.md'), `New words before.\n\n${draft}`);
+  expect((await again()).exit).toBe(0);
+  writeFileSync(join(cwd, 'story.md'), `${draft}\nThe repair of the pier costs 9 million euros.\n`);
+  expect((await again()).exit).toBe(1);
+});
+
+test.each([
+  ['{', 'accepted.json: not valid JSON'],
+  ['{"version":2,"accepted":[]}', 'accepted.json: version'],
+])('a broken baseline %j is said in one line', async (text, said) => {
+  const cwd = folderOf({ ...sources, 'story.md': draft, 'accepted.json': text });
+  const { exit, err } = await tickmark(
+    ['check', 'story.md', '-a', 'sources', '--baseline', 'accepted.json'],
+    { cwd },
+  );
+  expect(exit).toBe(2);
+  expect(err).toMatch(/^tickmark: [^\n]+\n$/);
+  expect(err).toContain(said);
+});
+
+/** Runs with a text on stdin, or until a signal. */
+async function withIo(argv: readonly string[], cwd: string, stdin: string, signal?: AbortSignal) {
+  const out: string[] = [];
+  const sink = { write: async (text: string) => void out.push(text), isTerminal: false, columns: 120 };
+  const io = { cwd, env: {}, stdin: Readable.from([Buffer.from(stdin)]), stdout: sink, stderr: sink };
+  const run = main(argv, signal === undefined ? io : { ...io, signal });
+  return { run, out };
+}
+
+test('stdin is a draft, called as --stdin-path says', async () => {
+  const cwd = folderOf(sources);
+  const { run, out } = await withIo(['check', '-', '--stdin-path', 'notes.md', '-a', 'sources'], cwd, draft);
+  expect(await run).toBe(0);
+  expect(out.join('')).toContain('notes.md:3:30  figure contradicted');
+});
+
+test('--watch checks again after a change, until it is stopped', async () => {
+  const cwd = folderOf({ ...sources, 'story.md': 'Nothing yet.' });
+  const stop = new AbortController();
+  const { run, out } = await withIo(['check', 'story.md', '-a', 'sources', '--watch'], cwd, '', stop.signal);
+  await expect.poll(() => out.join(''), { timeout: 10_000 }).toContain('watching 1 draft');
+  writeFileSync(join(cwd, 'story.md'), draft);
+  await expect.poll(() => out.join(''), { timeout: 10_000 }).toContain('figure contradicted');
+  stop.abort();
+  expect(await run).toBe(0);
+});
+
+test('a draft that is not there is one clear line', async () => {
+  const { exit, err } = await tickmark(['check', 'none.md', '-a', 'sources'], { cwd: folderOf(sources) });
+  expect({ exit, err }).toEqual({ exit: 2, err: 'tickmark: none.md: no such file or folder\n' });
+});
+
+const seeds = join(import.meta.dirname, '../../../../../shared/seeds');
+
+describe.skipIf(!existsSync(seeds))(
+  'a draft about the talks that the seeds report (skipped without ../shared/seeds)',
+  () => {
+    const text = [
+      'The talks in Geneva between the United States and Russia lasted nearly eight hours.',
+      'Russia has massed 100,000 troops near the border with Ukraine.',
+      'The 57 members of the Organization for Security and Cooperation in Europe meet on Thursday.',
+      '“There is no reason to fear some sort of escalatory scenario,” Sergei Ryabkov told reporters.',
+    ].join('\n\n');
+
+    test('is held against five articles', async () => {
+      const cwd = folderOf({
+        'talks.md': `${text}\n\nRussia has massed 120,000 troops near the border with Ukraine.\n`,
+      });
+      const { out } = await tickmark(['check', 'talks.md', '--against', seeds, '--format', 'json'], { cwd });
+      const { drafts } = JSON.parse(out) as {
+        drafts: {
+          findings: {
+            quote: string;
+            verdict: string;
+            evidence: { role: string; hedge?: string }[];
+            message: string;
+          }[];
+        }[];
+      };
+      const find = (quote: string) => drafts[0]?.findings.find((finding) => finding.quote.includes(quote));
+      expect(find('eight hours')).toMatchObject({ verdict: 'supported' });
+      expect(find('eight hours')?.evidence.some(({ role }) => role === 'differs' || role === 'later')).toBe(
+        true,
+      );
+      expect(find('100,000')?.evidence.some(({ hedge }) => hedge === 'about')).toBe(true);
+      expect(find('120,000')).toMatchObject({ verdict: 'contradicted' });
+      expect(find('57')?.verdict).not.toBe('not-found');
+      expect(find('no reason to fear')).toMatchObject({ verdict: 'altered' });
+      expect(find('no reason to fear')?.message).toContain('[-sort-]{+kind+}');
+    });
+  },
+);
+
+test('the sample drafts are checked as their gold says', async () => {
+  const { checkFolder, metricsOf } = await import('../../src/score/drafts.ts');
+  const folder = join(import.meta.dirname, '../../../../corpus/drafts');
+  const metrics = metricsOf(await checkFolder(folder));
+  const verdicts = metrics.find(({ name }) => name === 'draft verdicts');
+  if (verdicts?.kind !== 'right') throw new Error('not measured');
+  expect(verdicts.right / verdicts.of).toBeGreaterThanOrEqual(0.92);
+  const alarms = metrics.find(({ name }) => name.startsWith('false alarms'));
+  expect(alarms?.kind === 'number' && alarms.value).toBeLessThanOrEqual(1);
+  expect(readFileSync(join(folder, 'clean-oder.md'), 'utf8').length).toBeGreaterThan(1000);
+});

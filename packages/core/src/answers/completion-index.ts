@@ -1,0 +1,108 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { derived } from '../corpus/derived.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact, FactMention } from '../model/fact.ts';
+import { foldName, nameWords } from './check-draft/same-name.ts';
+
+/** A name that may be typed on. */
+export interface NamedCompletion {
+  readonly text: string;
+  readonly full: string;
+  /** The surname, for the second mention of a person. */
+  readonly short: string | null;
+  readonly title: string | null;
+  readonly sources: number;
+  readonly from: { readonly path: string; readonly id: string };
+}
+
+/** A figure that may be typed on: `more than 13,000 people killed`. */
+export interface StatedCompletion {
+  readonly text: string;
+  readonly sources: number;
+  readonly from: { readonly path: string; readonly id: string };
+}
+
+interface Keyed<T> {
+  readonly key: string;
+  readonly entry: T;
+}
+
+/** Names and figures of a corpus by how they begin. */
+export interface CompletionIndex {
+  readonly names: readonly Keyed<NamedCompletion>[];
+  readonly figures: readonly Keyed<StatedCompletion>[];
+}
+
+/** The completion index of a corpus; made once for each of its states. */
+export const completionIndexOf: (corpus: Corpus) => CompletionIndex = derived((corpus: Corpus) => ({
+  names: sorted(corpus.entities.entities.flatMap(namesOf)),
+  figures: sorted(corpus.facts.facts.flatMap((fact) => figuresOf(corpus, fact))),
+}));
+
+function sorted<T>(entries: readonly Keyed<T>[]): readonly Keyed<T>[] {
+  return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** A name is found by each of its words and by itself. */
+function namesOf(entity: Entity): readonly Keyed<NamedCompletion>[] {
+  const [first] = entity.mentions;
+  if (first === undefined || entity.kind === 'organization') return [];
+  const words = nameWords(entity.name);
+  const entry: NamedCompletion = {
+    text: entity.name,
+    full: entity.name,
+    short: entity.kind === 'person' && words.length > 1 ? words.at(-1)! : null,
+    title: commonRole(entity),
+    sources: new Set(entity.mentions.map(({ path }) => path)).size,
+    from: first,
+  };
+  const starts = words.map((_, i) => foldName(words.slice(i).join(' ')));
+  return [...new Set(starts)].map((key) => ({ key, entry }));
+}
+
+function commonRole({ titles }: Entity): string | null {
+  const roles = titles.filter(({ kind }) => kind === 'role');
+  const [role] = roles.toSorted((a, b) => b.paths.length - a.paths.length || (a.text < b.text ? -1 : 1));
+  return role?.text ?? null;
+}
+
+/** Every wording of a fact's value, by its digits: the hedge as the source has it, and what is counted. */
+function figuresOf({ analyses }: Corpus, { mentions }: Fact): readonly Keyed<StatedCompletion>[] {
+  const byText = new Map<string, { mention: FactMention; groups: Set<string> }>();
+  for (const mention of mentions) {
+    const article = analyses.get(mention.path)?.article;
+    if (article === undefined || !/\d/.test(mention.quote)) continue;
+    const text = wordingOf(article.text, mention);
+    const known = byText.get(text) ?? { mention, groups: new Set() };
+    known.groups.add(mention.sourceGroup);
+    byText.set(text, known);
+  }
+  return [...byText].map(([text, { mention, groups }]) => ({
+    key: mention.quote.replace(/^[^\d]+/, ''),
+    entry: { text, sources: groups.size, from: { path: mention.path, id: mention.id } },
+  }));
+}
+
+const hedges: Readonly<Record<string, string>> = {
+  about: 'about',
+  nearly: 'nearly',
+  over: 'more than',
+  at_least: 'at least',
+  under: 'less than',
+  up_to: 'up to',
+};
+
+/** `more than 13,000 people killed`: the hedge, the figure, and the words that follow it in its clause. */
+function wordingOf(text: string, { span, quote, figure, sentence }: FactMention): string {
+  const hedge = figure.hedge === null ? '' : `${hedges[figure.hedge]} `;
+  const rest = text.slice(span.end, Math.min(sentence.end, span.end + 60));
+  const following = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}/u.exec(rest)?.[0] ?? '';
+  const words = following.trim().split(/\s+/);
+  const to = words.findIndex((word) =>
+    /^(?:and|but|who|which|that|said|were|was|is|are|had|have|has|the|a|in|on|at|of|to|for|with|since|after|from|by)$/i.test(
+      word,
+    ),
+  );
+  const counted = (to < 0 ? words : words.slice(0, to)).join(' ');
+  return `${hedge}${quote.replace(/\s+/g, ' ')}${counted === '' ? '' : ` ${counted}`}`;
+}

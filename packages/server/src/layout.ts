@@ -39,6 +39,7 @@ export function configOf({ sources, drafts, exclude }: Settings): Config {
   };
 }
 
+/** The layout of some folders. */
 export function createLayout(folders: readonly ConfiguredFolder[]): Layout {
   const rules = new Map(
     folders.map(({ uri, config }) => [uri, { roleOf: fileRoles(config), knownOf: articleRules(config) }]),

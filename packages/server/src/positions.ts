@@ -10,6 +10,7 @@ export function positionAt(article: Article, offset: number): WirePosition {
   return { line, character: offset - article.lines[line]!.start };
 }
 
+/** A span as lines and characters. */
 export function rangeOf(article: Article, { start, end }: Span): WireRange {
   return { start: positionAt(article, start), end: positionAt(article, end) };
 }

@@ -9,6 +9,7 @@ export interface WirePosition {
   readonly character: number;
 }
 
+/** Two positions, half-open. */
 export interface WireRange {
   readonly start: WirePosition;
   readonly end: WirePosition;
@@ -53,6 +54,7 @@ export interface Settings {
   readonly author?: string;
 }
 
+/** What a mention is of. */
 export type MentionKind = 'person' | 'place' | 'organization' | 'figure' | 'boilerplate';
 
 /** One highlight. */
@@ -157,6 +159,7 @@ export interface TextRun {
   readonly style: 'plain' | 'marked' | 'changed';
 }
 
+/** One source of a comparison. */
 export interface CompareColumn {
   readonly location: WireLocation;
   readonly outlet: string;
@@ -168,6 +171,7 @@ export interface CompareColumn {
   readonly copyOf: string | null;
 }
 
+/** A comparison across sources. */
 export interface CompareResult {
   readonly kind: 'fact' | 'passage';
   readonly id: string;

@@ -15,6 +15,7 @@ export interface Corpus {
   readonly decisions: CorpusDecisions;
 }
 
+/** A corpus of no articles. */
 export const emptyCorpus: Corpus = {
   analyses: new Map(),
   passages: noPassages,

@@ -45,6 +45,7 @@ interface Bucket {
 /** So many that copying one costs little beside the work on its entries. */
 const indexShards = 256;
 
+/** The entities of no articles. */
 export const noEntities: EntityIndex = indexOf(emptySharded(indexShards), emptySharded(indexShards));
 
 /** Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. */

@@ -30,6 +30,7 @@ export interface FactIndex {
   readonly passages: PassageIndex;
 }
 
+/** The facts of no articles. */
 export const noFacts: FactIndex = {
   facts: [],
   links: noLinks,

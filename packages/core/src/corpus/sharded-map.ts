@@ -12,6 +12,7 @@ export function emptySharded<V>(shardCount: number): ShardedMap<V> {
   return { size: 0, shards: Array.from({ length: shardCount }, () => noEntries) };
 }
 
+/** The value of a key; undefined where there is none. */
 export function getSharded<V>({ shards }: ShardedMap<V>, key: string): V | undefined {
   return shards[shardOf(key, shards.length)]!.get(key);
 }
@@ -36,6 +37,7 @@ export function updateSharded<V>(
   return { size, shards: map.shards.map((shard, number) => copies.get(number) ?? shard) };
 }
 
+/** All values, shard by shard. */
 export function* valuesOfSharded<V>({ shards }: ShardedMap<V>): Generator<V> {
   for (const shard of shards) yield* shard.values();
 }

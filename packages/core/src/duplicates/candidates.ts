@@ -14,6 +14,7 @@ export interface CandidateSearch {
   frontOf(hash: number): readonly string[];
 }
 
+/** A search over the articles of a library. */
 export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): CandidateSearch {
   const rank = new Int32Array(atSlot.length);
   byAge.forEach(({ path }, i) => {

@@ -13,6 +13,7 @@ export interface Library {
   readonly postings: Postings;
 }
 
+/** A library of no articles. */
 export const emptyLibrary: Library = {
   prints: new Map(),
   byAge: [],

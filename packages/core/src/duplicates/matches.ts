@@ -36,6 +36,7 @@ export interface Prepared {
   readonly spans: () => SpanOfWords;
 }
 
+/** A fingerprint made ready for matching. */
 export function prepare(print: Fingerprint): Prepared {
   return {
     print,

@@ -27,6 +27,7 @@ export interface PassageIndex {
   readonly prints: ReadonlyMap<string, Fingerprint>;
 }
 
+/** The passages of no articles. */
 export const noPassages: PassageIndex = {
   library: emptyLibrary,
   pairs: new Map(),

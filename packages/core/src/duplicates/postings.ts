@@ -5,6 +5,7 @@ export interface Postings {
   readonly slot: Uint16Array | Uint32Array;
 }
 
+/** The postings of no articles. */
 export const noPostings: Postings = { hash: new Uint32Array(), slot: new Uint16Array() };
 
 /** The fingerprints of the article at a slot. */

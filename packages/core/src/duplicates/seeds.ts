@@ -29,6 +29,7 @@ const maxPlaces = 8;
 const maxGap = 12;
 const maxDrift = 10;
 
+/** The shingles of some words, by their hash. */
 export function shingleIndexOf(words: Words): ShingleIndex {
   const hashes = seedShingles(words);
   const first = new Map<number, number>();

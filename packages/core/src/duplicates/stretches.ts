@@ -12,6 +12,7 @@ const sameShare = 0.7;
 const statementLength = 260;
 const insideShare = 0.8;
 
+/** Text order of stretches. */
 export function compareStretches(a: Stretch, b: Stretch): number {
   return comparePaths(a, b) || compareSpans(a.span, b.span);
 }

@@ -23,6 +23,7 @@ export function weightOf(words: Words, i: number): number {
   return words.weight[i]! & 0x7f;
 }
 
+/** Whether a word stands in boilerplate. */
 export function isBoilerplate(words: Words, i: number): boolean {
   return words.weight[i]! > 0x7f;
 }

@@ -19,6 +19,7 @@ export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
   html: exportHtml,
 };
 
+/** The name of a format to write. */
 export type ExportFormat =
   | 'w3c'
   | 'brat'

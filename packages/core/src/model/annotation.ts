@@ -3,8 +3,11 @@ import type { Figure } from './figure.ts';
 import type { BoilerplateKind, Relation } from './passage.ts';
 import type { Span } from './span.ts';
 
+/** What an annotation marks. */
 export type AnnotationKind = 'person' | 'place' | 'organization' | 'figure' | 'boilerplate';
+/** Who made an annotation. */
 export type Origin = 'machine' | 'human';
+/** What a person said of an annotation; `suggested` until somebody did. */
 export type Status = 'suggested' | 'accepted' | 'rejected';
 
 interface AnnotationBase {

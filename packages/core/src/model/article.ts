@@ -2,6 +2,7 @@ import type { Span } from './span.ts';
 
 /** What a token is made of. Words keep inner periods, apostrophes and hyphens: `U.S.`, `O'Brien`, `Il-76`. */
 export const TokenKind = { word: 0, number: 1, punctuation: 2, symbol: 3 } as const;
+/** One of `TokenKind`. */
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**

@@ -32,6 +32,7 @@ export interface Anchor {
 /** How far a decision reaches: this place, the same words anywhere in this article, the same words anywhere. */
 export type Reach = 'here' | 'article' | 'project';
 
+/** A kind of name. */
 export type NameKind = NameAnnotation['kind'];
 
 /** The parts of a figure a person can set; a part that is absent stays as the machine has it. */
@@ -158,6 +159,7 @@ export interface CorpusDecisions {
   readonly facts: { readonly join: readonly FigurePair[]; readonly part: readonly FigurePair[] };
 }
 
+/** Nothing decided. */
 export const noDecisions: CorpusDecisions = {
   entities: { merge: [], split: [] },
   facts: { join: [], part: [] },

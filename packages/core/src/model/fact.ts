@@ -2,7 +2,9 @@ import type { Origin } from './annotation.ts';
 import type { Figure } from './figure.ts';
 import type { Span } from './span.ts';
 
+/** Whether the sources of a fact can all be right: all the same, not the same but possible, or not possible. */
 export type Agreement = 'agree' | 'compatible' | 'conflict';
+/** Why sources conflict. */
 export type Difference = 'contradiction' | 'other-time' | 'revision' | 'other-definition';
 
 /** One figure of a fact, with everything a reader needs to judge it. */

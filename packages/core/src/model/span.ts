@@ -10,10 +10,12 @@ export function span(start: number, end: number): Span {
   return { start, end };
 }
 
+/** Whether two spans share a code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether `inner` lies within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -6,6 +6,7 @@ import type { PlacedConfig } from './find-files.ts';
 import { foldersAbove, pathFrom } from './paths.ts';
 import { reasonOf } from './read-file.ts';
 
+/** What a configuration file is called. */
 export const configName = 'tickmark.config.json';
 
 /** A configuration, where it was found, and what is wrong with it. `file` is null where there is none. */

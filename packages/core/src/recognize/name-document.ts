@@ -18,11 +18,13 @@ export const Setting = {
   possessive: 8,
   alone: 9,
 } as const;
+/** How many settings of a word there are. */
 export const settingCount = 10;
 
 /** Counts of settings by `lowerId`, two bits a setting, saturated at 3. */
 export type DocumentContext = Int32Array;
 
+/** What the whole article tells of its words. */
 export function documentContext(view: NameView, lowerCount: number): DocumentContext {
   const counts = new Int32Array(lowerCount);
   for (let s = 0; s + 1 < view.sentences.length; s++) {

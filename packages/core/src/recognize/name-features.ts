@@ -113,6 +113,7 @@ export function groupOf(cluster: number): number {
   return cluster >> 2;
 }
 
+/** The family of a word cluster. */
 export function familyOf(cluster: number): number {
   return cluster >> 4;
 }
@@ -127,6 +128,7 @@ export interface SentenceContext {
   readonly places: HashTable;
 }
 
+/** What a sentence tells of its words. */
 export function sentenceContext(
   view: NameView,
   sentence: number,

@@ -12,6 +12,7 @@ export function packPlace(kind: number, size: number, country: number): number {
   return kind | (size << 3) | (country << 6);
 }
 
+/** The kind in a packed place record. */
 export function placeKind(record: number): number {
   return record & 7;
 }
@@ -21,6 +22,7 @@ export function placeSize(record: number): number {
   return (record >> 3) & 7;
 }
 
+/** The country in a packed place record, by number. */
 export function placeCountry(record: number): number {
   return record >> 6;
 }
@@ -32,6 +34,7 @@ export function placeKey(words: readonly string[]): number {
   return key & 0x7fffffff;
 }
 
+/** The key of a place name that goes on with one more word. */
 export function nextPlaceKey(key: number, wordHash: number): number {
   return key === 0 ? wordHash : joinHashes(key, wordHash);
 }

@@ -8,6 +8,7 @@ import { Cue, Shape } from './name-words.ts';
 import { newsAgencies } from './news-agencies.ts';
 import type { TaggedStretch } from './tagged-stretch.ts';
 
+/** What a stretch that was tagged may be. */
 export type NameKind = 'person' | 'place' | 'organization' | 'other';
 
 /** A name as words of a view, `[from, to)`, within one sentence. */

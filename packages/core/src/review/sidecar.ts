@@ -18,6 +18,7 @@ export interface Sidecar {
   readonly blocks: readonly SidecarBlock[];
 }
 
+/** A sidecar without a decision. */
 export const emptySidecar: Sidecar = { blocks: [] };
 
 /** A decision and what became of its place. */

@@ -9,6 +9,7 @@ export interface InlayHint {
   readonly label: string;
 }
 
+/** The hints to show in a range. */
 export function inlayHintsOf(workspace: Workspace, uri: string, range: WireRange): readonly InlayHint[] {
   const view = viewOf(workspace, uri);
   if (view === null || workspace.settings.inlayHints !== true) return [];

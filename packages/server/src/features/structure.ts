@@ -12,6 +12,7 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
+/** The outline of a document. */
 export function outlineOf(workspace: Workspace, uri: string): readonly OutlineEntry[] {
   const view = viewOf(workspace, uri);
   if (view === null) return [];

@@ -16,6 +16,7 @@ export interface ComparePanel {
 
 const pause = 150;
 
+/** The panel that shows a comparison side by side. */
 export function createComparePanel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,

@@ -2,6 +2,7 @@ import type { Mention, MentionKind } from '@tickmark/server/protocol';
 
 /** What a highlight looks like; one editor decoration each. */
 export const looks = ['person', 'place', 'organization', 'figure', 'conflict', 'boilerplate'] as const;
+/** One of the looks. */
 export type Look = (typeof looks)[number];
 
 /** Which highlights are wanted. */
@@ -11,6 +12,7 @@ export interface Wanted {
   readonly minimumConfidence: number;
 }
 
+/** The look of a mention. */
 export function lookOf({ kind, conflict }: Mention): Look {
   return kind === 'figure' && conflict === true ? 'conflict' : kind;
 }

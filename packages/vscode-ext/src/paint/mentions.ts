@@ -11,6 +11,7 @@ export interface Mentions {
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
+/** The mentions of the open documents. */
 export function createMentions(subscriptions: vscode.Disposable[]): Mentions {
   const byUri = new Map<string, MentionsParams>();
   const changed = new vscode.EventEmitter<vscode.Uri>();

@@ -9,6 +9,7 @@ import { createStyles, type Styles } from './styles.ts';
 /** What is painted in an editor, for tests. */
 export type Painted = Readonly<Record<Look, readonly vscode.Range[]>>;
 
+/** What paints mentions in editors. */
 export interface Painter {
   readonly painted: (editor: vscode.TextEditor) => Painted;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { setting } from '../client/settings.ts';
 import { type Look, lineStyle, looks } from './look.ts';
 
+/** A decoration for each look. */
 export type Styles = Readonly<Record<Look, vscode.TextEditorDecorationType>>;
 
 /** Makes the decorations anew; to be disposed of when the theme or a setting changes. */

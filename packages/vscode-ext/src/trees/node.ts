@@ -21,6 +21,7 @@ export interface TreeNode {
   readonly subject?: Subject;
 }
 
+/** What a node of a tree stands for. */
 export type Subject =
   | { readonly fact: string }
   | { readonly cluster: string; readonly places?: readonly WireLocation[] }

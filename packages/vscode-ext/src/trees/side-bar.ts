@@ -18,6 +18,7 @@ import type { TreeNode } from './node.ts';
 import { reviewNodes } from './review.ts';
 import { createTree, type Tree } from './tree.ts';
 
+/** The name of a tree. */
 export type TreeName = 'facts' | 'people' | 'places' | 'boilerplate' | 'claims' | 'review';
 
 /** The trees of Tickmark's side bar. */
@@ -31,6 +32,7 @@ export interface SideBar {
 /** Trees that can be filtered and stepped through. */
 export const filterable = ['facts', 'people', 'places', 'boilerplate'] as const;
 
+/** The trees of the side bar. */
 export function createSideBar(client: BaseLanguageClient, subscriptions: vscode.Disposable[]): SideBar {
   const ask = <T>(method: string, params: object = {}) => client.sendRequest<T>(method, params);
   const tree = (name: TreeName, load: () => Promise<readonly TreeNode[]>) =>

@@ -13,6 +13,7 @@ export type FigureVerdict =
 export type NameVerdict = 'known' | 'spelling-differs' | 'title-differs' | 'not-found';
 /** What the sources say of a quotation of the draft. */
 export type QuotationVerdict = 'verbatim' | 'altered' | 'misattributed' | 'not-found';
+/** What is said of a passage. */
 export type PassageVerdict = 'copied';
 
 /** A verdict with its kind, `figure:stale`: what `--fail-on` and the editor's settings name. */
@@ -120,6 +121,7 @@ export interface PassageFinding extends FindingBase {
   readonly difference: readonly WordChange[];
 }
 
+/** Anything found in a draft. */
 export type Finding = FigureFinding | NameFinding | QuotationFinding | PassageFinding;
 
 /** A draft held against its sources. */

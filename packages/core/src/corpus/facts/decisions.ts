@@ -6,6 +6,7 @@ import type { FigureRecord } from './record.ts';
 /** What people said about which figures state the same quantity. It wins over every score. */
 export type FactDecisions = CorpusDecisions['facts'];
 
+/** Nothing decided. */
 export const noFactDecisions: FactDecisions = { join: [], part: [] };
 
 /** Decisions by figure, so that each can be looked up. */
@@ -17,6 +18,7 @@ export interface DecisionIndex {
   readonly together: ReadonlyMap<string, readonly MentionRef[]>;
 }
 
+/** Decisions by the figures they speak of. */
 export function indexDecisions(decisions: FactDecisions): DecisionIndex {
   const apart = new Map<string, Set<string>>();
   const together = new Map<string, MentionRef[]>();

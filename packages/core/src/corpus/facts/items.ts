@@ -31,6 +31,7 @@ interface ItemClass {
 const classes: readonly ItemClass[] = [{ name: '', root: '', loose: false }, ...readClasses()];
 const classOfStem: ReadonlyMap<string, number> = readStems();
 
+/** What is counted is not said. */
 export const noItem: Item = { head: 0, classId: 0 };
 
 /** The item of a head noun as it stands in the text. */

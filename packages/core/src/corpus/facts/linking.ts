@@ -16,6 +16,7 @@ export interface LinkIndex {
   readonly links: Links;
 }
 
+/** The links of no articles. */
 export const noLinks: LinkIndex = {
   sources: new Map(),
   counts: noCounts,

@@ -12,6 +12,7 @@ export interface ShardedMap<V> {
 
 const shardCount = 1024;
 
+/** An empty map. */
 export function shardedMap<V>(): ShardedMap<V> {
   return new Shards<V>([], 0);
 }

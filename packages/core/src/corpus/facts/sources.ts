@@ -15,6 +15,7 @@ export interface Copies {
   readonly articles: ReadonlyMap<string, string>;
 }
 
+/** What is copied from what, as the passages tell. */
 export function copiesIn({ clusters, sourceGroups }: PassageIndex): Copies {
   const passages = new Map<string, { span: Span; cluster: string }[]>();
   for (const { id, occurrences } of clusters) {

@@ -11,6 +11,7 @@ export interface WordCounts {
   readonly inStories: ShardedMap<number>;
 }
 
+/** The word counts of no articles. */
 export const noCounts: WordCounts = {
   figures: 0,
   articles: 0,

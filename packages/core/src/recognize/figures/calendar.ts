@@ -8,6 +8,7 @@ export function isoOf(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** Year, month and day of a date. */
 export function partsOf(date: IsoDate): {
   readonly year: number;
   readonly month: number;

@@ -8,6 +8,7 @@ export interface Cardinal {
 
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–']);
 
+/** Whether a lexeme is a hyphen. */
 export function isHyphen(lex: Lexemes, i: number): boolean {
   return hyphens.has(lex.lower(i));
 }

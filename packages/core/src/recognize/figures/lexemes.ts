@@ -1,6 +1,7 @@
 import { type Entry, type FormTable, noEntry, noWord, type Word } from './lexicon.ts';
 import { isDigit, type Numeral, readNumeral, Shape, vulgarFraction } from './numeral.ts';
 
+/** What a lexeme is made of. */
 export const Kind = { word: 0, number: 1, sign: 2, opaque: 3 } as const;
 
 /** What stands before a lexeme: nothing, white space or a line end. */

@@ -45,6 +45,7 @@ export interface Entry {
   readonly tags: number;
 }
 
+/** The entry of a word that means nothing to figures. */
 export const noEntry: Entry = {
   cardinal: -1,
   scale: 0,
@@ -69,6 +70,7 @@ export interface Word {
   readonly entry: Entry;
 }
 
+/** What stands beyond the ends of a text. */
 export const noWord: Word = { raw: '', lower: '', capital: false, upper: false, entry: noEntry };
 
 /** What a language pack tells the scanner about words: forms as written win over forms in any case. */

@@ -39,6 +39,7 @@ export function vulgarFraction(char: string): number {
   return vulgar.get(char) ?? 0;
 }
 
+/** Whether a code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -16,6 +16,7 @@ export interface FigurePolicy {
   readonly damagedMarks: boolean;
 }
 
+/** How figures are marked unless told otherwise. */
 export const defaultPolicy: FigurePolicy = {
   oneOf: false,
   fromToRange: false,

@@ -157,4 +157,5 @@ export const wordClasses = {
     projections assessment dataset review audit inquiry investigation complaint indictment affidavit letter`,
 } as const;
 
+/** The name of a class of words. */
 export type WordClass = keyof typeof wordClasses;

@@ -40,6 +40,7 @@ function decadeEnd(lex: Lexemes, i: number): number {
   return tens && (decadeLead.has(lead) || isApostrophe(lex, i - 1)) ? at + 1 : i;
 }
 
+/** Whether a lexeme is an apostrophe. */
 export function isApostrophe(lex: Lexemes, i: number): boolean {
   const sign = lex.lower(i);
   return sign === '’' || sign === "'" || sign === '‘';

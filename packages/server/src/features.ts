@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  CompletionItemKind,
   type Connection,
   DocumentHighlightKind,
   type DocumentSymbol,
@@ -14,6 +15,7 @@ import {
 import { type Action, actionsAt } from './features/actions.ts';
 import { claimRows } from './features/claims.ts';
 import { comparisonOf } from './features/compare.ts';
+import { completionsAt } from './features/completion.ts';
 import { runCommand } from './features/decide.ts';
 import { type Fix, fixesAt } from './features/fixes.ts';
 import { hoverAt } from './features/hover.ts';
@@ -34,6 +36,7 @@ export function registerFeatures(
   options: InitializationOptions,
 ): void {
   registerHover(connection, workspace, options);
+  registerCompletion(connection, workspace);
   registerDecisions(connection, workspace);
   registerNavigation(connection, workspace);
   registerStructure(connection, workspace);
@@ -47,6 +50,28 @@ function registerHover(connection: Connection, workspace: Workspace, options: In
     const hover = hoverAt(workspace, uri, position, options.commandLinks === true);
     if (hover === null) return null;
     return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: hover.range };
+  });
+}
+
+const completionKinds = {
+  name: CompletionItemKind.Class,
+  title: CompletionItemKind.Class,
+  figure: CompletionItemKind.Value,
+} as const;
+
+function registerCompletion(connection: Connection, workspace: Workspace): void {
+  connection.onCompletion(({ textDocument, position }) => {
+    const rows = completionsAt(workspace, normalizeUri(textDocument.uri), position);
+    const items = rows.map(({ kind, label, detail, newText, range, typed }, i) => ({
+      label,
+      detail,
+      kind: completionKinds[kind],
+      textEdit: { range, newText },
+      filterText: typed,
+      sortText: String(i).padStart(3, '0'),
+    }));
+    // Asked again with every letter: what fits is ours to say, not the editor's fuzzy search.
+    return { isIncomplete: true, items };
   });
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { recordingDocuments } from './documents.ts';
+import { completionTriggers } from './features/completion.ts';
 import { changedParams } from './features/overview.ts';
 import { legendTypes } from './features/semantic-tokens.ts';
 import { registerFeatures } from './features.ts';
@@ -83,6 +84,7 @@ function capabilities(options: InitializationOptions): InitializeResult {
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,
+      completionProvider: { triggerCharacters: [...completionTriggers] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(options.mentions !== true && {

@@ -94,3 +94,19 @@ test('a quick fix puts the figure of the source', async () => {
   const fix = actions.find(({ title }) => title.startsWith('Use the figure of the source'));
   expect(fix?.edit?.changes[client.uri('story.md')]?.map(({ newText }) => newText).join()).toContain('3,000');
 });
+
+test('names and figures of the sources are typed on', async () => {
+  const text = 'In Lisbon, Bra\nand 3,0';
+  await client.open('typing.md', text);
+  const items = async (line: number, character: number): Promise<{ textEdit: { newText: string } }[]> => {
+    const { items: found } = await client.request<{ items: { textEdit: { newText: string } }[] }>(
+      'textDocument/completion',
+      { textDocument: { uri: client.uri('typing.md') }, position: { line, character } },
+    );
+    return found;
+  };
+  const names = (await items(0, 14)).map(({ textEdit }) => textEdit.newText);
+  expect(names).toContain('Anna Brandt');
+  const [figure] = await items(1, 7);
+  expect(figure!.textEdit.newText).toContain('3,000 passengers');
+});

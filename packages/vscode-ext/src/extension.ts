@@ -60,10 +60,33 @@ export async function start(context: vscode.ExtensionContext, create: CreateClie
   subscriptions.push({ dispose: () => void client.stop() });
   const sideBar = createSideBar(client, subscriptions);
   const compare = createComparePanel(context, client);
-  listeners.push(() => sideBar.refresh());
+  listeners.push(calmly(() => sideBar.refresh(), subscriptions));
+  subscriptions.push(
+    mentions.onDidChange((uri) => {
+      const isActive = vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
+      if (isActive && mentions.of(uri)?.role === 'draft') sideBar.trees.claims.refresh();
+    }),
+  );
   registerAll(client, { mentions, sideBar, compare }, subscriptions);
   sideBar.refresh();
   return { client, mentions, painter, sideBar, compare, changed: () => latest };
+}
+
+/** Soon after the sources changed, but seldom while they are being read: the trees ask for everything again. */
+function calmly(refresh: () => void, subscriptions: vscode.Disposable[]): (changed: ChangedParams) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  subscriptions.push({ dispose: () => clearTimeout(timer) });
+  return ({ state }) => {
+    if (state === 'indexing' && timer !== undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        refresh();
+      },
+      state === 'ready' ? 300 : 3000,
+    );
+  };
 }
 
 function registerAll(

@@ -151,7 +151,11 @@ test('the review queue is gone through from the keyboard', async () => {
     (id) => id !== undefined && id !== first,
     'the next line to be selected',
   );
-  assert.lengthOf(open(), before.length - 1);
+  await eventually(
+    () => open().length,
+    (left) => left === before.length - 1,
+    'one decision',
+  );
   await screen.press('s');
   await screen.press('r');
   await eventually(

@@ -47,7 +47,6 @@ test('the draft check comes and goes with its setting', async () => {
     'the figure that no source has',
   );
   assert.notInclude(found, '9,000');
-  await screen.screenshot('draft');
   await vscode.commands.executeCommand('tickmark.checkDraft');
   await eventually(
     () => problems(document),
@@ -83,14 +82,20 @@ test('the claims of a draft are listed with their evidence', async () => {
   await vscode.commands.executeCommand('tickmark.claims.focus');
   await vscode.window.showTextDocument(vscode.window.visibleTextEditors[0]!.document);
   const labels = await eventually(
-    async () => {
-      await sideBar.trees.claims.reload();
-      return sideBar.trees.claims.nodes().map(({ label }) => label);
-    },
+    () => sideBar.trees.claims.nodes().map(({ label }) => label),
     (found) => found.some((label) => label.includes('900 million')),
     'the claims',
   );
   assert.isTrue(labels.some((label) => label.includes('12,000')));
+  await withSetting('tickmark.problems.drafts', true, async () => {
+    const { document } = vscode.window.activeTextEditor as vscode.TextEditor;
+    await eventually(
+      () => problems(document),
+      (found) => found.length > 0,
+      'problems',
+    );
+    await screen.screenshot('draft');
+  });
 });
 
 test('inlay hints say how many sources stand behind a figure', async () => {

@@ -137,6 +137,13 @@ test('the review queue is gone through from the keyboard', async () => {
       .nodes()
       .find(({ id }) => id === 'doubtful')
       ?.children?.map(({ id }) => id) ?? [];
+  /** The keyboard is on a line, and this much has been reviewed. */
+  const atLine = (progress: RegExp) =>
+    eventually(
+      () => (tree.view.selection.length === 1 ? tree.view.message : ''),
+      (message) => progress.test(message ?? ''),
+      `a line with ${progress}`,
+    );
   const before = open();
   assert.isAbove(before.length, 2);
   const first = tree.view.selection[0]?.id;
@@ -156,14 +163,22 @@ test('the review queue is gone through from the keyboard', async () => {
     (left) => left === before.length - 1,
     'one decision',
   );
+  await atLine(/1 reviewed/);
+  const second = tree.view.selection[0]?.id;
   await screen.press('s');
+  await eventually(
+    () => tree.view.selection[0]?.id,
+    (id) => id !== undefined && id !== second,
+    'the line after the one that was skipped',
+  );
+  await atLine(/1 reviewed/);
   await screen.press('r');
   await eventually(
     () => open().length,
     (left) => left === before.length - 2,
     'another decision',
   );
-  assert.match(tree.view.message ?? '', /2 reviewed/);
+  await atLine(/2 reviewed/);
   await screen.screenshot('review');
   await closeAll();
 });

@@ -4,11 +4,11 @@ import { Mark } from './surroundings.ts';
 import {
   stepOf,
   storyBar,
-  storyWeight,
+  storyWeights,
   type Weighed,
   type WeighedSource,
   type WordCounts,
-  wordWeight,
+  wordWeights,
 } from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
@@ -37,15 +37,16 @@ export function weighAll(
   reach: Reach,
   counts: WordCounts,
 ): readonly Weighed[] {
-  const story = records[0]?.source.story.map((hash) => storyWeight(counts, hash)) ?? [];
+  const story = records[0]?.source.story.map(storyWeights(counts)) ?? [];
   const source: WeighedSource = { story, storyBar: storyBar(counts) };
   const shared = topWords(
     records[0]?.source.story ?? [],
     story,
     (hash) => (counts.inStories.get(hash) ?? 0) > 1,
   );
+  const weightOf = wordWeights(counts);
   return records.map((record) => {
-    const words = record.words.map((hash) => wordWeight(counts, hash));
+    const words = record.words.map(weightOf);
     let total = 0;
     for (const [i, weight] of words.entries())
       total += (record.marks[i]! & Mark.near) === 0 ? weight / 2 : weight;

@@ -82,18 +82,19 @@ function weighAgain(
     out.push(...sources.get(path)!);
     sources.delete(path);
   }
+  const staleIn = moved === null ? everyOne : staleBy(moved);
   for (const [path, weighed] of sources) {
-    const stale = moved === null ? weighed : staleIn(weighed, moved);
+    const stale = staleIn(weighed);
     if (stale.length === 0) continue;
-    const again = weighAll(
-      stale.map(({ record }) => record),
-      reach,
-      counts,
-    );
+    const records = stale.map(({ record }) => record);
+    const again = weighAll(records, reach, counts).filter((each, i) => !weighSame(each, stale[i]!));
+    if (again.length === 0) continue;
     const kept = [...weighed];
-    for (const each of again) kept[each.record.index] = each;
+    for (const each of again) {
+      out.push(kept[each.record.index]!);
+      kept[each.record.index] = each;
+    }
     sources.set(path, kept);
-    out.push(...stale);
     put.push(...again);
   }
   for (const records of fresh) {
@@ -104,10 +105,38 @@ function weighAgain(
   return { sources, out, in: put };
 }
 
-/** Those of one article's figures that hold a word of another weight now; all of them where it tells the story. */
-function staleIn(weighed: readonly Weighed[], { words, stories }: Reweighed): readonly Weighed[] {
-  if (stories.size > 0 && weighed[0]!.record.source.story.some((hash) => stories.has(hash))) return weighed;
-  return words.size === 0 ? [] : weighed.filter(({ record }) => record.words.some((hash) => words.has(hash)));
+/** Those of one article's figures that may have to be weighed again. */
+type Stale = (weighed: readonly Weighed[]) => readonly Weighed[];
+
+const everyOne: Stale = (weighed) => weighed;
+
+/** Figures that hold a word of another weight now; all of an article's where it tells the story. */
+function staleBy({ words, stories }: Reweighed): Stale {
+  const isWord = anyOf(words);
+  const isStory = anyOf(stories);
+  return (weighed) =>
+    isStory(weighed[0]!.record.source.story) ? weighed : weighed.filter(({ record }) => isWord(record.words));
+}
+
+/** Whether some of a list's hashes are among these. Nearly no list has one, and a table of bits says so at once. */
+function anyOf(wanted: ReadonlySet<number>): (hashes: readonly number[]) => boolean {
+  if (wanted.size === 0) return () => false;
+  const bits = new Uint8Array(0x10000);
+  for (const hash of wanted) bits[hash & 0xffff] = 1;
+  return (hashes) => {
+    for (const hash of hashes) if (bits[hash & 0xffff] === 1 && wanted.has(hash)) return true;
+    return false;
+  };
+}
+
+/** Whether a record weighed again is worth what it was, and meets whom it met: most counts move no weight. */
+function weighSame(a: Weighed, b: Weighed): boolean {
+  if (a.source.storyBar !== b.source.storyBar) return false;
+  return isSame(a.words, b.words) && isSame(a.keys, b.keys) && isSame(a.source.story, b.source.story);
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 function relinkAll({ sources, out }: Swap, counts: WordCounts): Relinked {

@@ -9,7 +9,7 @@ import { type LinkIndex, weighedOf } from './linking.ts';
 import { type FigureRecord, recordsOf } from './record.ts';
 import { scoreOf, type Term, termsOf, veto } from './score.ts';
 import { sharedWeight } from './shared.ts';
-import { storyWeight, type Weighed } from './weights.ts';
+import { storyWeights, type Weighed } from './weights.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
 export interface FigureMatch {
@@ -170,7 +170,8 @@ const articlesByWord = derived(({ sources }: LinkIndex) => {
 function sameStory(links: LinkIndex, { source }: FigureRecord): readonly Weighed[] {
   const byWord = articlesByWord(links);
   const articles = new Set(source.story.flatMap((hash) => byWord.get(hash) ?? []));
-  const weights = new Map(source.story.map((hash) => [hash, storyWeight(links.counts, hash)]));
+  const weightOf = storyWeights(links.counts);
+  const weights = new Map(source.story.map((hash) => [hash, weightOf(hash)]));
   const rated = [...articles].map((weighed) => {
     const { story, path } = weighed[0]!.record.source;
     const shared = sharedWeight(source.story, story, (i) => weights.get(source.story[i]!)!);

@@ -10,7 +10,9 @@ export interface ShardedMap<V> {
   readonly size: number;
 }
 
-const shardCount = 1024;
+const shardCount = 4096;
+
+const noShards: readonly undefined[] = Array.from({ length: shardCount }, () => undefined);
 
 /** An empty map. */
 export function shardedMap<V>(): ShardedMap<V> {
@@ -44,7 +46,8 @@ class Shards<V> implements ShardedMap<V> {
       size += shard.size;
     }
     if (copies.size === 0) return this;
-    const shards = Array.from({ length: shardCount }, (_, at) => copies.get(at) ?? this.shards[at]);
+    const shards = this.shards.length === 0 ? noShards.slice() : this.shards.slice();
+    for (const [at, shard] of copies) shards[at] = shard;
     return new Shards(shards, size);
   }
 

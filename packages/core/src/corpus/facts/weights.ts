@@ -84,16 +84,21 @@ export function storyBar(counts: WordCounts): number {
   return 1.5 * Math.max(4, sizeSteps(counts)[2]);
 }
 
+/** Says what a word is worth. */
+export type WordWeight = (hash: number) => number;
+
 /** What one shared word beside two figures is worth, in half bits. */
-export function wordWeight(counts: WordCounts, hash: number): number {
-  const count = counts.withFigures.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[0] - stepOf(count, grainOf(counts).words) - wordDiscount, wordLimit);
+export function wordWeights(counts: WordCounts): WordWeight {
+  const most = sizeSteps(counts)[0] - wordDiscount;
+  const grain = grainOf(counts).words;
+  return (hash) => clamp(most - stepOf(counts.withFigures.get(hash) ?? 0, grain), wordLimit);
 }
 
 /** What one word shared by the stories of two articles is worth, in half bits. */
-export function storyWeight(counts: WordCounts, hash: number): number {
-  const count = counts.inStories.get(hash) ?? 0;
-  return clamp(sizeSteps(counts)[1] - stepOf(count, grainOf(counts).stories) - storyDiscount, storyLimit);
+export function storyWeights(counts: WordCounts): WordWeight {
+  const most = sizeSteps(counts)[1] - storyDiscount;
+  const grain = grainOf(counts).stories;
+  return (hash) => clamp(most - stepOf(counts.inStories.get(hash) ?? 0, grain), storyLimit);
 }
 
 function clamp(weight: number, limit: number): number {

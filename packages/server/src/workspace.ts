@@ -69,9 +69,10 @@ export class Workspace {
   settings: Settings = {};
   readonly open: Map<string, OpenDocument> = new Map();
   indexState: IndexState = { state: 'indexing', indexed: 0, total: 0 };
-  /** Milliseconds of the last commit and the last recognition: what a pause for typing is chosen by. */
+  /** Milliseconds that joining, recognizing and settling took last: what pauses are chosen by. */
   private commitMs = 0;
   private recognizeMs = 0;
+  private settleMs = 0;
   private indexRun = 0;
   private sources: readonly string[] = [];
   private withSidecar: ReadonlySet<string> = new Set();
@@ -246,7 +247,9 @@ export class Workspace {
     const open = this.open.get(uri);
     if (open === undefined) return;
     this.open.set(uri, { ...open, document, edits: [...open.edits, ...edits] });
-    this.schedule(`recognize ${uri}`, Math.min(200, 2 * this.recognizeMs), () => this.recognize(uri));
+    // While recognizing is quick every keystroke is followed at once; a long text waits for a pause.
+    const pause = this.recognizeMs < 60 ? 0 : Math.min(300, 2 * this.recognizeMs);
+    this.schedule(`recognize ${uri}`, pause, () => this.recognize(uri));
   }
 
   closeDocument(uri: string): void {
@@ -291,7 +294,7 @@ export class Workspace {
     this.events.corpus();
   }
 
-  /** Recognizes an open document; the corpus follows at once where that is quick, else after a pause. */
+  /** Recognizes an open document and shows its highlights; corpus and checks follow, after a pause where they take long. */
   private recognize(uri: string): void {
     const open = this.open.get(uri);
     if (open === undefined) return;
@@ -304,12 +307,13 @@ export class Workspace {
     };
     this.recognizeMs = this.host.now() - started;
     this.open.set(uri, { ...open, fresh });
-    if (open.role === 'draft' || this.commitMs < 25) {
+    if (open.base === null) {
       this.settle(uri);
-    } else {
-      this.events.highlights(uri);
-      this.schedule(`settle ${uri}`, Math.min(1000, 4 * this.commitMs), () => this.settle(uri));
+      return;
     }
+    this.events.highlights(uri);
+    const pause = this.settleMs < 15 ? 0 : Math.min(1000, 3 * this.settleMs);
+    this.schedule(`settle ${uri}`, pause, () => this.settle(uri));
   }
 
   /** Makes the newest analysis of a document the one that the corpus and the features use. */
@@ -319,10 +323,12 @@ export class Workspace {
     // Typed since: the recognition that is already scheduled settles instead.
     const { analysis, version } = open.fresh;
     if (version !== open.document.version) return;
+    const started = this.host.now();
     this.open.set(uri, { ...open, base: analysis, edits: [], fresh: null });
     if (open.role === 'source') this.commit([analysis.article.path], [analysis]);
     if (open.role === 'source') this.events.corpus();
     else this.events.highlights(uri);
+    this.settleMs = this.host.now() - started;
   }
 
   private commit(removed: readonly string[], added: readonly Analysis[]): void {

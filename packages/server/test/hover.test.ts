@@ -11,7 +11,7 @@ import { type Client, startClient } from './support/client.ts';
 const hostile = '[x](command:evil) <img src=x onerror=alert(1)> **bold** | cell';
 const files = {
   'harbour.txt': `Ferry strike ends\n\nMore than 3,000 passengers waited in the port of Lisbon on Monday, Transport Minister Anna Brandt said.\n`,
-  'post.txt': `Port reopens\n\nAt the port of Lisbon nearly 3,000 passengers were left waiting on Monday ${hostile}, Ms. Brandt said.\n`,
+  'post.txt': `Port reopens\n\nAt the port of Lisbon nearly 3,000 passengers were left waiting on Monday ${hostile}, the police said. Ms. Brandt was silent.\n`,
 };
 let client: Client;
 

@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { denotationOf, relate } from '../corpus/facts/denotation.ts';
+import { passagesIn } from '../duplicates/passages.ts';
 import type { FigureAnnotation } from '../model/annotation.ts';
 import type { Fact, FactMention, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
-import { quoteOf } from '../model/span.ts';
+import { overlaps, quoteOf } from '../model/span.ts';
 import type { FigureAnswer } from './about.ts';
 import { maybeSame } from './about-figure.ts';
 import type { Block, Line } from './blocks.ts';
@@ -82,8 +83,8 @@ type Standing = 'here' | 'conflict' | 'bound' | 'vaguer' | 'same';
 interface Row {
   readonly mention: FactMention;
   readonly standing: Standing;
-  /** The source that this one copies; null where it speaks for itself. */
-  readonly copyOf: string | null;
+  /** An earlier source that this one is not independent of; null where it speaks for itself. */
+  readonly dependsOn: { readonly name: string; readonly isCopy: boolean } | null;
 }
 
 /** Every mention as a row: this one, then disagreement first, copies under what they copy. */
@@ -95,9 +96,8 @@ function rowsOf(corpus: Corpus, fact: Fact, here: Here): readonly Row[] {
   }
   const rows = byDate(corpus, fact.mentions).map((mention): Row => {
     const original = originals.get(mention.sourceGroup)!;
-    const copyOf =
-      original.path === mention.path ? null : sourceName(corpus.analyses.get(original.path)!.article);
-    return { mention, standing: isHere(mention, here) ? 'here' : standingOf(own, mention), copyOf };
+    const standing = isHere(mention, here) ? 'here' : standingOf(own, mention);
+    return { mention, standing, dependsOn: dependenceOf(corpus, mention, original) };
   });
   const rankOf = (row: Row): number => standings.indexOf(row.standing);
   const groupRank = (row: Row): number =>
@@ -107,9 +107,25 @@ function rowsOf(corpus: Corpus, fact: Fact, here: Here): readonly Row[] {
     (a, b) =>
       groupRank(a) - groupRank(b) ||
       order.indexOf(a.mention.sourceGroup) - order.indexOf(b.mention.sourceGroup) ||
-      Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+      Number(a.dependsOn !== null) - Number(b.dependsOn !== null) ||
       rankOf(a) - rankOf(b),
   );
+}
+
+/** Two sources of one group have the same words, or they quote the same people. */
+function dependenceOf(corpus: Corpus, mention: FactMention, original: FactMention): Row['dependsOn'] {
+  if (original.path === mention.path) return null;
+  const isInOriginal = ({ path }: { readonly path: string }): boolean => path === original.path;
+  const isCopiedText = passagesIn(corpus.passages, mention.path).some(
+    ({ cluster, occurrence }) =>
+      overlaps(occurrence.span, mention.span) && cluster.occurrences.some(isInOriginal),
+  );
+  const isCopiedArticle = corpus.passages.sourceGroups.some(({ original: first, members }) => {
+    const paths = [first, ...members.map(({ path }) => path)];
+    return paths.includes(mention.path) && paths.includes(original.path);
+  });
+  const name = sourceName(corpus.analyses.get(original.path)!.article);
+  return { name, isCopy: isCopiedText || isCopiedArticle };
 }
 
 const standings: readonly Standing[] = ['here', 'conflict', 'bound', 'vaguer', 'same'];
@@ -172,23 +188,28 @@ function tableOf(corpus: Corpus, rows: readonly Row[]): Block {
   };
 }
 
-function cellsOf(corpus: Corpus, { mention, standing, copyOf }: Row): readonly Line[] {
+function cellsOf(corpus: Corpus, { mention, standing, dependsOn }: Row): readonly Line[] {
   const { article } = corpus.analyses.get(mention.path)!;
   const source: Line = [
     { text: sourceName(article), place: { path: mention.path, span: mention.span } },
-    { text: copyOf === null ? '' : ` (copy of ${copyOf})`, style: 'dim' },
+    { text: dependenceText(dependsOn), style: 'dim' },
   ];
   const says: Line = [
     { text: statedText(mention), ...(standing === 'conflict' ? ({ style: 'strong' } as const) : {}) },
     { text: standing === 'here' ? ' (here)' : '' },
   ];
-  const sentence = copyOf === null ? shortened(quoteOf(article.text, mention.sentence), 160) : '';
+  const sentence = dependsOn?.isCopy !== true ? shortened(quoteOf(article.text, mention.sentence), 160) : '';
   return [
     source,
     says,
     [{ text: mention.figure.attribution?.source ?? '' }],
     [{ text: sentence, ...(sentence === '' ? {} : ({ style: 'quote' } as const)) }],
   ];
+}
+
+function dependenceText(dependsOn: Row['dependsOn']): string {
+  if (dependsOn === null) return '';
+  return dependsOn.isCopy ? ` (copy of ${dependsOn.name})` : ` (not independent of ${dependsOn.name})`;
 }
 
 function rest(rows: readonly Row[]): readonly Block[] {

@@ -9,6 +9,7 @@ import {
   type Figure,
   type FigureAnnotation,
   renderMarkdown,
+  type SourceGroup,
 } from '../../src/index.ts';
 
 /** A figure of these parts. */
@@ -40,7 +41,11 @@ interface Said {
 }
 
 /** What a hover on the first of these shows, as the lines of its Markdown. */
-function hover(said: readonly Said[], parts: Partial<Fact> = {}): readonly string[] {
+function hover(
+  said: readonly Said[],
+  parts: Partial<Fact> = {},
+  sourceGroups: readonly SourceGroup[] = [],
+): readonly string[] {
   const articles = said.map(({ outlet, date, text }) =>
     articleFromText(text, { path: `${outlet}.txt`, outlet, date: date ?? '2026-03-09' }),
   );
@@ -72,13 +77,14 @@ function hover(said: readonly Said[], parts: Partial<Fact> = {}): readonly strin
     links: [],
     ...parts,
   };
-  return answerLines(articles, mentions[0]!, fact);
+  return answerLines(articles, mentions[0]!, fact, sourceGroups);
 }
 
 function answerLines(
   articles: readonly Article[],
   here: Fact['mentions'][number],
   fact: Fact | null,
+  sourceGroups: readonly SourceGroup[] = [],
 ): readonly string[] {
   const annotation: FigureAnnotation = {
     id: here.id,
@@ -91,7 +97,8 @@ function answerLines(
     figure: here.figure,
   };
   const analyses = articles.map((article) => [article.path, { article }] as const);
-  const corpus = { ...emptyCorpus, analyses: new Map(analyses) } as unknown as Corpus;
+  const passages = { ...emptyCorpus.passages, sourceGroups };
+  const corpus = { ...emptyCorpus, analyses: new Map(analyses), passages } as unknown as Corpus;
   const blocks = blocksOf(corpus, { kind: 'figure', path: here.path, annotation, fact });
   return renderMarkdown(blocks, { placeLink: () => null })
     .replaceAll('\\', '')
@@ -151,30 +158,30 @@ test('disagreement comes first, then other bounds, then the same', () => {
   ]);
 });
 
+const wire: Said = {
+  outlet: 'Wire',
+  text: 'Nearly 60 ships.',
+  quote: '60',
+  figure: figure({ value: 60, hedge: 'nearly' }),
+  group: 'w',
+};
+const mirror: Said = { ...wire, outlet: 'Mirror', date: '2026-03-11', text: 'Nearly 60 ships!' };
+
 test('a copy stands under what it copies, without its words', () => {
-  const lines = hover([
-    here,
-    {
-      outlet: 'Wire',
-      text: 'Nearly 60 ships.',
-      quote: '60',
-      figure: figure({ value: 60, hedge: 'nearly' }),
-      group: 'w',
-    },
-    {
-      outlet: 'Mirror',
-      date: '2026-03-11',
-      text: 'Nearly 60 ships!',
-      quote: '60',
-      figure: figure({ value: 60, hedge: 'nearly' }),
-      group: 'w',
-    },
-  ]);
+  const copies = [{ id: 'g', original: 'Wire.txt', members: [{ path: 'Mirror.txt', share: 1 }] }];
+  const lines = hover([here, wire, mirror], {}, copies);
   expect(lines[0]).toContain('3 sources say, 2 independent');
   expect(lines.slice(4)).toEqual([
     '| Wire, 2026-03-09 | nearly 60 |  | “Nearly 60 ships.” |',
     '| Mirror, 2026-03-11 *(copy of Wire, 2026-03-09)* | nearly 60 |  |  |',
   ]);
+});
+
+test('a source that quotes the same people is no copy, and not independent', () => {
+  const lines = hover([here, wire, mirror]);
+  expect(lines.at(-1)).toBe(
+    '| Mirror, 2026-03-11 *(not independent of Wire, 2026-03-09)* | nearly 60 |  | “Nearly 60 ships!” |',
+  );
 });
 
 test('a long comparison is cut and counted', () => {

@@ -3,8 +3,25 @@ import type { FigureRecord } from './record.ts';
 import type { ShardedMap } from './sharded-map.ts';
 import type { Weighed } from './weights.ts';
 
-/** Block key to its figures, in the order of `compareRecords`. */
-export type Blocks = ShardedMap<readonly FigureRecord[]>;
+/**
+ * Block key to its figures, in the order of `compareRecords`. Most blocks have one member, which stands for itself: an array around
+ * each would weigh more than all that is in them.
+ */
+export type Blocks = ShardedMap<Block>;
+
+export type Block = FigureRecord | readonly FigureRecord[];
+
+/** The figures of a block. */
+export function membersOf(blocks: Blocks, key: number): readonly FigureRecord[] {
+  const block = blocks.get(key);
+  if (block === undefined) return [];
+  return 'source' in block ? [block] : block;
+}
+
+/** Figures as a block, or undefined where there are none. */
+export function blockOf(members: readonly FigureRecord[]): Block | undefined {
+  return members.length < 2 ? members[0] : members;
+}
 
 /** Two figures to be looked at again. */
 export interface Pair {
@@ -34,7 +51,7 @@ export function refile(
   const moved: Pair[] = [];
   const changes = new Map<number, readonly FigureRecord[]>();
   for (const [key, { leaving, coming }] of movesOf(out, put)) {
-    const before = blocks.get(key) ?? [];
+    const before = membersOf(blocks, key);
     const after = merged(
       leaving.size === 0 ? before : before.filter((record) => !leaving.has(record)),
       coming,
@@ -42,9 +59,7 @@ export function refile(
     changes.set(key, after);
     if (window < before.length || window < after.length) addMoved(moved, before, after, window);
   }
-  const changed = blocks.with(
-    [...changes].map(([key, block]) => [key, block.length === 0 ? undefined : block]),
-  );
+  const changed = blocks.with([...changes].map(([key, block]) => [key, blockOf(block)]));
   return { blocks: changed, near: neighborsOf(changed, put, window), moved };
 }
 
@@ -95,7 +110,7 @@ function neighborsOf(blocks: Blocks, put: readonly Weighed[], window: number): r
   for (const { record, keys } of put) {
     const met = new Set<FigureRecord>([record]);
     for (const key of keys) {
-      const block = blocks.get(key)!;
+      const block = membersOf(blocks, key);
       const at = placeIn(block, record);
       const end = Math.min(block.length, at + window + 1);
       for (let i = Math.max(0, at - window); i < end; i++) met.add(block[i]!);

@@ -1,4 +1,4 @@
-import { type Blocks, placeIn, refile } from './block-edit.ts';
+import { type Blocks, membersOf, placeIn, refile } from './block-edit.ts';
 import { reachOf, weighAll } from './blocking.ts';
 import { linkAll, linkOf } from './link-all.ts';
 import { LinkEdit, type Links } from './link-edit.ts';
@@ -11,6 +11,8 @@ import { noCounts, type Reweighed, recount, reweighed, type Weighed, type WordCo
 export interface LinkIndex {
   /** By path. Articles without figures are left out. */
   readonly sources: ReadonlyMap<string, readonly Weighed[]>;
+  /** Hashes of all words of each article's figures and story, by path: what a change of weights is looked for in. */
+  readonly vocabularies: ReadonlyMap<string, Int32Array>;
   readonly counts: WordCounts;
   readonly blocks: Blocks;
   readonly links: Links;
@@ -19,6 +21,7 @@ export interface LinkIndex {
 /** The links of no articles. */
 export const noLinks: LinkIndex = {
   sources: new Map(),
+  vocabularies: new Map(),
   counts: noCounts,
   blocks: shardedMap(),
   links: new Map(),
@@ -60,7 +63,8 @@ export function isPresent({ sources }: LinkIndex, record: FigureRecord): boolean
 
 /** Weighed figures that take the place of others. */
 interface Swap {
-  readonly sources: ReadonlyMap<string, readonly Weighed[]>;
+  readonly sources: LinkIndex['sources'];
+  readonly vocabularies: LinkIndex['vocabularies'];
   readonly out: readonly Weighed[];
   readonly in: readonly Weighed[];
 }
@@ -75,16 +79,19 @@ function weighAgain(
 ): Swap {
   const reach = reachOf(counts);
   const sources = new Map(index.sources);
+  const vocabularies = new Map(index.vocabularies);
   const out: Weighed[] = [];
   const put: Weighed[] = [];
   for (const records of gone) {
     const { path } = records[0]!.source;
     out.push(...sources.get(path)!);
     sources.delete(path);
+    vocabularies.delete(path);
   }
   const staleIn = moved === null ? everyOne : staleBy(moved);
-  for (const [path, weighed] of sources) {
-    const stale = staleIn(weighed);
+  for (const [path, vocabulary] of vocabularies) {
+    const weighed = sources.get(path)!;
+    const stale = staleIn(weighed, vocabulary);
     if (stale.length === 0) continue;
     const records = stale.map(({ record }) => record);
     const again = weighAll(records, reach, counts).filter((each, i) => !weighSame(each, stale[i]!));
@@ -99,14 +106,16 @@ function weighAgain(
   }
   for (const records of fresh) {
     const weighed = weighAll(records, reach, counts);
-    sources.set(records[0]!.source.path, weighed);
+    const { path } = records[0]!.source;
+    sources.set(path, weighed);
+    vocabularies.set(path, vocabularyOf(records));
     put.push(...weighed);
   }
-  return { sources, out, in: put };
+  return { sources, vocabularies, out, in: put };
 }
 
 /** Those of one article's figures that may have to be weighed again. */
-type Stale = (weighed: readonly Weighed[]) => readonly Weighed[];
+type Stale = (weighed: readonly Weighed[], vocabulary: Int32Array) => readonly Weighed[];
 
 const everyOne: Stale = (weighed) => weighed;
 
@@ -114,17 +123,29 @@ const everyOne: Stale = (weighed) => weighed;
 function staleBy({ words, stories }: Reweighed): Stale {
   const isWord = anyOf(words);
   const isStory = anyOf(stories);
-  return (weighed) =>
-    isStory(weighed[0]!.record.source.story) ? weighed : weighed.filter(({ record }) => isWord(record.words));
+  const isEither = anyOf(new Set([...words, ...stories]));
+  return (weighed, vocabulary) => {
+    if (!isEither(vocabulary)) return [];
+    if (isStory(weighed[0]!.record.source.story)) return weighed;
+    return weighed.filter(({ record }) => isWord(record.words));
+  };
+}
+
+function vocabularyOf(records: readonly FigureRecord[]): Int32Array {
+  const hashes = new Set(records[0]!.source.story);
+  for (const { words } of records) for (const hash of words) hashes.add(hash);
+  return Int32Array.from(hashes);
 }
 
 /** Whether some of a list's hashes are among these. Nearly no list has one, and a table of bits says so at once. */
-function anyOf(wanted: ReadonlySet<number>): (hashes: readonly number[]) => boolean {
+function anyOf(wanted: ReadonlySet<number>): (hashes: ArrayLike<number>) => boolean {
   if (wanted.size === 0) return () => false;
   const bits = new Uint8Array(0x10000);
   for (const hash of wanted) bits[hash & 0xffff] = 1;
   return (hashes) => {
-    for (const hash of hashes) if (bits[hash & 0xffff] === 1 && wanted.has(hash)) return true;
+    for (let i = 0; i < hashes.length; i++) {
+      if (bits[hashes[i]! & 0xffff] === 1 && wanted.has(hashes[i]!)) return true;
+    }
     return false;
   };
 }
@@ -139,11 +160,11 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
-function relinkAll({ sources, out }: Swap, counts: WordCounts): Relinked {
+function relinkAll({ sources, vocabularies, out }: Swap, counts: WordCounts): Relinked {
   const { blocks, links } = linkAll([...sources.values()].flat(), reachOf(counts));
   const touched = new Set(out.map(({ record }) => record));
   for (const weighed of sources.values()) for (const { record } of weighed) touched.add(record);
-  return { index: { sources, counts, blocks, links }, touched };
+  return { index: { sources, vocabularies, counts, blocks, links }, touched };
 }
 
 /** Links what changed: swapped figures with all they meet, and others that a swap brought within reach or out of it. */
@@ -162,7 +183,8 @@ function relinkChanged(index: LinkIndex, swap: Swap, counts: WordCounts): Relink
       addLink(edit, weighedOf(swap, a), weighedOf(swap, b));
   }
   const { links, touched } = edit;
-  return { index: { sources: swap.sources, counts, blocks, links }, touched };
+  const { sources, vocabularies } = swap;
+  return { index: { sources, vocabularies, counts, blocks, links }, touched };
 }
 
 function addLink(edit: LinkEdit, a: Weighed, b: Weighed): void {
@@ -174,7 +196,7 @@ function addLink(edit: LinkEdit, a: Weighed, b: Weighed): void {
 export function meet(a: Weighed, b: Weighed, blocks: Blocks, window: number): boolean {
   return a.keys.some((key) => {
     if (!b.keys.includes(key)) return false;
-    const block = blocks.get(key)!;
+    const block = membersOf(blocks, key);
     return (
       block.length <= window + 1 || Math.abs(placeIn(block, a.record) - placeIn(block, b.record)) <= window
     );
@@ -186,7 +208,7 @@ export function neighborsIn(index: LinkIndex, { record, keys }: Weighed): readon
   const { window } = reachOf(index.counts);
   const met = new Set<FigureRecord>();
   for (const key of keys) {
-    const block = index.blocks.get(key) ?? [];
+    const block = membersOf(index.blocks, key);
     const at = placeIn(block, record);
     for (const other of block.slice(Math.max(0, at - window), at + window + 1)) met.add(other);
   }

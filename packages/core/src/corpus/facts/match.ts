@@ -2,6 +2,7 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
+import { membersOf } from './block-edit.ts';
 import { comparePlaces, reachOf, weigh } from './blocking.ts';
 import type { Group } from './group.ts';
 import { noItem } from './items.ts';
@@ -115,7 +116,7 @@ function matchesOf(
   const candidates = new Set<Weighed>();
   for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
   for (const key of own.keys)
-    for (const each of (links.blocks.get(key) ?? []).slice(0, blockLimit))
+    for (const each of membersOf(links.blocks, key).slice(0, blockLimit))
       candidates.add(weighedOf(links, each));
   const matches: FigureMatch[] = [];
   for (const each of candidates) {

@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeArticle } from '../../core/bench/articles.ts';
 import { attach, type Client } from '../test/support/client.ts';
-import { makeArticle } from './articles.ts';
 
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 

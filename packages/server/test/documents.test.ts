@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeArticle } from '../bench/articles.ts';
+import { makeArticle } from '../../core/bench/articles.ts';
 import type { ChangedParams, FactRow, Mention } from '../src/protocol.ts';
 import { notifications, requests } from '../src/protocol.ts';
 import { type Client, startClient } from './support/client.ts';

@@ -18,9 +18,17 @@ const shortDensity = 0.66;
 
 /** All runs that `a` shares with the indexed text `b`, in the order of `a`. */
 export function align(a: Words, b: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
-  return merge(runsOf(chainSeeds(seedsOf(a, b)), a, b.words, false), () => true).filter((run) =>
-    reaches(run, bar),
-  );
+  return alignSeeds(seedsOf(a, b), a, b.words, bar);
+}
+
+/** All runs that grow from the seeds of two texts: for a caller who knows where they lie. */
+export function alignSeeds(
+  seeds: readonly Seed[],
+  a: Words,
+  b: Words,
+  bar: AlignmentBar,
+): readonly Alignment[] {
+  return merge(runsOf(chainSeeds(seeds), a, b, false), () => true).filter((run) => reaches(run, bar));
 }
 
 /** All runs of a text that stand again further on in it: `b` is the earlier one. */

@@ -56,13 +56,22 @@ function seedShingles(words: Words): Uint32Array {
 export function seedsOf(a: Words, b: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
   const hashes = seedShingles(a);
-  for (let i = 0; i < hashes.length; i++) {
-    if (hashes[i] === 0) continue;
-    let place = b.first.get(hashes[i]!) ?? -1;
-    for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
-      seeds.push(seedAt(a, b.words, i, place));
-  }
+  for (let i = 0; i < hashes.length; i++) addSeeds(seeds, a, hashes, i, b);
   return seeds;
+}
+
+/** The same where it is known at which positions of the text seeds can lie; in rising order. */
+export function seedsAmong(a: ShingleIndex, positions: Iterable<number>, b: ShingleIndex): readonly Seed[] {
+  const seeds: Seed[] = [];
+  for (const i of positions) addSeeds(seeds, a.words, a.shingles, i, b);
+  return seeds;
+}
+
+function addSeeds(seeds: Seed[], a: Words, hashes: Uint32Array, i: number, b: ShingleIndex): void {
+  if (hashes[i] === 0) return;
+  let place = b.first.get(hashes[i]!) ?? -1;
+  for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
+    seeds.push(seedAt(a, b.words, i, place));
 }
 
 /** Seeds of a text with an earlier place of itself. */

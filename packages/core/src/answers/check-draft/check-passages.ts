@@ -1,10 +1,10 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
-import { align } from '../../duplicates/align.ts';
+import { alignSeeds } from '../../duplicates/align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from '../../duplicates/alignment.ts';
 import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
-import { shingleIndexOf } from '../../duplicates/seeds.ts';
+import { seedsAmong, shingleIndexOf } from '../../duplicates/seeds.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
@@ -37,9 +37,12 @@ export function checkPassages(
 ): readonly PassageFinding[] {
   const quoted = quotedWordsOf(draft);
   const found: Copied[] = [];
-  for (const { print, seeds } of shared) {
+  const own = indexOf(draft.fingerprint);
+  for (const { print, seeds, positions } of shared) {
     if (!mayHoldRun(seeds.filter(({ a }) => !quoted(a)))) continue;
-    for (const run of align(draft.fingerprint.words, indexOf(print), copiedBar)) {
+    const source = indexOf(print);
+    const places = seedsAmong(own, positions, source);
+    for (const run of alignSeeds(places, own.words, source.words, copiedBar)) {
       if (isCopied(run, quoted)) found.push({ run, print });
     }
   }

@@ -8,7 +8,7 @@ import { type Speaker, type Spoken, speakerOf } from '../../recognize/speaker.ts
 import { evidenceOf } from './evidence.ts';
 import type { QuotationFinding, QuotationVerdict, Suggestion } from './finding.ts';
 import { isSameSurname } from './same-name.ts';
-import type { SharedText } from './shared-text.ts';
+import type { SharedSeed, SharedText } from './shared-text.ts';
 import { type Pairing, pairWords, type Word, wordChanges, wordsIn } from './word-diff.ts';
 
 /** Shorter quotations ("hard") are the writer's choice of a word, and stand everywhere. */
@@ -25,12 +25,13 @@ export function checkQuotations(
   shared: readonly SharedText[],
 ): readonly QuotationFinding[] {
   const spoken = spokenOf(draft);
-  const at = wordTokens(draft.article);
+  const at = wordTokensOf(draft.article);
+  const byWord = seedsByWord(shared);
   return spoken.quotations.flatMap((quotation) => {
     const words = quotedWords(draft, quotation.span);
     if (words.length < minWords) return [];
     const range = wordRange(draft, at, quotation.span);
-    const matches = matchesOf(corpus, draft, words, range, shared);
+    const matches = matchesOf(corpus, draft, words, range, byWord);
     return [findingOf(corpus, draft, quotation, speakerOf(spoken, quotation), words, matches)];
   });
 }
@@ -41,6 +42,8 @@ export const spokenOf: (analysis: Analysis) => Spoken = derived((analysis: Analy
   names: analysis.names,
   quotations: findQuotations(analysis.article),
 }));
+
+const wordTokensOf = derived(wordTokens);
 
 /** Words in square brackets are the writer's own. */
 function quotedWords({ article }: Analysis, span: Span): readonly Word[] {
@@ -74,12 +77,9 @@ function matchesOf(
   draft: Analysis,
   words: readonly Word[],
   range: Span,
-  shared: readonly SharedText[],
+  byWord: SeedsByWord,
 ): readonly Match[] {
-  const near = shared.flatMap(({ print, seeds }) => {
-    const inside = seeds.filter(({ a }) => range.start <= a && a < range.end);
-    return inside.length === 0 ? [] : [{ path: print.path, inside }];
-  });
+  const near = seedsWithin(byWord, range);
   near.sort((a, b) => b.inside.length - a.inside.length || (a.path < b.path ? -1 : 1));
   return near.slice(0, maxSources).flatMap(({ path, inside }) => {
     const analysis = corpus.analyses.get(path);
@@ -88,6 +88,37 @@ function matchesOf(
     const found = windows.flatMap((window) => matchIn(analysis, draft, words, window) ?? []);
     return found.sort(compareMatches).slice(0, 1);
   });
+}
+
+/** By position in the draft: the seeds there, and in which sources. */
+type SeedsByWord = ReadonlyMap<number, readonly { readonly path: string; readonly seed: SharedSeed }[]>;
+
+function seedsByWord(shared: readonly SharedText[]): SeedsByWord {
+  const byWord = new Map<number, { path: string; seed: SharedSeed }[]>();
+  for (const { print, seeds } of shared) {
+    for (const seed of seeds) {
+      const list = byWord.get(seed.a);
+      if (list === undefined) byWord.set(seed.a, [{ path: print.path, seed }]);
+      else list.push({ path: print.path, seed });
+    }
+  }
+  return byWord;
+}
+
+/** The sources with seeds in a stretch of the draft, and these by position in the source. */
+function seedsWithin(byWord: SeedsByWord, { start, end }: Span): { path: string; inside: SharedSeed[] }[] {
+  const byPath = new Map<string, SharedSeed[]>();
+  for (let word = start; word < end; word++) {
+    for (const { path, seed } of byWord.get(word) ?? []) {
+      const list = byPath.get(path);
+      if (list === undefined) byPath.set(path, [seed]);
+      else list.push(seed);
+    }
+  }
+  return [...byPath].map(([path, seeds]) => ({
+    path,
+    inside: seeds.sort((x, y) => x.b - y.b || x.a - y.a),
+  }));
 }
 
 /** Stretches of the source's words in which the whole quotation may stand, around its seeds. */
@@ -110,7 +141,7 @@ function windowsOf(
 
 function matchIn(analysis: Analysis, draft: Analysis, words: readonly Word[], window: Span): Match | null {
   const { article } = analysis;
-  const at = wordTokens(article);
+  const at = wordTokensOf(article);
   const from = at[window.start];
   const to = at[Math.min(window.end, at.length) - 1];
   if (from === undefined || to === undefined) return null;

@@ -15,6 +15,8 @@ export interface SharedText {
   readonly print: Fingerprint;
   /** By position in the source. */
   readonly seeds: readonly SharedSeed[];
+  /** All positions in the draft at which one of the shared shingles stands, in rising order. */
+  readonly positions: Uint32Array;
 }
 
 /** Three words lighter than this ("in the end") say nothing of where they come from. */
@@ -28,16 +30,19 @@ const shinglesOf = derived((print: Fingerprint) => shingles(print.words, seedLen
  */
 export function sharedText(passages: PassageIndex, draft: Fingerprint): readonly SharedText[] {
   const places = placesOf(shinglesOf(draft));
-  const filter = new Uint8Array(1 << 16);
-  for (const hash of places.keys()) filter[hash & 0xffff] = 1;
+  const filter = new Uint8Array(filterSize);
+  for (const hash of places.keys()) filter[hash & (filterSize - 1)] = 1;
   const found: SharedText[] = [];
   for (const print of passages.prints.values()) {
     if (print.path === draft.path) continue;
-    const seeds = seedsIn(shinglesOf(print), filter, places);
-    if (seeds.length > 0) found.push({ print, seeds });
+    const shared = sharedWith(print, filter, places);
+    if (shared !== null) found.push(shared);
   }
   return found.sort((a, b) => (a.print.path < b.print.path ? -1 : 1));
 }
+
+/** A power of two: few of the shingles that a draft lacks pass, and the filter stays in the processor's cache. */
+const filterSize = 1 << 18;
 
 function placesOf(hashes: Uint32Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
@@ -46,7 +51,7 @@ function placesOf(hashes: Uint32Array): ReadonlyMap<number, readonly number[]> {
     if (hash === 0) continue;
     const known = places.get(hash);
     if (known === undefined) places.set(hash, [i]);
-    else if (known.length < maxPlaces) known.push(i);
+    else known.push(i);
   }
   return places;
 }
@@ -54,16 +59,23 @@ function placesOf(hashes: Uint32Array): ReadonlyMap<number, readonly number[]> {
 /** A phrase that the draft uses more often than this is its own. */
 const maxPlaces = 8;
 
-function seedsIn(
-  hashes: Uint32Array,
+function sharedWith(
+  print: Fingerprint,
   filter: Uint8Array,
   places: ReadonlyMap<number, readonly number[]>,
-): readonly SharedSeed[] {
+): SharedText | null {
+  const hashes = shinglesOf(print);
   const seeds: SharedSeed[] = [];
+  const positions = new Set<number>();
   for (let b = 0; b < hashes.length; b++) {
     const hash = hashes[b]!;
-    if (filter[hash & 0xffff] === 0 || hash === 0) continue;
-    for (const a of places.get(hash) ?? []) seeds.push({ a, b });
+    if (filter[hash & (filterSize - 1)] === 0 || hash === 0) continue;
+    const own = places.get(hash);
+    if (own === undefined) continue;
+    for (let n = 0; n < own.length; n++) {
+      if (n < maxPlaces) seeds.push({ a: own[n]!, b });
+      positions.add(own[n]!);
+    }
   }
-  return seeds;
+  return seeds.length === 0 ? null : { print, seeds, positions: Uint32Array.from(positions).sort() };
 }

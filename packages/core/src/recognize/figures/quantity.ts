@@ -1,6 +1,7 @@
 import { type Amount, type Form, isMinus, readAmount, times } from './amount.ts';
 import { isHyphen, nextPart } from './cardinal.ts';
 import { readCurrency } from './currency.ts';
+import { moneyNouns } from './english/pounds.ts';
 import { Gap, type Lexemes } from './lexemes.ts';
 import type { Unit } from './lexicon.ts';
 import type { FigurePolicy } from './policy.ts';
@@ -107,7 +108,10 @@ function withUnit(lex: Lexemes, quantity: Quantity, policy: FigurePolicy): Quant
   if (letter !== null) return letter;
   const at = unitAt(lex, quantity);
   const read = at < 0 ? null : readUnit(lex, at);
-  if (read === null || !suits(lex, quantity, at, read.unit)) return withNoun(lex, quantity);
+  if (read === null || !suits(lex, quantity, at, read.unit)) return withMagnitude(lex, withNoun(lex, quantity));
+  if (read.unit.name === 'GBP' && isWeight(lex, quantity, at)) {
+    return { ...quantity, unit: poundMass, after: read.after };
+  }
   const worth = policy.smallMoney ? 1 : read.unit.worth;
   return withAge(lex, { ...scaled(quantity, worth, quantity.scale), unit: read.unit, after: read.after });
 }
@@ -185,6 +189,35 @@ export const magnitude: Unit = {
   worth: 1,
   base: 'magnitude',
   factor: 1,
+  offset: 0,
+};
+
+/** `magnitude 6.3`, `a magnitude of about 5`. */
+function withMagnitude(lex: Lexemes, quantity: Quantity): Quantity {
+  const { first, unit, nounAt, max } = quantity;
+  if (unit !== null || nounAt >= 0 || max >= 12) return quantity;
+  let i = first - 1;
+  while (i > first - 4 && lex.has(i, Tag.boundary | Tag.adverb)) i--;
+  return lex.lower(i) === 'magnitude' ? { ...quantity, unit: magnitude } : quantity;
+}
+
+/** Pounds are a weight of what they are "of", of what weighs them, and in a compound: `a 500-pound bomb`. */
+function isWeight(lex: Lexemes, { first, scale }: Quantity, at: number): boolean {
+  if (!/^pounds?$/.test(lex.lower(at))) return false;
+  for (let i = first - 1; i > first - 5; i--) if (/^weigh(s|ed|ing)?$/.test(lex.lower(i))) return true;
+  const hyphened = isHyphen(lex, at - 1) && lex.glued(at);
+  const next = lex.lower(at + 1);
+  if (hyphened && scale === 1) return lex.isWord(at + 1) && !moneyNouns.has(next);
+  return next === 'of' && lex.isWord(at + 2) && !moneyNouns.has(lex.lower(at + 2));
+}
+
+/** The pound that things weigh. */
+const poundMass: Unit = {
+  name: 'pound-mass',
+  money: false,
+  worth: 1,
+  base: 'kilogram',
+  factor: 0.45359237,
   offset: 0,
 };
 

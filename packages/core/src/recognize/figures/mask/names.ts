@@ -25,7 +25,7 @@ function runEnd(lex: Lexemes, i: number): number {
   while (end < lex.length && lex.glued(end)) {
     const joins =
       lex.kind[end]! <= 1 ||
-      ((isHyphen(lex, end) || lex.lower(end) === '/') && lex.glued(end + 1) && lex.kind[end + 1]! <= 1);
+      ((isHyphen(lex, end) || /^[/+]$/.test(lex.lower(end))) && lex.glued(end + 1) && lex.kind[end + 1]! <= 1);
     if (!joins) break;
     end++;
   }

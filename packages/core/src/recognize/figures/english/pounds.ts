@@ -1,0 +1,60 @@
+/** What is counted in pounds of money, one a line: pounds of anything else, and pounds by themselves when weighed, are a weight. */
+export const moneyNouns: ReadonlySet<string> = new Set(
+  `
+aid
+benefit
+benefits
+bill
+bribes
+budget
+capital
+cash
+compensation
+credit
+damage
+damages
+debt
+debts
+deposit
+donations
+equity
+expenses
+fee
+fees
+fine
+fines
+funding
+funds
+grant
+income
+investment
+investments
+loan
+loans
+losses
+money
+note
+notes
+pension
+prize
+profit
+profits
+public
+revenue
+sales
+savings
+spending
+subsidies
+subsidy
+tax
+taxes
+taxpayer
+taxpayers
+trade
+voucher
+wages
+worth
+`
+    .trim()
+    .split('\n'),
+);

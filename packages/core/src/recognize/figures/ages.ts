@@ -1,4 +1,5 @@
 import { Gap, type Lexemes } from './lexemes.ts';
+import { isCounted } from './mask/dates.ts';
 import type { Quantity } from './quantity.ts';
 import { Tag } from './tags.ts';
 
@@ -55,5 +56,5 @@ const young: ReadonlySet<string> = new Set(
 function isBoundOfAge(lex: Lexemes, { first, after }: Quantity): boolean {
   const bound = lex.lower(first - 1);
   if (bound !== 'under' && bound !== 'over') return false;
-  return young.has(lex.lower(first - 2)) && (!lex.isWord(after) || lex.has(after, Tag.boundary | Tag.verb));
+  return young.has(lex.lower(first - 2)) && (!isCounted(lex, after) || lex.has(after, Tag.verb));
 }

@@ -105,7 +105,7 @@ function yearTime(lex: Lexemes, i: number): SaidTime {
 /** `March 2014`, `March 3, 2014`, `3 March`, `March`: without a year, the last one that is not after the article. */
 function monthTime(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | null {
   const month = monthOf(lex.lower(i));
-  const point = lex.lower(i + 1) === '.' && lex.glued(i + 1) ? i + 2 : i + 1;
+  const point = isShortened(lex, i) && lex.lower(i + 1) === '.' && lex.glued(i + 1) ? i + 2 : i + 1;
   const dayAfter = isDayOfMonth(lex, point);
   const dayBefore = isDayOfMonth(lex, i - 1) && lex.gaps[i] !== Gap.line;
   const day = dayAfter ? lex.values[point]! : dayBefore ? lex.values[i - 1]! : 0;
@@ -126,6 +126,11 @@ function monthTime(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | nu
   if (year === 0) return opened(lex, first, after, null, null);
   const [from, to] = day > 0 ? [day, day] : [1, endOfMonth(year, month)];
   return opened(lex, first, after, isoOf(year, month, from), isoOf(year, month, to));
+}
+
+/** `Feb` and `Sept`, whose point is theirs and not the sentence's. */
+function isShortened(lex: Lexemes, i: number): boolean {
+  return /^(?!may|june|july).{3,4}$/.test(lex.lower(i));
 }
 
 function isDayOfMonth(lex: Lexemes, i: number): boolean {

@@ -25,6 +25,13 @@ test.each([
   ['A study of 900 nurses found that 40 percent sleep badly.', [null, 'study of 900 nurses']],
   ['The mill has 40 looms and 9 weavers.', [null, null]],
   ['Half of the voters said they had 2 jobs.', [null, null]],
+  ['The port ministry estimates that 70 cranes are idle.', ['port ministry']],
+  ['At least 9 barns burned, firefighters said.', ['firefighters']],
+  ['Police said 9 barns burned. The village has 80 barns.', ['Police', null]],
+  ['A survey by Norden College shows that 30 percent snore.', ['Norden College']],
+  ['The council wrote that 14 bridges are weak, but the road agency counts 22.', ['council', 'road agency']],
+  ['Some 8 huts fell, the governor said on Friday.', ['governor']],
+  ['Nobody who has 3 dogs said a word.', [null]],
 ])('%s', (text, expected) => {
   expect(sources(text)).toEqual(expected);
 });
@@ -51,4 +58,16 @@ test('what is said after "and" is not what was said before it', () => {
     null,
     'officials',
   ]);
+});
+
+test('what one person says in several quoted sentences is theirs, the prose between is not', () => {
+  const text =
+    '“We have 40 beds,” said Rosa Keller. The ward was built for 25 patients. “We need 60 more,” she said.';
+  expect(sources(text, { 'Rosa Keller': 'Rosa Keller' })).toEqual(['Rosa Keller', null, 'Rosa Keller']);
+});
+
+test('a poll covers the shares of the next sentences, not the counts', () => {
+  const text =
+    'A poll by the Fenner Group found that 51 percent approve. Another 30 percent object. The town has 4 bridges.';
+  expect(sources(text)).toEqual(['Fenner Group', 'Fenner Group', null]);
 });

@@ -22,6 +22,19 @@ test.each([
     ['Yesterday: 2022-01-10 to 2022-01-10', 'Feb. 3, 2020: 2020-02-03 to 2020-02-03'],
   ],
   ['The hall seats 300 people.', [null]],
+  ['This week 14 barns burned.', ['This week: 2022-01-10 to 2022-01-16']],
+  ['Last week 14 barns burned.', ['Last week: 2022-01-03 to 2022-01-09']],
+  ['Next month 60 nurses will come.', ['Next month: 2022-02-01 to 2022-02-28']],
+  ['In 2019, 8 wells were dug.', ['2019: 2019-01-01 to 2019-12-31']],
+  ['Before March 2020 it had 8 wells.', ['Before March 2020:  to 2020-03-31']],
+  ['Until 2018 it had 8 wells.', ['Until 2018:  to 2018-12-31']],
+  ['They bought 8 goats on 5 December.', ['5 December: 2021-12-05 to 2021-12-05']],
+  ['They will buy 8 goats tomorrow.', ['tomorrow: 2022-01-12 to 2022-01-12']],
+  ['They will buy 8 goats next Monday.', ['next Monday: 2022-01-17 to 2022-01-17']],
+  ['They will buy 8 goats next Tuesday.', ['next Tuesday: 2022-01-18 to 2022-01-18']],
+  ['In February 2020 it rained 9 times.', ['February 2020: 2020-02-01 to 2020-02-29']],
+  ['The mayor may march with 90 nuns.', [null]],
+  ['In May 90 nuns marched.', ['May: 2021-05-01 to 2021-05-31']],
 ])('%s', (text, expected) => {
   expect(times(text)).toEqual(expected);
 });

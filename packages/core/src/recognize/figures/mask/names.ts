@@ -195,7 +195,8 @@ function followsName(lex: Lexemes, i: number): boolean {
   if (lex.lower(i - 1) === 'of' && lex.word(i - 2).raw === 'Group') return true;
   const { capital, entry } = lex.word(i - 1);
   const other = Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb;
-  return capital && lex.isWord(i - 1) && lex.gaps[i] === Gap.space && (entry.tags & other) === 0;
+  if (!capital || !lex.isWord(i - 1) || entry.currencyBefore !== '') return false;
+  return lex.gaps[i] === Gap.space && (entry.tags & other) === 0;
 }
 
 /** `…sent 400 soldiers, Italy 250.`: the verb and the noun are those of the clause before. */

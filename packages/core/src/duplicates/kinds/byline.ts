@@ -65,7 +65,7 @@ export const bylineRules: readonly KindRule[] = [
   line(
     'byline',
     'write to|contact the|email comments|e-mail comments|send tips|contact|email',
-    /^(?:write to|email comments|e-mail comments|send tips|contact the (?:author|reporter|writer|editor)|(?:contact|e?-?mail) (?:the )?[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}(?: at|:| via)).{0,300}$/u,
+    /^(?:write to|[Ee]-?mail comments|[Ss]end tips|[Cc]ontact the (?:author|reporter|writer|editor)|(?:[Cc]ontact|[Ee]?-?[Mm]ail) (?:the )?[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}(?: at|:| via)).{0,300}$/u,
   ),
   line('byline', 'write to', /^Write to .{2,200} at .{2,200}$/u),
   inline(

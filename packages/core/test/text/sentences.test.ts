@@ -12,6 +12,20 @@ test.each([
   ['It met U.S. officials. Mr. Low was there.', ['It met U.S. officials.', 'Mr. Low was there.']],
   ['“We go,” she said. “Now.” They went.', ['“We go,” she said.', '“Now.”', 'They went.']],
   ['One line\nAnother line', ['One line', 'Another line']],
+  ['Did it sink? Yes! It did.', ['Did it sink?', 'Yes!', 'It did.']],
+  ['It cost 2.5 million. Nobody paid.', ['It cost 2.5 million.', 'Nobody paid.']],
+  [
+    'Gov. Ruiz and Sen. Kay met on Feb. 3. It rained.',
+    ['Gov. Ruiz and Sen. Kay met on Feb. 3.', 'It rained.'],
+  ],
+  ['They live in the U.S. The boats do not.', ['They live in the U.S.', 'The boats do not.']],
+  ['It met at 5 p.m. on Monday. All came.', ['It met at 5 p.m. on Monday.', 'All came.']],
+  ['He waited … and left. (She stayed.) They met.', ['He waited … and left.', '(She stayed.)', 'They met.']],
+  ['The end.The beginning.', ['The end.', 'The beginning.']],
+  ['See harbor.example for more. Then go.', ['See harbor.example for more.', 'Then go.']],
+  ['no capital. still the same. New one.', ['no capital. still the same.', 'New one.']],
+  ['Half a sentence\r\n\r\nand the rest.', ['Half a sentence', 'and the rest.']],
+  ['', []],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected);
 });

@@ -21,7 +21,7 @@ export const copyrightRules: readonly KindRule[] = [
   line(
     'copyright',
     'terms of use|terms of service|privacy policy|adchoices|do not sell',
-    /^(?=.{0,240}$)(?:[^.!?]{0,80}\b(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie policy|adchoices|do not sell my)\b[^.!?]{0,80}){1,3}\.?$/iu,
+    /^(?=.{0,240}$)(?=.{0,240}(?:[^.]$|\b(?:we|our|you|your|this (?:web)?site)\b))(?:[^.!?]{0,80}\b(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie policy|adchoices|do not sell my)\b[^.!?]{0,80}){1,3}\.?$/iu,
   ),
   line(
     'copyright',

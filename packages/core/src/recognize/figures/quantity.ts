@@ -108,7 +108,8 @@ function withUnit(lex: Lexemes, quantity: Quantity, policy: FigurePolicy): Quant
   if (letter !== null) return letter;
   const at = unitAt(lex, quantity);
   const read = at < 0 ? null : readUnit(lex, at);
-  if (read === null || !suits(lex, quantity, at, read.unit)) return withMagnitude(lex, withNoun(lex, quantity));
+  if (read === null || !suits(lex, quantity, at, read.unit))
+    return withMagnitude(lex, withNoun(lex, quantity));
   if (read.unit.name === 'GBP' && isWeight(lex, quantity, at)) {
     return { ...quantity, unit: poundMass, after: read.after };
   }

@@ -71,7 +71,7 @@ Copyright 2031 Harbor Herald ≠ The copyright of 14 songs was sold.
 All rights reserved. ≠ Not all rights were reserved for the crew.
 This material may not be published or broadcast. ≠ The list may not be published.
 No part may be reproduced without permission. ≠ He left the dock without permission.
-Terms of Use | Privacy Policy ≠ The terms of the truce were harsh.
+Terms of Use | Privacy Policy ≠ The firm changed its privacy policy in March.
 Distributed by Harbor Content Agency ≠ The bread was distributed by the crew.`,
   navigation: `
 Item 3 of 9 ≠ It was item 3 on the list.
@@ -114,11 +114,11 @@ This site uses cookies. ≠ The baker uses no cookies.
 Privacy policy ≠ Privacy was lost
 By continuing to browse you agree to our terms. ≠ By continuing the strike they won.
 Please enable JavaScript to go on. ≠ Your browser was never asked.
-We’ve updated our privacy policy ≠ They updated our view of privacy policy.
+We’ve updated our privacy policy ≠ They have updated the rules on privacy.
 Advertisement ≠ The advertisement was torn
 Ad ≠ Ad hoc rules
 We may earn a commission from links. ≠ The captain may earn a medal.
-Watch the ferry live on DirecTV ≠ They would watch from the dock
+Watch the ferry now on DirecTV ≠ They would watch from the dock
 Sign in ≠ Sign in the window
 Sign up for our morning newsletter ≠ The newsletter was printed in March.
 The best of the harbor, straight to your inbox ≠ The inbox was empty.

@@ -25,7 +25,9 @@ function runEnd(lex: Lexemes, i: number): number {
   while (end < lex.length && lex.glued(end)) {
     const joins =
       lex.kind[end]! <= 1 ||
-      ((isHyphen(lex, end) || /^[/+]$/.test(lex.lower(end))) && lex.glued(end + 1) && lex.kind[end + 1]! <= 1);
+      ((isHyphen(lex, end) || /^[/+]$/.test(lex.lower(end))) &&
+        lex.glued(end + 1) &&
+        lex.kind[end + 1]! <= 1);
     if (!joins) break;
     end++;
   }

@@ -52,6 +52,7 @@ function articleOf(index: number, version: number): readonly FigureRecord[] {
     path: `${index}`.padStart(8, '0'),
     outlet: null,
     day: 18_000 + Math.floor(index / articlesPerStory / 40),
+    countries: new Set(),
     story: sorted([...shared, ...times(24, () => 500 + zipf(own))]),
   };
   return times(figuresPerArticle, (i) => {
@@ -106,6 +107,7 @@ function recordOf(
     holder: 0,
     from: Number.NaN,
     to: Number.NaN,
+    timed: false,
   };
 }
 

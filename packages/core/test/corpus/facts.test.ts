@@ -231,6 +231,26 @@ test('what is not surely the same is offered as maybe the same', () => {
   expect(maybe!.reasons.some(({ points }) => points < 0)).toBe(true);
 });
 
+test('a toll that rises from day to day is one toll', () => {
+  expect(
+    joined({
+      'a.txt': { text: '[4](; people) people died in the flood.', date: '2026-03-01' },
+      'b.txt': { text: 'The flood has killed [7](; people).', date: '2026-03-02' },
+      'c.txt': { text: 'The flood has killed [8](; people) people.', date: '2026-03-03' },
+    }),
+  ).toEqual([['a.txt: 4', 'b.txt: 7', 'c.txt: 8']]);
+});
+
+test('the dead of a country that the other article never names are others', () => {
+  expect(
+    joined({
+      'a.txt': 'Nine people died in a fire in Portugal.',
+      'b.txt': '[9](; people) people died in the French flood, and the fire service left France.',
+      'c.txt': '[9](; people) people died in a fire in Portugal.',
+    }),
+  ).toEqual([]);
+});
+
 test('chart labels and appeals never enter', () => {
   const analyses = ['a.txt', 'b.txt'].map((path) => {
     const analysis = marked(path, {

@@ -69,11 +69,13 @@ function fits(
   for (const x of a.records.slice(0, inspected)) {
     for (const y of b.records.slice(0, inspected)) {
       if (cannotLink(x, y)) return false;
+      // An article that gives a number twice says nothing of how well two articles fit.
+      if (x.source.path === y.source.path) continue;
       sum += scoreOf(x, y);
       count++;
     }
   }
-  return averageThreshold <= sum / count;
+  return count === 0 || averageThreshold <= sum / count;
 }
 
 /**

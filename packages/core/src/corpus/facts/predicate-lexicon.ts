@@ -130,6 +130,9 @@ survive survival
 travel travel
 fly travel
 walk travel
+shut closure
+shutter closure
+close closure
 `;
 
 /** What two words say together: both stems, then the class, one a line. */

@@ -1,16 +1,16 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
-import { indexAt, type Span } from '../../model/span.ts';
+import { indexAt, overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Denotation, denotationOf } from './denotation.ts';
 import { combine, hashOf } from './hash.ts';
 import { holderOf } from './holder.ts';
 import { type Item, rootOf } from './items.ts';
-import { isAboutPeople } from './predicates.ts';
+import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
 import { storyOf } from './story.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { countriesOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What all figures of one article share. */
 export interface Source {
@@ -20,6 +20,8 @@ export interface Source {
   readonly day: number;
   /** Hashes of the words that tell the article's story: names, title and lead. Sorted. */
   readonly story: readonly number[];
+  /** Hashes of the countries that the article names, in places and adjectives. */
+  readonly countries: ReadonlySet<number>;
 }
 
 /** A figure made comparable: all that scoring needs, and nothing of other articles. */
@@ -37,6 +39,8 @@ export interface FigureRecord extends Surroundings {
   /** First and last day the figure speaks about; NaN where it does not say. */
   readonly from: number;
   readonly to: number;
+  /** No other figure stands between the figure and its time. */
+  readonly timed: boolean;
 }
 
 /** The comparable figures of an article. Chart labels, legend keys and site chrome state no fact and are left out. */
@@ -47,13 +51,31 @@ export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
     outlet: article.outlet,
     day: dayOf(article.date),
     story: storyOf(analysis),
+    countries: countriesOf(analysis),
   };
   const records: FigureRecord[] = [];
   for (const annotation of analysis.figures) {
     const record = recordOf(analysis, source, records.length, annotation);
     if (record !== null) records.push(record);
   }
-  return records;
+  return records.map((record) => (isHeadline(article, record) ? placedAsBelow(record, records) : record));
+}
+
+function isHeadline({ text, title }: Article, { sentence }: FigureRecord): boolean {
+  return title?.includes(text.slice(sentence.start, sentence.end)) === true;
+}
+
+/** A headline is too short to name the country: what it counts stands where the text below counts the same. */
+function placedAsBelow(record: FigureRecord, records: readonly FigureRecord[]): FigureRecord {
+  if (record.countries.length > 0) return record;
+  const below = records.find(
+    (other) =>
+      record.sentence.end <= other.sentence.start &&
+      record.kind === other.kind &&
+      record.denotation.point === other.denotation.point &&
+      fitPredicates(record.predicates, other.predicates) === 'same',
+  );
+  return below === undefined ? record : { ...record, countries: below.countries };
 }
 
 function recordOf(
@@ -71,8 +93,8 @@ function recordOf(
   const kind = kindOf(annotation.figure, surroundings.item, surroundings.predicates);
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
-  const { from, to } = timeOf(annotation.figure);
-  return { ...surroundings, source, index, annotation, sentence, kind, denotation, holder, from, to };
+  const time = timeBeside(analysis, annotation, sentence);
+  return { ...surroundings, source, index, annotation, sentence, kind, denotation, holder, ...time };
 }
 
 /** "One of them", "one official": a word for somebody, unless somebody came to harm. */
@@ -99,10 +121,29 @@ function kindOf(figure: Figure, item: Item, predicates: readonly number[]): numb
   return predicates.some(isAboutPeople) ? hashOf('class person') : hashOf('no item');
 }
 
-function timeOf({ time }: Figure): { readonly from: number; readonly to: number } {
-  const from = dayOf(time?.from ?? null);
-  const to = dayOf(time?.to ?? null);
-  return { from: Number.isNaN(from) ? to : from, to: Number.isNaN(to) ? from : to };
+type Time = Pick<FigureRecord, 'from' | 'to' | 'timed'>;
+
+const noTime: Time = { from: Number.NaN, to: Number.NaN, timed: false };
+
+/** The time of a figure where it is its own: not that of another clause, nor of what it is compared with ("more than in 1997"). */
+function timeBeside(
+  { article, figures }: Analysis,
+  { figure, span }: FigureAnnotation,
+  sentence: Span,
+): Time {
+  const { time } = figure;
+  if (time === null) return noTime;
+  const from = dayOf(time.from);
+  const to = dayOf(time.to);
+  const said = { from: Number.isNaN(from) ? to : from, to: Number.isNaN(to) ? from : to };
+  if (!overlaps(time.span, sentence)) return { ...said, timed: true };
+  const isAfter = span.end <= time.span.start;
+  const between = isAfter
+    ? { start: span.end, end: time.span.start }
+    : { start: time.span.end, end: span.start };
+  const words = article.text.slice(between.start, between.end);
+  if (/[;:—–]/.test(words) || (isAfter && /\b(?:than|above|below|beyond)\b[^,]*$/.test(words))) return noTime;
+  return { ...said, timed: !figures.some((other) => overlaps(other.span, between)) };
 }
 
 /** Days since 1970 of an ISO 8601 date; NaN where there is none. */

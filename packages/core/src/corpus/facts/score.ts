@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { ratioOf, relate } from './denotation.ts';
 import { fitItems, isGeneric } from './items.ts';
-import { fitPredicates } from './predicates.ts';
+import { fitPredicates, isAboutPeople } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { sharedWeight } from './shared.ts';
 import { Mark } from './surroundings.ts';
@@ -25,6 +25,9 @@ const mostForStory = 2.5;
 
 /** Days between two times of which figures cannot be the same. */
 const longApart = 45;
+
+/** Tolls are counted anew for this many days. */
+const longestCount = 5;
 
 /** Two figures that cannot state the same quantity, whatever the rest says. */
 export const veto: number = Number.NEGATIVE_INFINITY;
@@ -68,7 +71,7 @@ export function isVetoed(a: FigureRecord, b: FigureRecord): boolean {
 
 /** Both say when, and the one is long over before the other begins: the poll of another season. */
 function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
-  return a.to + longApart < b.from || b.to + longApart < a.from;
+  return a.timed && b.timed && (a.to + longApart < b.from || b.to + longApart < a.from);
 }
 
 /** Ages of two people, or two ages of nobody in particular. */
@@ -154,8 +157,19 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
 }
 
 /** The dead of one country are not those of another. */
-function addPlace({ countries: a }: FigureRecord, { countries: b }: FigureRecord, add: Add): void {
-  if (a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country))) add('other-place', -3);
+function addPlace(a: FigureRecord, b: FigureRecord, add: Add): void {
+  const isShared = a.countries.some((country) => b.countries.includes(country));
+  if (a.countries.length > 0 && b.countries.length > 0) add('other-place', isShared ? 0 : -3);
+  else if (isElsewhere(a, b) || isElsewhere(b, a)) add('other-place', -2);
+}
+
+/** `a` names a country that the article of `b` never does, and `b` stands beside none. */
+function isElsewhere({ countries }: FigureRecord, { source }: FigureRecord): boolean {
+  return (
+    countries.length > 0 &&
+    source.countries.size > 0 &&
+    !countries.some((country) => source.countries.has(country))
+  );
 }
 
 function addWords(a: Weighed, b: Weighed, add: Add): void {
@@ -185,7 +199,15 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (relate(a.denotation, b.denotation) === 'compatible')
     add('near-value', isVague(a) || isVague(b) ? 0 : 0.25);
-  else add('far-value', farnessOf(ratio) - (isCount(a) ? 0 : 0.5));
+  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - (isCount(a) ? 0 : 0.5));
+}
+
+/** A toll counted later is higher: what becomes of people adds up from day to day. */
+function isRevision(a: FigureRecord, b: FigureRecord): boolean {
+  const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
+  const days = second.source.day - first.source.day;
+  const isLater = 0 < days && days <= longestCount && first.denotation.point < second.denotation.point;
+  return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
 }
 
 /** "Dozens" fits nearly anything. */

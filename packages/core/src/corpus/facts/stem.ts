@@ -1,11 +1,6 @@
 import { irregularForms } from './irregular-forms.ts';
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  irregularForms
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ') as [string, string]),
-);
+const irregular: ReadonlyMap<string, string> = readIrregular();
 
 /**
  * A word without its inflection: `soldiers`, `soldier`; `massed`, `mass`; `women`, `woman`. Light on purpose: it only has
@@ -41,4 +36,13 @@ function undoubled(word: string): string {
   const last = word.at(-1)!;
   const doubled = word.length > 3 && last === word.at(-2) && !'lsz'.includes(last);
   return withoutE(doubled ? word.slice(0, -1) : word);
+}
+
+/** Irregular forms by themselves, and lemmas by what is left of them without an ending: `left` and `leave` meet in `leave`. */
+function readIrregular(): ReadonlyMap<string, string> {
+  const forms = irregularForms
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]);
+  return new Map([...forms.map(([, lemma]) => [withoutSuffix(lemma), lemma] as const), ...forms]);
 }

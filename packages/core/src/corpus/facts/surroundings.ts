@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';
 import { combine, hashOf } from './hash.ts';
-import { type Item, itemOf, itemOfStem, noItem, rootOf } from './items.ts';
+import { type Item, isGeneric, itemOf, itemOfStem, noItem, rootOf } from './items.ts';
 import { areExclusive, beginsPair, predicateOf, predicateOfHead, predicateOfPair } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -69,7 +69,7 @@ export function surroundingsOf(
   const last = firstToken(tokens, annotation.span.end) - 1;
   const clause = clauseOf(article.text, tokens, from, to, first, last, others, annotation);
   const phrase = narrowed(article.text, tokens, clause, first, last);
-  const counted = countedIn(analysis, annotation, others);
+  const counted = countedIn(analysis, annotation, others, sentence.start);
   const { actors, head } = itemWords(counted, annotation.figure);
   const predicates = predicatesOf(words, clause, first, last, head);
   return {
@@ -177,6 +177,19 @@ function countriesNear(
   return [...found].sort((a, b) => a - b);
 }
 
+/** Hashes of all countries that an article names. */
+export function countriesOf({ article: { text, tokens }, names }: Analysis): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { place } of names) if (place?.country != null) found.add(codeHash(place.country));
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.start[i]!;
+    if (tokens.kind[i] !== TokenKind.word || !/\p{Lu}/u.test(text[start]!)) continue;
+    const country = countryHash(stemOf(text.slice(start, tokens.end[i]!)));
+    if (country !== 0) found.add(country);
+  }
+  return found;
+}
+
 function markOf(distance: number, name: boolean): number {
   const close = distance <= closeReach ? Mark.close : 0;
   const near = distance <= reach ? Mark.near : 0;
@@ -192,16 +205,35 @@ function clauseOf(
   first: number,
   last: number,
   figures: readonly FigureAnnotation[],
-  own: FigureAnnotation,
+  annotation: FigureAnnotation,
 ): { readonly from: number; readonly to: number } {
   const closes = (token: number): boolean =>
     /^[;:—–()“”"]$/.test(text.slice(tokens.start[token]!, tokens.end[token]!)) ||
-    figures.some((other) => other !== own && overlaps(other.span, spanOf(tokens, token)));
+    figures.some((other) => other !== annotation && overlaps(other.span, spanOf(tokens, token)));
   let start = first;
   while (from < start && first - start < clauseReach && !closes(start - 1)) start--;
   let end = last + 1;
   while (end < to && end - last <= clauseReach && !closes(end)) end++;
-  return { from: start, to: end };
+  const own = beginsClause(text, tokens, last, to) ? commaBefore(text, tokens, start, first) : start;
+  return { from: own, to: end };
+}
+
+const finite: ReadonlySet<string> = new Set('is are was were has have had will remain remained'.split(' '));
+
+/** "42,600 people fled, 14,000 soldiers are there": a figure soon followed by its verb takes nothing from before its comma. */
+function beginsClause(text: string, tokens: Tokens, last: number, to: number): boolean {
+  for (let i = last + 1; i < Math.min(to, last + 4); i++) {
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    if (tokens.kind[i] !== TokenKind.word) return false;
+    if (finite.has(word)) return true;
+  }
+  return false;
+}
+
+/** Where the last comma right before a figure, but for a few words of hedge, ends. */
+function commaBefore(text: string, tokens: Tokens, start: number, first: number): number {
+  for (let i = first - 1; start <= i && first - i <= 4; i--) if (text[tokens.start[i]!] === ',') return i + 1;
+  return start;
 }
 
 /** The part of a clause between its commas, and no farther than a few words. */
@@ -247,9 +279,13 @@ function predicatesOf(
   return kept.sort((a, b) => a - b);
 }
 
+const closing = stemOf('close');
+
 /** What the word at `i` says, alone or with one of the next few. */
 function saidAt(words: readonly Word[], i: number): number {
   const { stem } = words[i]!;
+  // "Close to 60" closes nothing.
+  if (stem === closing && words[i + 1]?.stem === 'to') return 0;
   if (beginsPair(stem)) {
     for (const next of words.slice(i + 1, i + 4)) {
       const id = predicateOfPair(stem, next.stem);
@@ -281,12 +317,15 @@ function countedIn(
   { article, names }: Analysis,
   { figure, span }: FigureAnnotation,
   others: readonly FigureAnnotation[],
+  sentenceStart: number,
 ): string | null {
   const { item } = figure;
   const isName =
     item !== null &&
     /^\p{Lu}/u.test(item) &&
     names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
+  const total = figure.unit === null ? totalBefore(article.text, span.start, sentenceStart) : null;
+  if (total !== null && (item === null || isName || totals.has(item.toLowerCase()))) return total;
   if (item !== null && !isName) return item;
   if (figure.unit !== null) return null;
   const whole = others.find((other) => span.end < other.span.start && other.figure.unit === null);
@@ -294,6 +333,19 @@ function countedIn(
   return /^\s+of\s+(?:the|its|their|his|her|our|some|about|more|than|\s)*$/.test(between)
     ? whole!.figure.item
     : null;
+}
+
+const totals: ReadonlySet<string> = new Set('number total count tally'.split(' '));
+
+/** "The number of people killed rose to seven" counts people. */
+function totalBefore(text: string, start: number, from: number): string | null {
+  const before = text.slice(Math.max(from, start - 160), start);
+  if (!/\b(?:to|at|is|was|reached|hit|stood|passed|exceeded)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return null;
+  const match = /\b(?:number|total|count|tally) of ((?:[\p{L}-]+ ){1,4})/u.exec(before);
+  const [phrase = ''] = (match?.[1] ?? '').split(/ (?:by|in|at|on|of|from|who|that|to|with) /);
+  const words = phrase.split(' ');
+  const known = words.filter((word) => itemOf(word).classId !== 0);
+  return known.find((word) => !isGeneric(itemOf(word))) ?? known[0] ?? null;
 }
 
 /** What a figure with a unit measures: the nearest noun the lexicon knows that is not a person. */

@@ -50,6 +50,9 @@ test.each([
   ['cities', 'city'],
   ['US', 'us'],
   ['glass', 'glass'],
+  ['left', stemOf('leave')],
+  ['houses', stemOf('house')],
+  ['injury', stemOf('injures')],
 ])('the stem of %s is %s', (word, stem) => {
   expect(stemOf(word)).toBe(stem);
 });

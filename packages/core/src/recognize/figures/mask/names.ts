@@ -232,6 +232,7 @@ function spelledNameEnd(lex: Lexemes, i: number): number {
     word.upper ||
     word.entry.cardinal < 0 ||
     startsSentence(lex, i) ||
+    startsAfterDash(lex, i) ||
     lex.gaps[i] === Gap.line
   )
     return i;
@@ -239,6 +240,12 @@ function spelledNameEnd(lex: Lexemes, i: number): number {
   const lowerNear = !before.capital && !after.capital && lex.isWord(i + 1);
   if (lowerNear && lex.isWord(i - 1)) return before.lower === 'of' ? i + 1 : i;
   return looksTitled(lex, i) ? i : i + 1;
+}
+
+/** `OSLO — Four people`: what follows a dateline begins a sentence. */
+function startsAfterDash(lex: Lexemes, i: number): boolean {
+  const isDash = /^[—–:-]$/.test(lex.lower(i - 1)) && !lex.glued(i);
+  return isDash && lex.isWord(i + 1) && !lex.word(i + 1).capital;
 }
 
 /** A headline capitalizes every word: there a capital says nothing. */

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Analysis } from '../../../src/corpus/analysis.ts';
+import { codeHash } from '../../../src/corpus/facts/concept.ts';
+import { itemOf } from '../../../src/corpus/facts/items.ts';
+import { predicateName } from '../../../src/corpus/facts/predicates.ts';
+import { type FigureRecord, recordsOf } from '../../../src/corpus/facts/record.ts';
+import { marked } from './marked.ts';
+
+function recordIn(text: string, quote: string): FigureRecord {
+  return recordsOf(marked('a.txt', { text })).find(({ annotation }) => annotation.quote === quote)!;
+}
+
+test.each([
+  ['At dawn [900](; people) guests were evacuated, [70](; engineers) are at the dam.', '70', []],
+  ['The blast killed guests, [3](; women) of them near the door.', '3', ['death']],
+  ['Nearly [40](; families) had left their houses by noon.', '40', ['displacement']],
+  ['Some [30](; roads) were shut on Friday.', '30', ['closure']],
+  ['They saw close to [30](; roads) from above.', '30', []],
+])('what happens to the counted: %s', (text, quote, expected) => {
+  expect(recordIn(text, quote).predicates.map(predicateName)).toEqual(expected);
+});
+
+test.each([
+  ['The number of people hurt in Brenna rose to [17](), officials said.', 'people'],
+  ['The total of injured soldiers stood at [17](; total).', 'soldiers'],
+  ['The number of people hurt in Brenna surprised [17](; doctors).', 'doctors'],
+])('a total counts what it is a total of: %s', (text, item) => {
+  expect(recordIn(text, '17').item.classId).toBe(itemOf(item).classId);
+});
+
+/** An analysis whose figures all speak about one time of the text. */
+function timed(text: string, time: string): Analysis {
+  const analysis = marked('a.txt', { text });
+  const start = analysis.article.text.indexOf(time);
+  const said = {
+    text: time,
+    span: { start, end: start + time.length },
+    from: '1995-01-01',
+    to: '1995-12-31',
+  };
+  return {
+    ...analysis,
+    figures: analysis.figures.map((each) => ({ ...each, figure: { ...each.figure, time: said } })),
+  };
+}
+
+test.each([
+  ['The plant made [900](; cars) cars in 1995.', true, true],
+  ['The plant makes [900](; cars) cars, more than in 1995.', false, false],
+  ['The plant makes [900](; cars) cars: in 1995 it burned down.', false, false],
+  ['The plant makes [900](; cars) cars and [30](; buses) buses since 1995.', true, false],
+])('the time of a figure is its own: %s', (text, known, own) => {
+  const record = recordsOf(timed(text, '1995'))[0]!;
+  expect([!Number.isNaN(record.from), record.timed]).toEqual([known, own]);
+});
+
+test('a headline stands in the country of the text below', () => {
+  const text =
+    '[Four](; dead) dead as a river rises\n\nBRENNA — [Four](; people) people have drowned in the Polish hills this week.';
+  const [headline, lead] = recordsOf(marked('a.txt', { text }));
+  expect(headline!.countries).toEqual([codeHash('PL')]);
+  expect(lead!.countries).toEqual([codeHash('PL')]);
+});

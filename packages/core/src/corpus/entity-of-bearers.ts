@@ -10,29 +10,51 @@ import { valuesOfSharded } from './sharded-map.ts';
  * with every key stroke, and only what is shown is looked at.
  */
 export function entityOfUnits(id: string, units: readonly Unit[]): Entity {
-  const bearers = once(() => units.flatMap((unit) => [...valuesOfSharded(unit.bearers)]).sort(byPath));
-  const aliases = once(() => aliasesOf(bearers()));
-  const titles = once(() => [...titlesOf(bearers(), 'role'), ...titlesOf(bearers(), 'honorific')]);
-  const disagree = once(() => titleConflicts(titles()).length > 0);
-  const mentions = once(() => mentionsOf(bearers()));
+  // One record of what was made for all five lists: each entity of a large corpus pays for every function it holds.
+  const made: Partial<Lists> = {};
+  const bearers = (): readonly Bearer[] => {
+    made.bearers ??= bearersOf(units);
+    return made.bearers;
+  };
   return {
     id,
     kind: units[0]!.kind,
     name: canonicalName(units),
     get aliases() {
-      return aliases();
+      made.aliases ??= aliasesOf(bearers());
+      return made.aliases;
     },
     get titles() {
-      return titles();
+      made.titles ??= allTitlesOf(bearers());
+      return made.titles;
     },
     place: placeOfUnits(units),
     get titlesDisagree() {
-      return disagree();
+      made.titlesDisagree ??= titleConflicts(this.titles).length > 0;
+      return made.titlesDisagree;
     },
     get mentions() {
-      return mentions();
+      made.mentions ??= mentionsOf(bearers());
+      return made.mentions;
     },
   };
+}
+
+/** What is made when it is first read. */
+interface Lists {
+  bearers: readonly Bearer[];
+  aliases: Entity['aliases'];
+  titles: Entity['titles'];
+  titlesDisagree: boolean;
+  mentions: Entity['mentions'];
+}
+
+function bearersOf(units: readonly Unit[]): readonly Bearer[] {
+  return units.flatMap((unit) => [...valuesOfSharded(unit.bearers)]).sort(byPath);
+}
+
+function allTitlesOf(bearers: readonly Bearer[]): readonly EntityTitle[] {
+  return [...titlesOf(bearers, 'role'), ...titlesOf(bearers, 'honorific')];
 }
 
 function byPath(a: Bearer, b: Bearer): number {
@@ -52,14 +74,6 @@ function placeOfUnits(units: readonly Unit[]): PlaceRecord | null {
 export function slugOf(kind: Entity['kind'], name: string): string {
   const words = plainWord(name).split(/[^\p{L}\p{N}]+/u);
   return `${kind}:${words.filter((word) => word !== '').join('-') || 'unnamed'}`;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function mentionsOf(bearers: readonly Bearer[]): readonly MentionRef[] {

@@ -60,6 +60,9 @@ export interface Word {
   scores: Float32Array | null;
 }
 
+/** Forms remembered: at some 600 bytes each, more of them would weigh as much as the articles of a small corpus. */
+const mostWords = 40_000;
+
 /** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
 export class WordCache {
   readonly lexicon: HashTable;
@@ -77,7 +80,7 @@ export class WordCache {
 
   /** Forgets everything once it holds too many forms; to be called between articles. */
   trim(): void {
-    if (this.words.size <= 120_000) return;
+    if (this.words.size <= mostWords) return;
     this.words = new Map();
     this.lowerIds = new Map();
   }

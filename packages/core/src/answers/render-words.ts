@@ -63,6 +63,7 @@ const unplural: ReadonlySet<string> = new Set([
   'kelvin',
   'hertz',
   'horsepower',
+  'times',
 ]);
 
 /** `1234567.5` as `1,234,567.5`, the same on every machine. */

@@ -16,6 +16,7 @@ test.each([
   [{ value: 6.5, unit: 'foot' }, '6.5 feet'],
   [{ value: 3, unit: 'century' }, '3 centuries'],
   [{ value: 3, unit: 'inch' }, '3 inches'],
+  [{ value: 2, unit: 'times' }, '2 times'],
   [{ value: 50, unit: 'barrel per day' }, '50 barrels per day'],
   [{ value: 7.25, unit: 'percent', hedge: 'up_to' }, 'up to 7.25 percent'],
   [{ value: 48_000_000, unit: 'USD' }, '48,000,000 USD'],

@@ -1,5 +1,8 @@
 import { type Article, TokenKind } from '../../model/article.ts';
+import type { Figure } from '../../model/figure.ts';
 import { conceptHash } from './concept.ts';
+import { hashOf } from './hash.ts';
+import { finals, leads, measures, openers, stops } from './label-words.ts';
 import type { FigureRecord } from './record.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -8,27 +11,9 @@ import { firstToken } from './surroundings.ts';
 /** A label is at most this many words. */
 const longest = 9;
 
-/** Words that a label does not go on after. */
-const ends: ReadonlySet<string> = new Set(
-  'and but while as which who that where when because after before since if although though according said says told so than'.split(
-    ' ',
-  ),
-);
-const prepositions: ReadonlySet<string> = new Set(
-  'of in on at by for from to into over under near north south east west northeast northwest southeast southwest after before between'.split(
-    ' ',
-  ),
-);
-/** Words that a label does not end with. */
-const loose: ReadonlySet<string> = new Set(
-  'a an the of in on at by for with from to into over under near its his her their have has had been be was were is are'.split(
-    ' ',
-  ),
-);
-
 /**
- * What a fact is about, in words of its sources: the phrase that follows the figure ("Russian troops near the Ukrainian border"),
- * taken from the source whose phrase the others share most.
+ * What a fact is about, in words of its sources: a phrase that begins with the thing counted ("Russian troops near the Ukrainian
+ * border") or measured ("Rain in three days (millimetres)"), from the source whose phrase the others share most.
  */
 export function labelOf(records: readonly FigureRecord[], articleOf: (path: string) => Article): string {
   const support = supportOf(records);
@@ -36,13 +21,14 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   let bestScore = -1;
   for (const record of records.slice(0, 40)) {
     const label = phraseOf(record, articleOf(record.source.path));
-    const score = scoreOf(label, support);
+    const score = label === '' ? -1 : scoreOf(label, support);
     if (bestScore < score) {
       best = label;
       bestScore = score;
     }
   }
-  return best.charAt(0).toUpperCase() + best.slice(1);
+  const label = best === '' ? unnamed(records[0]!) : best;
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** How many figures of the fact stand with each word. */
@@ -61,75 +47,157 @@ function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
   return shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1);
 }
 
-function phraseOf({ annotation, sentence }: FigureRecord, article: Article): string {
+function phraseOf(record: FigureRecord, article: Article): string {
+  const { figure, span } = record.annotation;
   const { tokens } = article;
-  const { figure, span } = annotation;
-  const from = firstToken(tokens, sentence.start);
-  const after = trimmed(wordsFrom(article, firstToken(tokens, span.end), firstToken(tokens, sentence.end)));
-  if (figure.item === 'age')
-    return ageLabel(wordsBefore(article, from, firstToken(tokens, span.start)), after);
-  if (isTelling(after)) return withUnit(after, figure.unit);
-  const item = figure.itemPhrase ?? figure.item;
-  const before = wordsBefore(article, from, firstToken(tokens, span.start));
-  return withUnit(item === null || !isTelling([item]) ? before : item.split(' '), figure.unit);
+  const first = firstToken(tokens, record.sentence.start);
+  const at = firstToken(tokens, span.start);
+  const after = wordsFrom(
+    article,
+    firstToken(tokens, span.end),
+    firstToken(tokens, record.sentence.end),
+    figure,
+  );
+  if (figure.item === 'age') return ageLabel(nameBefore(article, first, at), after);
+  const item = (figure.itemPhrase ?? figure.item ?? '').split(' ');
+  if (figure.unit === null) return countLabel(record, after, item);
+  return measureLabel(figure.unit, after, wordsBefore(article, first, at), item);
 }
 
-function ageLabel(before: readonly string[], after: readonly string[]): string {
-  const name = before.filter((word) => /^\p{Lu}/u.test(word));
-  return `age of ${(name.length > 0 ? name : after.slice(0, 4)).join(' ')}`;
+/** `Ships waiting at the channel`; where the sentence leaves the people out, `People missing in the hills`. */
+function countLabel({ kind }: FigureRecord, after: readonly string[], item: readonly string[]): string {
+  const phrase = fromNoun(after);
+  if (isTelling(phrase)) return phrase.join(' ');
+  const isPeople = kind === hashOf('class person');
+  if (isPeople && isTelling(after) && leads.has(after[0]!.toLowerCase())) return `people ${after.join(' ')}`;
+  const noun = fromNoun(item);
+  const isVerb = isTelling(after) && /^(?:had|have|were|are)$/.test(after[0]!);
+  return noun.length === 0 && isVerb ? `those that ${after.join(' ')}` : noun.join(' ');
 }
 
-/** `share of voters`, `hours of talks`, `annual revenue (USD)`: the unit before a preposition, else behind. */
-function withUnit(words: readonly string[], unit: string | null): string {
-  const first = words[0]?.toLowerCase() ?? '';
-  if (unit === null || words.length === 0) return words.join(' ');
-  const isMoney = /^[A-Z]{3}\b/.test(unit);
-  if (unit === 'percent' || unit === 'ratio') {
-    return first === 'of' ? `share ${words.join(' ')}` : `${words.join(' ')} (${unit})`;
+/** `Share of voters`, `Rain in three days (millimetres)`, `The sea has fallen (metres)`, `Money for training (EUR)`. */
+function measureLabel(
+  unit: string,
+  after: readonly string[],
+  before: readonly string[],
+  item: readonly string[],
+): string {
+  const isOf = after[0]?.toLowerCase() === 'of';
+  const unitWords = ` (${plural(unit)})`;
+  if (isOf && isTelling(after) && (unit === 'percent' || unit === 'ratio')) return `share ${after.join(' ')}`;
+  const isMade =
+    isOf || (/^[A-Z]{3}\b/.test(unit) && after[0] === 'in' && /^\p{Ll}{3}/u.test(after[1] ?? ''));
+  const phrase = fromNoun(isMade ? after.slice(1) : after);
+  if (isTelling(phrase)) return phrase.join(' ') + (unit === 'times' ? '' : unitWords);
+  if (unit === 'times') return isTelling(after) ? `times ${after.join(' ')}` : '';
+  const said = fromNoun(withoutVerb(before));
+  if (isTelling(said)) return said.join(' ') + unitWords;
+  const general = isTelling(after) ? generalWord(unit) : '';
+  if (general !== '') return `${general} ${after.join(' ')}${unitWords}`;
+  return isTelling(fromNoun(item)) ? fromNoun(item).join(' ') + unitWords : '';
+}
+
+/** `Called a strike` is about a strike, `millimetres of rain` about rain. */
+function withoutVerb(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words;
+  const isSmall = first === first.toLowerCase();
+  if (isSmall && (second === 'a' || second === 'an' || second === 'the')) return words.slice(2);
+  if (isSmall && second === 'of' && measures.has(first)) return words.slice(2);
+  return words.length === 1 && isSmall && /ed$/.test(first) ? [] : words;
+}
+
+/** What a unit measures, said at large: `money for training`. */
+function generalWord(unit: string): string {
+  if (/^[A-Z]{3}\b/.test(unit)) return 'money';
+  if (/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit)) return 'time';
+  return /^(?:mile|kilometre|kilometer|metre|meter|foot|yard)$/.test(unit) ? 'distance' : '';
+}
+
+/** The label of figures that stand without a telling word: the kind of thing, or the unit. */
+function unnamed({ annotation: { figure }, kind }: FigureRecord): string {
+  if (figure.unit !== null) return `${generalWord(figure.unit) || 'amount'} (${plural(figure.unit)})`;
+  return figure.itemPhrase ?? (kind === hashOf('class person') ? 'people' : 'number');
+}
+
+function ageLabel(name: readonly string[], after: readonly string[]): string {
+  const whose = name.length > 0 ? name : fromNoun(after).slice(0, 4);
+  return whose.length === 0 ? '' : `age of ${whose.join(' ')}`;
+}
+
+/** The name that stands before an age: `Sofia Lund` in `Sofia Lund, 47`. */
+function nameBefore({ text, tokens }: Article, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = to - 1; from <= i && words.length < 4; i--) {
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    if (tokens.kind[i] !== TokenKind.word && words.length === 0) continue;
+    if (tokens.kind[i] !== TokenKind.word || !/^\p{Lu}/u.test(word) || stopStems.has(stemOf(word))) break;
+    words.unshift(word);
   }
-  if (isMoney && (first === 'in' || first === 'of')) return `${words.slice(1).join(' ')} (${unit})`;
-  if (isMoney || unit.includes(' ') || !prepositions.has(first))
-    return `${words.join(' ')} (${plural(unit)})`;
-  return `${plural(unit)} ${words.join(' ')}`;
+  return words;
 }
 
+/** Units are written in the singular; `times`, percent and codes of currencies have no plural. */
 function plural(unit: string): string {
-  if (/^[A-Z]{3}\b/.test(unit) || unit.includes(' ') || unit === 'percent') return unit;
+  if (/^[A-Z]{3}\b/.test(unit) || unit.includes(' ') || unit === 'percent' || unit === 'times') return unit;
   if (unit === 'foot') return 'feet';
-  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit.replace(/([^aeiou])y$/, '$1ie')}s`;
 }
 
 function isTelling(words: readonly string[]): boolean {
   return words.some((word) => !stopStems.has(stemOf(word)));
 }
 
-function wordsFrom(article: Article, from: number, to: number): readonly string[] {
-  const { text, tokens } = article;
+/** A phrase without articles and hedges before its noun; empty where no noun begins it. */
+function fromNoun(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !openers.has(word.toLowerCase()));
+  const word = first < 0 ? '' : words[first]!;
+  const isVerb = /^\p{Ll}+[^e]ed$/u.test(word) && words.length - first < 2;
+  return word === '' || isVerb || leads.has(word.toLowerCase()) || /^\p{Ll}+ly$/u.test(word)
+    ? []
+    : words.slice(first);
+}
+
+function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: Figure): readonly string[] {
   const words: string[] = [];
   for (let i = from; i < to && words.length < longest; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    if (/^['’]s$/.test(word) && words.length > 0) words.push(words.pop()! + word);
+    const lower = word.toLowerCase();
+    const isGlued = words.length > 0 && tokens.start[i] === tokens.end[i - 1];
+    if (isGlued && /^['’]?s$/.test(word)) words.push(words.pop()! + word);
     else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
-    else if (ends.has(word.toLowerCase()) && words.length > 0) break;
+    else if (stops.has(lower) && words.length > 0) break;
+    else if (isOtherVerb(lower, figure) && words.length > 0) break;
     else words.push(word);
   }
-  return words;
+  return trimmed(words);
+}
+
+/** After several things, a verb in the singular has another subject: "a war in the two countries has". */
+function isOtherVerb(word: string, { unit, value }: Figure): boolean {
+  return unit === null && value !== 1 && (word === 'has' || word === 'is' || word === 'was');
 }
 
 /** The last words before a figure, back to the last mark or joining word. */
-function wordsBefore(article: Article, from: number, to: number): readonly string[] {
-  const { text, tokens } = article;
+function wordsBefore({ text, tokens }: Article, from: number, to: number): readonly string[] {
   const words: string[] = [];
-  for (let i = to - 1; from <= i && words.length < longest - 2; i--) {
+  for (let i = to - 1; from <= i && words.length < longest; i--) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    if (tokens.kind[i] !== TokenKind.word || (ends.has(word.toLowerCase()) && words.length > 1)) break;
+    if (tokens.kind[i] !== TokenKind.word || (stops.has(word.toLowerCase()) && words.length > 1)) break;
     words.unshift(word);
   }
   return trimmed(words);
 }
 
+/** A phrase without what must not end it: prepositions, hedges, half a verb, "in all". */
 function trimmed(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 0 && loose.has(words[end - 1]!.toLowerCase())) end--;
-  return words.slice(0, end);
+  for (;;) {
+    const last = words[end - 1]?.toLowerCase();
+    const before = words[end - 2]?.toLowerCase();
+    if (last === undefined) return [];
+    if (before === 'in' && (last === 'all' || last === 'total')) end -= 2;
+    else if (before === 'to' && /^[a-z]+$/.test(words[end - 1]!) && end > 2) end -= 2;
+    else if (finals.has(last)) end--;
+    else return words.slice(0, end);
+  }
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { labelOf } from '../../../src/corpus/facts/label.ts';
+import { recordsOf } from '../../../src/corpus/facts/record.ts';
+import { marked } from './marked.ts';
+
+/** The label of a fact that one marked sentence states. */
+function labelIn(text: string): string {
+  const analysis = marked('a.txt', { text });
+  return labelOf(recordsOf(analysis).slice(0, 1), () => analysis.article);
+}
+
+test.each([
+  [
+    'There are [dozens](; ships; min=24; max=99) of cargo ships still waiting off Brenna.',
+    'Cargo ships still waiting off Brenna',
+  ],
+  ['She will not pay [twice](; ; unit=times; min=2; max=2) for the same road.', 'Times for the same road'],
+  ['Farmers pay a fee of [$3](; ; unit=USD per tonne) at the gate.', 'Farmers pay a fee (USD per tonne)'],
+  [
+    'The lake has sunk by [2 metres](; ; unit=metre) since the middle of the 1980s.',
+    'Lake has sunk (metres)',
+  ],
+  ['The choir, [46](; people) people in all, went home.', 'People'],
+  ['The profit is the third [quarter](; quarter; min=1; max=2) to exceed.', 'Quarter'],
+  ['In Brenna [12](; missing) are missing in the hills.', 'People are missing in the hills'],
+  [
+    'The station recorded [90 millimetres](; rain; unit=millimetre) of rain in a night.',
+    'Rain in a night (millimetres)',
+  ],
+  ['The union called a strike of [3 days](; ; unit=day).', 'Union called a strike (days)'],
+  [
+    'The minister, Ada Korsk, promised [12 million euros](; minister; unit=EUR) for training.',
+    'Money for training (EUR)',
+  ],
+  [
+    'The bank gave [85 million euros](; loans; unit=EUR) in loans to both ports.',
+    'Loans to both ports (EUR)',
+  ],
+  [
+    'A poll found [54 percent](; people; unit=percent) of the people of Brenna against it.',
+    'Share of the people of Brenna',
+  ],
+  ['The baker, Sofia Lund, [47](; age), opened her shop.', 'Age of Sofia Lund'],
+  ['The war in the [two](; countries; min=2; max=2) countries has cost much.', 'Countries'],
+  ['They came [2 centuries](; ; unit=century).', 'Time (centuries)'],
+])('%s', (text, label) => {
+  expect(labelIn(text)).toBe(label);
+});

@@ -63,14 +63,22 @@ function bearerOf(path: string, group: readonly NameAnnotation[]): Bearer {
     name,
     key: entityKey(kind, name),
     place: placeOf(first!),
-    forms: countTexts(group.map(({ quote }) => quote.replaceAll(/\s+/g, ' '))),
+    forms: countTexts(group.map(({ quote }) => onOneLine(quote))),
     honorifics: titles('honorific'),
     roles: titles('role'),
     mentions: group.map(({ id }) => id),
   };
 }
 
+/** The same string where nothing changes, not a copy of it. */
+function onOneLine(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+}
+
+const nothing: readonly Counted[] = [];
+
 function countTexts(texts: readonly string[]): readonly Counted[] {
+  if (texts.length === 0) return nothing;
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count }));

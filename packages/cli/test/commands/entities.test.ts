@@ -46,3 +46,19 @@ test('csv has a row for every entity and source', async () => {
     expect.stringMatching(/^person:wendy-r-sherman,person,Wendy R\. Sherman,,,a\.txt,2,/),
   );
 });
+
+test.each([
+  [['--kind', 'person'], ['person']],
+  [['--kind', 'place'], ['place']],
+  [[], ['person', 'place']],
+])('%j lists %j', async (flags, kinds) => {
+  const { out } = await tickmark(['entities', '.', '--format', 'json', ...flags], { cwd });
+  const found: readonly { readonly kind: string }[] = JSON.parse(out).entities;
+  expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual(kinds);
+});
+
+test('a kind that there is not is refused', async () => {
+  const { exit, err } = await tickmark(['entities', '.', '--kind', 'ship'], { cwd });
+  expect(exit).toBe(2);
+  expect(err).toContain('ship');
+});

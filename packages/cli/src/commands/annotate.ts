@@ -12,7 +12,7 @@ export const annotate: CommandModule = {
   summary: 'people, places, figures and boilerplate of every article',
   operands: '[paths...]',
   formats: ['text', 'json', 'jsonl'],
-  options: [],
+  options: [{ flags: '--organizations', description: 'organizations, too' }],
   examples: [
     { line: 'tickmark annotate sources/', says: 'everything marked in a folder of articles, to read' },
     { line: "tickmark annotate 'sources/**/*.txt' --format jsonl", says: 'one line of JSON an article' },
@@ -29,7 +29,7 @@ export const annotate: CommandModule = {
     else
       await context.write(
         `${jsonOf(
-          paths.map((path) => articleRecord(corpus, path)),
+          paths.map((path) => articleRecord(corpus, path, isShown(context))),
           2,
         )}\n`,
       );
@@ -37,8 +37,14 @@ export const annotate: CommandModule = {
   },
 };
 
+/** Organizations are found so that a newspaper's name is no place; they are printed where they are asked for. */
+function isShown(context: Context): (resolved: ResolvedAnnotation) => boolean {
+  const all = context.option('organizations') === true;
+  return ({ annotation }) => all || annotation.kind !== 'organization';
+}
+
 async function writeLines(context: Context, corpus: Corpus, paths: readonly string[]): Promise<void> {
-  for (const path of paths) await context.write(`${jsonOf(articleRecord(corpus, path))}\n`);
+  for (const path of paths) await context.write(`${jsonOf(articleRecord(corpus, path, isShown(context)))}\n`);
 }
 
 async function writeText(context: Context, corpus: Corpus, paths: readonly string[]): Promise<void> {
@@ -48,9 +54,10 @@ async function writeText(context: Context, corpus: Corpus, paths: readonly strin
   }
 }
 
-function articleText({ paint, width }: Context, corpus: Corpus, path: string): string {
+function articleText(context: Context, corpus: Corpus, path: string): string {
+  const { paint, width } = context;
   const { article } = corpus.analyses.get(path)!;
-  const resolved = annotationsOf(corpus, path);
+  const resolved = annotationsOf(corpus, path).filter(isShown(context));
   const head = [article.outlet, article.date, article.title].filter((part) => part !== null).join(' · ');
   const heading = `${paint.title(visible(path))}${head === '' ? '' : `  ${paint.dim(visible(head))}`}\n`;
   const rows = resolved.map(({ annotation, entity }) => {

@@ -33,12 +33,16 @@ export interface AnnotationRecord {
   readonly [field: string]: unknown;
 }
 
-/** The record of the article at `path`. */
-export function articleRecord(corpus: Corpus, path: string): ArticleRecord {
+/** The record of the article at `path` with the annotations that are to be shown. */
+export function articleRecord(
+  corpus: Corpus,
+  path: string,
+  isShown: (resolved: ResolvedAnnotation) => boolean = () => true,
+): ArticleRecord {
   const { article } = corpus.analyses.get(path)!;
   return {
     article: headOf(article),
-    annotations: annotationsOf(corpus, path).map(annotationRecord),
+    annotations: annotationsOf(corpus, path).filter(isShown).map(annotationRecord),
   };
 }
 

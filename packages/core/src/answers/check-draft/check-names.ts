@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { memo } from '../../corpus/memo.ts';
 import type { NameAnnotation, Title } from '../../model/annotation.ts';
 import type { Entity, EntityTitle } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
@@ -21,12 +22,9 @@ type DraftName = NameAnnotation & { readonly kind: 'person' | 'place' };
 export function checkNames(corpus: Corpus, draft: Analysis): readonly NameFinding[] {
   const index = nameIndexOf(corpus.entities);
   const names = draft.names.filter((name): name is DraftName => name.kind !== 'organization');
-  const known = new Map<string, readonly Entity[]>();
   const found = names.map((name) => {
-    const key = `${name.kind} ${name.name} ${name.quote}`;
-    const entities = known.get(key) ?? meant(index, name);
-    known.set(key, entities);
-    return { name, entities };
+    const key = JSON.stringify([name.kind, name.name, name.quote]);
+    return { name, entities: keptMeanings(index, key, () => meant(index, name)) };
   });
   const missing = found.filter(({ entities }) => entities.length === 0).map(({ name }) => name);
   const inText = textMentions(
@@ -42,6 +40,11 @@ export function checkNames(corpus: Corpus, draft: Analysis): readonly NameFindin
     return [missingFinding(corpus, name, mentions)];
   });
 }
+
+/** As many names are kept for the next keystroke. */
+const keptNames = 1000;
+const keptMeanings = memo<NameIndex, readonly Entity[]>(keptNames);
+const keptAnswers = memo<Corpus, Known>(keptNames);
 
 /** Entities that the name may mean: by its full form in the draft, else as it stands there. */
 function meant(index: NameIndex, { kind, name, quote }: DraftName): readonly Entity[] {
@@ -75,49 +78,61 @@ function base(name: DraftName) {
   };
 }
 
+/** What the sources say of a name they have, wherever it stands in the draft. */
+interface Known {
+  readonly verdict: NameVerdict;
+  readonly entity: string;
+  readonly sources: number;
+  readonly evidence: readonly Evidence[];
+  readonly instead: string | null;
+  /** Which title of the name another one should take the place of. */
+  readonly title: number;
+}
+
 function knownFinding(corpus: Corpus, name: DraftName, entities: readonly Entity[]): NameFinding {
+  const titles = name.titles.map(({ kind, text }) => [kind, text]);
+  const key = JSON.stringify([name.kind, name.name, name.quote, titles]);
+  const { title, ...known } = keptAnswers(corpus, key, () => knownOf(corpus, name, entities));
+  const finding = { ...base(name), ...known };
+  if (known.instead === null) return finding;
+  const span = name.titles[title]?.span;
+  const suggestions =
+    span === undefined
+      ? suggestion('use-common-spelling', name.span, known.instead, known.evidence)
+      : suggestion('use-source-title', span, cased(known.instead, name, span), known.evidence);
+  return { ...finding, suggestions };
+}
+
+function knownOf(corpus: Corpus, name: DraftName, entities: readonly Entity[]): Known {
   const sources = new Set(entities.flatMap((entity) => [...sourcesOf(entity)])).size;
-  const known = { ...base(name), entity: entities[0]!.id, sources };
+  const known = { entity: entities[0]!.id, sources, title: -1 };
   const spelling = spellingInstead(name.quote, name.kind, entities);
   if (spelling !== null) {
     const evidence = mentionsWhere(corpus, entities, ({ quote }) => quote.includes(spelling.word));
-    const suggestions = suggestion('use-common-spelling', name.span, spelling.instead, evidence);
-    return { ...known, verdict: 'spelling-differs', instead: spelling.instead, evidence, suggestions };
+    return { ...known, verdict: 'spelling-differs', instead: spelling.instead, evidence };
   }
   const title = titleInstead(name, entities);
   if (title !== null) {
     const evidence = mentionsWhere(corpus, entities, ({ titles }) =>
       titles.some(({ text }) => text === title.text),
     );
-    const suggestions = suggestion(
-      'use-source-title',
-      title.span,
-      cased(title.text, name, title.span),
-      evidence,
-    );
-    return { ...known, verdict: 'title-differs', instead: title.text, evidence, suggestions };
+    return { ...known, verdict: 'title-differs', instead: title.text, evidence, title: title.at };
   }
-  const verdict: NameVerdict = 'known';
-  return { ...known, verdict, evidence: mentionsWhere(corpus, entities, () => true) };
+  const evidence = mentionsWhere(corpus, entities, () => true);
+  return { ...known, verdict: 'known', instead: null, evidence };
 }
 
 /** The title that most sources give, where the draft gives one that contradicts them all. */
 function titleInstead(
   { kind, titles }: DraftName,
   entities: readonly Entity[],
-): { readonly text: string; readonly span: Span } | null {
+): { readonly text: string; readonly at: number } | null {
   if (kind !== 'person') return null;
   const known = entities.flatMap((entity) => entity.titles).filter((title) => title.kind === 'role');
-  const wrong = titles.find(
-    (title) =>
-      title.kind === 'role' &&
-      titlesClash(
-        title.text,
-        known.map(({ text }) => text),
-      ),
-  );
+  const texts = [...new Set(known.map(({ text }) => text))];
+  const at = titles.findIndex(({ kind, text }) => kind === 'role' && titlesClash(text, texts));
   const common = mostCommon(known.filter(({ text }) => namesOffice(text)));
-  return wrong === undefined || common === null ? null : { text: common.text, span: wrong.span };
+  return at < 0 || common === null ? null : { text: common.text, at };
 }
 
 function mostCommon(titles: readonly EntityTitle[]): EntityTitle | null {

@@ -78,9 +78,9 @@ function mayMean(entity: Entity, words: readonly string[]): boolean {
 }
 
 /** Sources that name an entity. */
-export function sourcesOf(entity: Entity): ReadonlySet<string> {
-  return new Set(entity.mentions.map(({ path }) => path));
-}
+export const sourcesOf: (entity: Entity) => ReadonlySet<string> = derived(
+  ({ mentions }: Entity) => new Set(mentions.map(({ path }) => path)),
+);
 
 function byUse(a: Entity, b: Entity): number {
   return sourcesOf(b).size - sourcesOf(a).size || (a.id < b.id ? -1 : 1);

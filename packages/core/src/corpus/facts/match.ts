@@ -1,15 +1,16 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
+import { memo } from '../memo.ts';
 import { membersOf } from './block-edit.ts';
 import { comparePlaces, reachOf, weigh } from './blocking.ts';
 import type { Group } from './group.ts';
 import { noItem } from './items.ts';
 import { type LinkIndex, weighedOf } from './linking.ts';
-import { type FigureRecord, recordsOf } from './record.ts';
-import { scoreOf, type Term, termsOf, veto } from './score.ts';
-import { sharedWeight } from './shared.ts';
+import { type FigureRecord, recordsOf, sentenceOf } from './record.ts';
+import { scoreAndFit, scoreOf } from './score.ts';
 import { storyWeights, type Weighed } from './weights.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
@@ -35,7 +36,8 @@ export interface Matched {
 const onlyOne = 1.5;
 /** What a count of something else must reach to be the same one. */
 const sameValueScore = 5;
-const valueTerms: ReadonlySet<Term['code']> = new Set(['same-value', 'near-value', 'far-value']);
+/** Figures whose matches are kept for the next keystroke. */
+const keptFigures = 400;
 
 /** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
 const sameStoryArticles = 60;
@@ -50,19 +52,49 @@ const blockLimit = 150;
 export function matchFigures(index: FactIndex, analysis: Analysis, least: number): readonly Matched[] {
   const records = new Map(recordsOf(analysis).map((record) => [record.annotation.id, record]));
   const [first] = records.values();
-  const near = first === undefined ? [] : sameStory(index.links, first);
+  if (first === undefined) return analysis.figures.map(unmatched);
+  const story = storyAround(index.links, first.source);
+  const context = `${least} ${first.source.day} ${first.source.story.join()} `;
+  // A figure of an article that is in the corpus as well depends on where it stands there.
+  const isKept = !index.links.sources.has(first.source.path);
   return analysis.figures.map((annotation) => {
-    const record = records.get(annotation.id) ?? null;
-    if (record === null) return { annotation, record, matches: [] };
-    const matches = matchesOf(index, record, near, least);
-    const { point } = record.denotation;
-    if (matches.some((match) => match.record.denotation.point === point))
-      return { annotation, record, matches };
-    const span = matches.length === 0 ? asDuration(analysis, annotation) : null;
-    if (span !== null) return sameSpans(annotation, span, index, near, least);
-    const known = sameValues(index, record, near);
-    return { annotation, record, matches: known.length > 0 ? known : matches };
+    const record = records.get(annotation.id);
+    if (record === undefined) return unmatched(annotation);
+    const compute = (): Matched => matchOne(index, analysis, record, story, least);
+    // An age may be compared as a time, which the record does not tell.
+    if (!isKept || annotation.figure.item === 'age') return compute();
+    const matches = kept(index, context + keyOf(record), () => compute().matches);
+    return { annotation, record, matches };
   });
+}
+
+function unmatched(annotation: FigureAnnotation): Matched {
+  return { annotation, record: null, matches: [] };
+}
+
+const kept = memo<FactIndex, readonly FigureMatch[]>(keptFigures);
+
+/** All of a record that scores depend on, but for what it shares with all figures of its article. */
+function keyOf({ source, index, sentence, annotation, ...rest }: FigureRecord): string {
+  return JSON.stringify([annotation.figure, rest]);
+}
+
+function matchOne(
+  index: FactIndex,
+  analysis: Analysis,
+  record: FigureRecord,
+  story: Story,
+  least: number,
+): Matched {
+  const { annotation } = record;
+  const matches = matchesOf(index, record, story, least);
+  const { point } = record.denotation;
+  if (matches.some((match) => match.record.denotation.point === point))
+    return { annotation, record, matches };
+  const span = matches.length === 0 ? asDuration(analysis, annotation) : null;
+  if (span !== null) return sameSpans(annotation, span, index, story, least);
+  const known = sameValues(index, record, story.near);
+  return { annotation, record, matches: known.length > 0 ? known : matches };
 }
 
 /** A count is known again by a telling value and the words around it, whatever it is said to count: "57 members" of a "57-nation" body. */
@@ -87,7 +119,9 @@ function sameValues(
 /** An age as the time it is: "118 years old" for what "has stood for 118 years". */
 function asDuration(analysis: Analysis, annotation: FigureAnnotation): FigureRecord | null {
   if (annotation.figure.item !== 'age') return null;
-  const figures = analysis.figures.map((each) =>
+  const sentence = sentenceOf(analysis.article, annotation.span);
+  const beside = analysis.figures.filter(({ span }) => sentence === null || overlaps(span, sentence));
+  const figures = beside.map((each) =>
     each === annotation ? { ...each, figure: { ...each.figure, item: null, itemPhrase: null } } : each,
   );
   return recordsOf({ ...analysis, figures }).find((record) => record.annotation.id === annotation.id) ?? null;
@@ -98,10 +132,10 @@ function sameSpans(
   annotation: FigureAnnotation,
   record: FigureRecord,
   index: FactIndex,
-  near: readonly Weighed[],
+  story: Story,
   least: number,
 ): Matched {
-  const matches = matchesOf(index, record, near, least);
+  const matches = matchesOf(index, record, story, least);
   const { point } = record.denotation;
   return { annotation, record, matches: matches.filter((match) => match.record.denotation.point === point) };
 }
@@ -109,7 +143,7 @@ function sameSpans(
 function matchesOf(
   { links, groups }: FactIndex,
   record: FigureRecord,
-  near: readonly Weighed[],
+  { near, shared }: Story,
   least: number,
 ): readonly FigureMatch[] {
   const own = weigh(record, reachOf(links.counts), links.counts);
@@ -120,25 +154,16 @@ function matchesOf(
       candidates.add(weighedOf(links, each));
   const matches: FigureMatch[] = [];
   for (const each of candidates) {
-    const score = scoreOf(own, each);
-    if (score === veto) continue;
     const { source } = each.record;
-    const fit = fitOf(own, each, links.sources.get(source.path) ?? []);
-    if (Math.max(score, fit) < least) continue;
-    matches.push({
-      record: each.record,
-      score,
-      fit,
-      group: groups.get(source.path)?.get(each.record) ?? null,
-    });
+    const pair = scoreAndFit(own, each, shared.get(source.path) ?? 0, least - onlyOne);
+    if (pair === null) continue;
+    const article = links.sources.get(source.path) ?? [];
+    const fit = pair.fit + (isOnlyOne(own.record, each.record, article) ? onlyOne : 0);
+    if (Math.max(pair.score, fit) < least) continue;
+    const group = groups.get(source.path)?.get(each.record) ?? null;
+    matches.push({ record: each.record, score: pair.score, fit, group });
   }
   return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
-}
-
-function fitOf(own: Weighed, other: Weighed, article: readonly Weighed[]): number {
-  const terms = termsOf(own, other).filter(({ code }) => !valueTerms.has(code));
-  const fit = terms.reduce((sum, { points }) => sum + points, 0);
-  return fit + (isOnlyOne(own.record, other.record, article) ? onlyOne : 0);
 }
 
 /** Whether an article states one value only for such things. */
@@ -167,20 +192,32 @@ const articlesByWord = derived(({ sources }: LinkIndex) => {
   return articles;
 });
 
-/** The figures of the articles whose story shares most with the record's. */
-function sameStory(links: LinkIndex, { source }: FigureRecord): readonly Weighed[] {
+/** What articles of the corpus share with the story of one outside it. */
+interface Story {
+  /** By path, in half bits; articles that share nothing are left out. */
+  readonly shared: ReadonlyMap<string, number>;
+  /** The figures of those that share most. */
+  readonly near: readonly Weighed[];
+}
+
+function storyAround(links: LinkIndex, { story }: FigureRecord['source']): Story {
   const byWord = articlesByWord(links);
-  const articles = new Set(source.story.flatMap((hash) => byWord.get(hash) ?? []));
   const weightOf = storyWeights(links.counts);
-  const weights = new Map(source.story.map((hash) => [hash, weightOf(hash)]));
-  const rated = [...articles].map((weighed) => {
-    const { story, path } = weighed[0]!.record.source;
-    const shared = sharedWeight(source.story, story, (i) => weights.get(source.story[i]!)!);
-    return { weighed, path, shared };
-  });
-  return rated
+  const sums = new Map<readonly Weighed[], number>();
+  for (const hash of story) {
+    const weight = weightOf(hash);
+    if (weight === 0) continue;
+    for (const weighed of byWord.get(hash) ?? []) sums.set(weighed, (sums.get(weighed) ?? 0) + weight);
+  }
+  const rated = [...sums].map(([weighed, shared]) => ({
+    weighed,
+    path: weighed[0]!.record.source.path,
+    shared,
+  }));
+  const near = rated
     .filter(({ shared }) => minStory <= shared)
     .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
     .slice(0, sameStoryArticles)
     .flatMap(({ weighed }) => weighed);
+  return { shared: new Map(rated.map(({ path, shared }) => [path, shared])), near };
 }

@@ -51,6 +51,33 @@ export function scoreOf(a: Weighed, b: Weighed, atLeast: number = veto): number 
   return sum;
 }
 
+/** A score, and the same without what the values tell: what decides whether another value contradicts. */
+export interface ScoreAndFit {
+  readonly score: number;
+  readonly fit: number;
+}
+
+const valueCodes: ReadonlySet<ReasonCode> = new Set(['same-value', 'near-value', 'far-value']);
+
+/**
+ * The score of two figures and their fit, where what their stories share is known; null where they exclude each other,
+ * or where neither reaches `atLeast` any more.
+ */
+export function scoreAndFit(a: Weighed, b: Weighed, story: number, atLeast: number): ScoreAndFit | null {
+  if (isVetoed(a.record, b.record)) return null;
+  let score = 0;
+  let fit = 0;
+  const add: Add = (code, points) => {
+    score += points;
+    if (!valueCodes.has(code)) fit += points;
+  };
+  addCheapTerms(a.record, b.record, add);
+  addSharedStory(a, story, add);
+  if (Math.max(score, fit) + mostForWords < atLeast) return null;
+  addWords(a, b, add);
+  return { score, fit };
+}
+
 /** The terms of a score, those of no points left out. */
 export function termsOf(a: Weighed, b: Weighed): readonly Term[] {
   const terms: Term[] = [];
@@ -188,7 +215,14 @@ function closenessOf(mark: number): number {
 }
 
 function addStory(a: Weighed, b: Weighed, add: Add): void {
-  const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!);
+  addSharedStory(
+    a,
+    sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!),
+    add,
+  );
+}
+
+function addSharedStory(a: Weighed, shared: number, add: Add): void {
   const beyond = shared - a.source.storyBar;
   const points = round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
   add(points < 0 ? 'other-story' : 'shared-story', points);

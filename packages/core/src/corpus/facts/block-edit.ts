@@ -9,6 +9,7 @@ import type { Weighed } from './weights.ts';
  */
 export type Blocks = ShardedMap<Block>;
 
+/** The figures of one block; a single one stands for itself. */
 export type Block = FigureRecord | readonly FigureRecord[];
 
 /** The figures of a block. */

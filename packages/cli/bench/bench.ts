@@ -10,7 +10,7 @@ export interface Measured {
 /** A benchmark: one file, one of these. */
 export interface Bench {
   readonly name: string;
-  run(): Promise<readonly Measured[]>;
+  run(options: { readonly full: boolean }): Promise<readonly Measured[]>;
 }
 
 /** The middle of some values. */

@@ -2,7 +2,6 @@
  * How fast a draft of 2,000 words is held against made articles, after one keystroke in it too, and how fast names and
  * figures are completed: `node packages/core/bench/draft.ts [ARTICLES]`. CPU time, whatever else the machine does.
  */
-import { parseArgs } from 'node:util';
 import { type Corpus, createCorpus } from '../src/corpus/corpus.ts';
 import { type Analysis, analyze, articleFromText, checkDraft, completeAt } from '../src/index.ts';
 import { loadNameModel } from '../src/node/index.ts';
@@ -19,9 +18,9 @@ const strangers = 'Zdenko Vrbata,Oili Kurkela,Tamsin Fairweather,Bo Ek,Yusra Qab
 );
 
 /** Paragraphs of some articles, of articles that are not in the corpus, and with people whom nobody names. */
-function makeDraft(articles: number): string {
-  const from = [3, 47, articles >> 1].map((n) => makeArticle(n));
-  const own = [31, 32, 33, 34].map((n) => makeArticle(articles + n));
+function makeDraft(articles: number, nth: number): string {
+  const from = [3, 47, articles >> 1].map((n) => makeArticle(n + 5 * nth));
+  const own = [31, 32, 33, 34].map((n) => makeArticle(articles + n + 10 * nth));
   const paragraphs = [...own, ...from]
     .map((text) => text.split('\n\n'))
     .flatMap((all, i) => all.slice(1, i < own.length ? 10 : 4));
@@ -47,21 +46,23 @@ function taken(run: () => void): number {
   return cpuTime() - before;
 }
 
-function print(label: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(1);
-  console.log(`${label.padEnd(48)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   (n ${sorted.length})`);
+/** What was timed, with the milliseconds of every round. */
+export interface Timed {
+  readonly what: string;
+  readonly times: readonly number[];
 }
 
-/** The draft checked as if never seen before: what opening it costs. */
-function whole(corpus: Corpus, text: string): void {
-  const drafts = Array.from({ length: 7 }, () => analyzed(text));
+/** Drafts never seen before, each held against the sources: what opening one costs. */
+function opened(corpus: Corpus, articles: number): readonly Timed[] {
+  const drafts = Array.from({ length: 21 }, (_, nth) => analyzed(makeDraft(articles, nth)));
   const [first, ...others] = drafts.map((draft) => taken(() => checkDraft(corpus, draft)));
-  print('first check, which builds the indexes', [first!]);
-  print('check of the draft', others);
+  return [
+    { what: 'first check, which builds the indexes', times: [first!] },
+    { what: 'check of a new draft', times: others },
+  ];
 }
 
-function typed(corpus: Corpus, text: string): void {
+function typed(corpus: Corpus, text: string): readonly Timed[] {
   const analyzing: number[] = [];
   const checking: number[] = [];
   let now = text;
@@ -76,36 +77,46 @@ function typed(corpus: Corpus, text: string): void {
     );
     checking.push(taken(() => checkDraft(corpus, draft!)));
   }
-  print('keystroke: analyze the draft', analyzing);
-  print('keystroke: check', checking);
-  print(
-    'keystroke: both',
-    analyzing.map((ms, i) => ms + checking[i]!),
-  );
+  return [
+    { what: 'keystroke: analyze the draft', times: analyzing },
+    { what: 'keystroke: check', times: checking },
+    { what: 'keystroke: both', times: analyzing.map((ms, i) => ms + checking[i]!) },
+  ];
 }
 
-function completed(corpus: Corpus, text: string): void {
+function completed(corpus: Corpus, text: string): readonly Timed[] {
   const prefixes = ['An', 'Anna B', 'Pe', 'Deputy Minister Ok', '1', '12', '3,', 'Xy', 'Li', '250'];
   const first = taken(() => completeAt(corpus, `${text} An`));
   const times = Array.from({ length: 300 }, (_, i) =>
     taken(() => completeAt(corpus, `${text} ${prefixes[i % prefixes.length]!}`)),
   );
-  print('first completion, which builds the index', [first]);
-  print('completion', times);
+  return [
+    { what: 'first completion, which builds the index', times: [first] },
+    { what: 'completion', times },
+  ];
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const count = Number(positionals[0] ?? 5000);
-const building = cpuTime();
-const corpus = createCorpus(
-  Array.from({ length: count }, (_, i) =>
-    analyze(articleFromText(makeArticle(i), { path: `made/${i}.txt` }), model),
-  ),
-);
-console.log(
-  `${count} articles analyzed and indexed in ${((cpuTime() - building) / 1000).toFixed(0)} s of CPU time`,
-);
-const text = makeDraft(count);
-whole(corpus, text);
-typed(corpus, text);
-completed(corpus, text);
+/** All times of drafts beside so many articles. */
+export function draftTimes(articles: number): readonly Timed[] {
+  const corpus = createCorpus(
+    Array.from({ length: articles }, (_, i) =>
+      analyze(articleFromText(makeArticle(i), { path: `made/${i}.txt` }), model),
+    ),
+  );
+  const text = makeDraft(articles, 0);
+  return [...opened(corpus, articles), ...typed(corpus, text), ...completed(corpus, text)];
+}
+
+/** The time below which a share of the rounds stays. */
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)]!;
+}
+
+if (import.meta.main) {
+  for (const { what, times } of draftTimes(Number(process.argv[2] ?? 5000))) {
+    const [middle, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+    const figures = `median ${middle.toFixed(1)} ms   p95 ${most.toFixed(1)} ms   (n ${times.length})`;
+    process.stdout.write(`${what.padEnd(44)} ${figures}\n`);
+  }
+}

@@ -1,5 +1,5 @@
 import { shingles } from './winnow.ts';
-import { segmentOf, type Words } from './words.ts';
+import { segmentOf, type Words, weightOf } from './words.ts';
 
 /** The same few words at `a` in one text and at `b` in another. */
 export interface Seed {
@@ -60,11 +60,20 @@ export function seedsOf(a: Words, b: ShingleIndex): readonly Seed[] {
   return seeds;
 }
 
-/** The same where it is known at which positions of the text seeds can lie; in rising order. */
-export function seedsAmong(a: ShingleIndex, positions: Iterable<number>, b: ShingleIndex): readonly Seed[] {
-  const seeds: Seed[] = [];
-  for (const i of positions) addSeeds(seeds, a.words, a.shingles, i, b);
-  return seeds;
+/** The same for one position of `a`, where it is known at which positions of `b` the same three words stand. */
+export function seedsAt(a: Words, b: Words, i: number, places: readonly number[]): readonly Seed[] {
+  if (places.length === 0 || !isSeed(a, i)) return [];
+  return places
+    .filter((place) => isSeed(b, place))
+    .slice(0, maxPlaces)
+    .map((place) => seedAt(a, b, i, place));
+}
+
+/** Whether the three words from a position on tell something and lie in one segment. */
+function isSeed(words: Words, i: number): boolean {
+  let weight = 0;
+  for (let k = i; k < i + seedLength; k++) weight += weightOf(words, k);
+  return weight >= minSeedWeight && segmentOf(words, i) === segmentOf(words, i + seedLength - 1);
 }
 
 function addSeeds(seeds: Seed[], a: Words, hashes: Uint32Array, i: number, b: ShingleIndex): void {

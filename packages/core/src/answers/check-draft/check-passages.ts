@@ -1,16 +1,17 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { derived } from '../../corpus/derived.ts';
+import { memo } from '../../corpus/memo.ts';
 import { alignSeeds } from '../../duplicates/align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from '../../duplicates/alignment.ts';
 import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
-import { seedsAmong, shingleIndexOf } from '../../duplicates/seeds.ts';
+import { seedsAt } from '../../duplicates/seeds.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PassageFinding } from './finding.ts';
-import type { SharedSeed, SharedText } from './shared-text.ts';
+import { type Part, partKey, partsOf } from './parts.ts';
+import type { SharedText } from './shared-text.ts';
 import { pairWords, wordChanges, wordsIn } from './word-diff.ts';
 
 /** What a stretch must share with a source to be called copied: much, telling words, and most of what it says. */
@@ -21,44 +22,94 @@ const minMatches = 9;
 const minSeeds = 3;
 /** As many sources are told for one passage. */
 const maxSources = 5;
-
-const indexOf = derived((print: Fingerprint) => shingleIndexOf(print.words));
+/** As many paragraphs are kept for the next keystroke. */
+const keptParagraphs = 500;
 
 interface Copied {
+  /** In words of the paragraph. */
   readonly run: Alignment;
   readonly print: Fingerprint;
 }
 
-/** Stretches of the draft that stand in a source, nearly word for word, and not in quotation marks. */
+const kept = memo<SharedText['prints'], readonly Copied[]>(keptParagraphs);
+
+/**
+ * Stretches of the draft that stand in a source, nearly word for word, and not in quotation marks. Each paragraph is
+ * looked at alone: after a keystroke only the changed one is.
+ */
 export function checkPassages(
   corpus: Corpus,
   draft: Analysis,
-  shared: readonly SharedText[],
+  shared: SharedText,
 ): readonly PassageFinding[] {
   const quoted = quotedWordsOf(draft);
+  return partsOf(draft).flatMap((part) => {
+    const inQuotes = quoted.subarray(part.from, part.to);
+    const key = `${shared.own} ${partKey(part, inQuotes)}`;
+    const found = kept(shared.prints, key, () => copiedIn(shared, part, inQuotes));
+    return groupsOf(found).map((group) => findingOf(corpus, draft, part, group));
+  });
+}
+
+function copiedIn({ prints, places }: SharedText, part: Part, quoted: Uint8Array): readonly Copied[] {
+  const own = places.slice(part.from, part.to);
   const found: Copied[] = [];
-  const own = indexOf(draft.fingerprint);
-  for (const { print, seeds, positions } of shared) {
-    if (!mayHoldRun(seeds.filter(({ a }) => !quoted(a)))) continue;
-    const source = indexOf(print);
-    const places = seedsAmong(own, positions, source);
-    for (const run of alignSeeds(places, own.words, source.words, copiedBar)) {
+  for (const slot of slotsWithRuns(own, prints.length, quoted)) {
+    const print = prints[slot]!;
+    const seeds = own.flatMap((all, a) => seedsAt(part.words, print.words, a, positionsIn(all, slot)));
+    for (const run of alignSeeds(seeds, part.words, print.words, copiedBar)) {
       if (isCopied(run, quoted)) found.push({ run, print });
     }
   }
-  return groupsOf(found).map((group) => findingOf(corpus, draft, group));
+  return found;
 }
 
-/** Whether some seeds follow one another in step in both texts, as those of a copied stretch do. */
-function mayHoldRun(seeds: readonly SharedSeed[]): boolean {
+/** The positions of a source among the places of one shingle. */
+function positionsIn(places: Uint32Array, slot: number): readonly number[] {
+  const positions: number[] = [];
+  for (let i = 0; i < places.length && places[i]! <= slot; i += 2) {
+    if (places[i] === slot) positions.push(places[i + 1]!);
+  }
+  return positions;
+}
+
+/** The sources in which some seeds outside quotation marks follow one another in step, as those of a copied stretch do. */
+function slotsWithRuns(places: readonly Uint32Array[], slots: number, quoted: Uint8Array): readonly number[] {
+  const counts = new Uint32Array(slots);
+  const eachPlace = (visit: (slot: number, a: number, b: number) => void): void => {
+    for (const [a, all] of places.entries()) {
+      if (quoted[a] === 1) continue;
+      for (let i = 0; i < all.length; i += 2) visit(all[i]!, a, all[i + 1]!);
+    }
+  };
+  eachPlace((slot) => {
+    counts[slot]!++;
+  });
+  const seeds = new Map<number, Pair[]>();
+  eachPlace((slot, a, b) => {
+    if (counts[slot]! < minSeeds) return;
+    const list = seeds.get(slot);
+    if (list === undefined) seeds.set(slot, [[a, b]]);
+    else list.push([a, b]);
+  });
+  return [...seeds]
+    .filter(([, pairs]) => mayHoldRun(pairs))
+    .map(([slot]) => slot)
+    .sort((a, b) => a - b);
+}
+
+type Pair = readonly [a: number, b: number];
+
+/** Whether some seeds, by their place in the draft, follow one another in step. */
+function mayHoldRun(seeds: readonly Pair[]): boolean {
   const recent = new Map<number, { readonly last: number; readonly count: number }>();
-  for (const { a, b } of seeds) {
+  for (const [a, b] of seeds) {
     const step = (b - a) >> 3;
     for (const near of [step - 1, step, step + 1]) {
       const run = recent.get(near);
-      const count = run !== undefined && b - run.last <= runGap && run.last < b ? run.count + 1 : 1;
+      const count = run !== undefined && a - run.last <= runGap && run.last < a ? run.count + 1 : 1;
       if (near === step && minSeeds <= count) return true;
-      if (near === step || count > 1) recent.set(near, { last: b, count });
+      if (near === step || count > 1) recent.set(near, { last: a, count });
     }
   }
   return false;
@@ -67,8 +118,8 @@ function mayHoldRun(seeds: readonly SharedSeed[]): boolean {
 /** Seeds of one stretch lie no further apart than this many words. */
 const runGap = 15;
 
-/** Tells whether a word of the draft stands in quotation marks. */
-function quotedWordsOf(draft: Analysis): (word: number) => boolean {
+/** Of every word of the draft whether it stands in quotation marks. */
+function quotedWordsOf(draft: Analysis): Uint8Array {
   const at = wordTokens(draft.article);
   const { start, end } = draft.article.tokens;
   const quoted = new Uint8Array(at.length);
@@ -79,12 +130,12 @@ function quotedWordsOf(draft: Analysis): (word: number) => boolean {
     while (next < quotations.length && quotations[next]!.outer.end <= span.start) next++;
     quoted[i] = next < quotations.length && overlaps(quotations[next]!.outer, span) ? 1 : 0;
   }
-  return (word) => quoted[word] === 1;
+  return quoted;
 }
 
-function isCopied({ aStart, aEnd, matches }: Alignment, quoted: (word: number) => boolean): boolean {
+function isCopied({ aStart, aEnd, matches }: Alignment, quoted: Uint8Array): boolean {
   let inside = 0;
-  for (let i = aStart; i < aEnd; i++) if (quoted(i)) inside++;
+  for (let i = aStart; i < aEnd; i++) inside += quoted[i]!;
   return matches - inside >= minMatches && inside <= (aEnd - aStart) / 2;
 }
 
@@ -103,9 +154,14 @@ function groupsOf(found: readonly Copied[]): readonly (readonly Copied[])[] {
   return groups;
 }
 
-function findingOf(corpus: Corpus, draft: Analysis, group: readonly Copied[]): PassageFinding {
+function findingOf(
+  corpus: Corpus,
+  draft: Analysis,
+  { from }: Part,
+  group: readonly Copied[],
+): PassageFinding {
   const [{ run, print }] = group as [Copied];
-  const span = spansOf(draft.fingerprint)(run.aStart, run.aEnd);
+  const span = spansOf(draft.fingerprint)(from + run.aStart, from + run.aEnd);
   const source = spansOf(print)(run.bStart, run.bEnd);
   return {
     id: `passage:${span.start}-${span.end}`,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
+import { memo } from '../../corpus/memo.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { contains, indexAt, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { findQuotations, type Quotation } from '../../recognize/quotations.ts';
@@ -8,7 +9,7 @@ import { type Speaker, type Spoken, speakerOf } from '../../recognize/speaker.ts
 import { evidenceOf } from './evidence.ts';
 import type { QuotationFinding, QuotationVerdict, Suggestion } from './finding.ts';
 import { isSameSurname } from './same-name.ts';
-import type { SharedSeed, SharedText } from './shared-text.ts';
+import type { SharedText } from './shared-text.ts';
 import { type Pairing, pairWords, type Word, wordChanges, wordsIn } from './word-diff.ts';
 
 /** Shorter quotations ("hard") are the writer's choice of a word, and stand everywhere. */
@@ -22,16 +23,17 @@ const maxSources = 40;
 export function checkQuotations(
   corpus: Corpus,
   draft: Analysis,
-  shared: readonly SharedText[],
+  shared: SharedText,
 ): readonly QuotationFinding[] {
   const spoken = spokenOf(draft);
   const at = wordTokensOf(draft.article);
-  const byWord = seedsByWord(shared);
   return spoken.quotations.flatMap((quotation) => {
     const words = quotedWords(draft, quotation.span);
     if (words.length < minWords) return [];
     const range = wordRange(draft, at, quotation.span);
-    const matches = matchesOf(corpus, draft, words, range, byWord);
+    const weights = draft.fingerprint.words.weight.subarray(range.start, range.end);
+    const key = `${shared.own} ${weights} ${quoteOf(draft.article.text, quotation.span)}`;
+    const matches = kept(corpus, key, () => matchesOf(corpus, draft, words, range, shared));
     return [findingOf(corpus, draft, quotation, speakerOf(spoken, quotation), words, matches)];
   });
 }
@@ -61,6 +63,17 @@ function wordRange({ article }: Analysis, at: Uint32Array, { start, end }: Span)
   return { start: first < 0 ? at.length : first, end: next < 0 ? at.length : next };
 }
 
+/** As many quotations are kept for the next keystroke. */
+const keptQuotations = 300;
+
+const kept = memo<Corpus, readonly Match[]>(keptQuotations);
+
+/** The same three words at `a` in the draft and at `b` in a source. */
+interface SharedSeed {
+  readonly a: number;
+  readonly b: number;
+}
+
 interface Match {
   readonly analysis: Analysis;
   /** The words of the source around, and how they pair. */
@@ -77,9 +90,9 @@ function matchesOf(
   draft: Analysis,
   words: readonly Word[],
   range: Span,
-  byWord: SeedsByWord,
+  shared: SharedText,
 ): readonly Match[] {
-  const near = seedsWithin(byWord, range);
+  const near = seedsWithin(shared, range);
   near.sort((a, b) => b.inside.length - a.inside.length || (a.path < b.path ? -1 : 1));
   return near.slice(0, maxSources).flatMap(({ path, inside }) => {
     const analysis = corpus.analyses.get(path);
@@ -90,42 +103,26 @@ function matchesOf(
   });
 }
 
-/** By position in the draft: the seeds there, and in which sources. */
-type SeedsByWord = ReadonlyMap<number, readonly { readonly path: string; readonly seed: SharedSeed }[]>;
-
-function seedsByWord(shared: readonly SharedText[]): SeedsByWord {
-  const byWord = new Map<number, { path: string; seed: SharedSeed }[]>();
-  for (const { print, seeds } of shared) {
-    for (const seed of seeds) {
-      const list = byWord.get(seed.a);
-      if (list === undefined) byWord.set(seed.a, [{ path: print.path, seed }]);
-      else list.push({ path: print.path, seed });
-    }
-  }
-  return byWord;
-}
-
 /** The sources with seeds in a stretch of the draft, and these by position in the source. */
-function seedsWithin(byWord: SeedsByWord, { start, end }: Span): { path: string; inside: SharedSeed[] }[] {
-  const byPath = new Map<string, SharedSeed[]>();
-  for (let word = start; word < end; word++) {
-    for (const { path, seed } of byWord.get(word) ?? []) {
-      const list = byPath.get(path);
-      if (list === undefined) byPath.set(path, [seed]);
+function seedsWithin(shared: SharedText, { start, end }: Span): { path: string; inside: SharedSeed[] }[] {
+  const bySlot = new Map<number, SharedSeed[]>();
+  for (let a = start; a < end; a++) {
+    const places = shared.places[a] ?? [];
+    for (let i = 0; i < places.length; i += 2) {
+      const seed = { a, b: places[i + 1]! };
+      const list = bySlot.get(places[i]!);
+      if (list === undefined) bySlot.set(places[i]!, [seed]);
       else list.push(seed);
     }
   }
-  return [...byPath].map(([path, seeds]) => ({
-    path,
+  return [...bySlot].map(([slot, seeds]) => ({
+    path: shared.prints[slot]!.path,
     inside: seeds.sort((x, y) => x.b - y.b || x.a - y.a),
   }));
 }
 
 /** Stretches of the source's words in which the whole quotation may stand, around its seeds. */
-function windowsOf(
-  seeds: readonly { readonly a: number; readonly b: number }[],
-  range: Span,
-): readonly Span[] {
+function windowsOf(seeds: readonly SharedSeed[], range: Span): readonly Span[] {
   const windows: { start: number; end: number }[] = [];
   const slack = 12;
   for (const { a, b } of seeds) {

@@ -1,3 +1,4 @@
+import { derived } from '../../corpus/derived.ts';
 import type { Article } from '../../model/article.ts';
 import { quoteOf, type Span } from '../../model/span.ts';
 
@@ -5,9 +6,17 @@ import { quoteOf, type Span } from '../../model/span.ts';
 const year = /(?<!\b(?:since|after|from|until|till|before|by) )(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]?\d)/giu;
 
 /** The years a sentence speaks of. */
-export function yearsIn({ text }: Article, sentence: Span): readonly number[] {
-  return [...quoteOf(text, sentence).matchAll(year)].map(([digits]) => Number(digits));
+export function yearsIn(article: Article, sentence: Span): readonly number[] {
+  const known = knownYears(article);
+  const years =
+    known.get(sentence.start) ??
+    [...quoteOf(article.text, sentence).matchAll(year)].map(([digits]) => Number(digits));
+  known.set(sentence.start, years);
+  return years;
 }
+
+/** Years by the start of their sentence: every figure of a draft asks the sources for them again. */
+const knownYears = derived((_: Article) => new Map<number, readonly number[]>());
 
 /**
  * Whether two sentences speak of other years: "in 1997" of the one is not in the other, whose article is not of that

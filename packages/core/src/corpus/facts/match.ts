@@ -10,7 +10,7 @@ import type { Group } from './group.ts';
 import { noItem } from './items.ts';
 import { type LinkIndex, weighedOf } from './linking.ts';
 import { type FigureRecord, recordsOf, sentenceOf } from './record.ts';
-import { scoreAndFit, scoreOf } from './score.ts';
+import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
 import { storyWeights, type Weighed } from './weights.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
@@ -38,6 +38,8 @@ const onlyOne = 1.5;
 const sameValueScore = 5;
 /** Figures whose matches are kept for the next keystroke. */
 const keptFigures = 400;
+/** Stories, each a way the draft was, that are kept. */
+const keptStories = 20;
 
 /** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
 const sameStoryArticles = 60;
@@ -53,18 +55,16 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
   const records = new Map(recordsOf(analysis).map((record) => [record.annotation.id, record]));
   const [first] = records.values();
   if (first === undefined) return analysis.figures.map(unmatched);
-  const story = storyAround(index.links, first.source);
-  const context = `${least} ${first.source.day} ${first.source.story.join()} `;
+  const { path, day, story, countries } = first.source;
   // A figure of an article that is in the corpus as well depends on where it stands there.
-  const isKept = !index.links.sources.has(first.source.path);
+  const own = index.links.sources.has(path) ? path : '';
+  const context = `${least} ${day} ${own} ${[...countries].sort().join()} `;
+  const around = keptStory(index.links, story.join(), () => storyAround(index.links, story));
   return analysis.figures.map((annotation) => {
     const record = records.get(annotation.id);
     if (record === undefined) return unmatched(annotation);
-    const compute = (): Matched => matchOne(index, analysis, record, story, least);
     // An age may be compared as a time, which the record does not tell.
-    if (!isKept || annotation.figure.item === 'age') return compute();
-    const matches = kept(index, context + keyOf(record), () => compute().matches);
-    return { annotation, record, matches };
+    return matchOne({ index, analysis, story: around, least, context }, record);
   });
 }
 
@@ -72,28 +72,30 @@ function unmatched(annotation: FigureAnnotation): Matched {
   return { annotation, record: null, matches: [] };
 }
 
-const kept = memo<FactIndex, readonly FigureMatch[]>(keptFigures);
+/** What one article is matched with. */
+interface Matching {
+  readonly index: FactIndex;
+  readonly analysis: Analysis;
+  readonly story: Story;
+  readonly least: number;
+  /** All of its source, but for its story, that scores depend on. */
+  readonly context: string;
+}
 
 /** All of a record that scores depend on, but for what it shares with all figures of its article. */
 function keyOf({ source, index, sentence, annotation, ...rest }: FigureRecord): string {
   return JSON.stringify([annotation.figure, rest]);
 }
 
-function matchOne(
-  index: FactIndex,
-  analysis: Analysis,
-  record: FigureRecord,
-  story: Story,
-  least: number,
-): Matched {
+function matchOne(matching: Matching, record: FigureRecord): Matched {
   const { annotation } = record;
-  const matches = matchesOf(index, record, story, least);
+  const matches = matchesOf(matching, record);
   const { point } = record.denotation;
   if (matches.some((match) => match.record.denotation.point === point))
     return { annotation, record, matches };
-  const span = matches.length === 0 ? asDuration(analysis, annotation) : null;
-  if (span !== null) return sameSpans(annotation, span, index, story, least);
-  const known = sameValues(index, record, story.near);
+  const span = matches.length === 0 ? asDuration(matching.analysis, annotation) : null;
+  if (span !== null) return sameSpans(annotation, span, matching);
+  const known = sameValues(matching.index, record, matching.story.near);
   return { annotation, record, matches: known.length > 0 ? known : matches };
 }
 
@@ -128,42 +130,57 @@ function asDuration(analysis: Analysis, annotation: FigureAnnotation): FigureRec
 }
 
 /** Times that match an age: of the same value, or every other time of the story would contradict it. */
-function sameSpans(
-  annotation: FigureAnnotation,
-  record: FigureRecord,
-  index: FactIndex,
-  story: Story,
-  least: number,
-): Matched {
-  const matches = matchesOf(index, record, story, least);
+function sameSpans(annotation: FigureAnnotation, record: FigureRecord, matching: Matching): Matched {
+  const matches = matchesOf(matching, record);
   const { point } = record.denotation;
   return { annotation, record, matches: matches.filter((match) => match.record.denotation.point === point) };
 }
 
-function matchesOf(
-  { links, groups }: FactIndex,
-  record: FigureRecord,
-  { near, shared }: Story,
-  least: number,
-): readonly FigureMatch[] {
+/** What a figure of the corpus is worth beside one outside it, whatever their stories share; null where no story could help. */
+interface Pair extends ScoreAndFit {
+  readonly record: FigureRecord;
+}
+
+const keptPairs = memo<FactIndex, Map<Weighed, Pair | null>>(keptFigures);
+
+function matchesOf({ index, story, least, context }: Matching, record: FigureRecord): readonly FigureMatch[] {
+  const { links, groups } = index;
   const own = weigh(record, reachOf(links.counts), links.counts);
-  const candidates = new Set<Weighed>();
-  for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
-  for (const key of own.keys)
-    for (const each of membersOf(links.blocks, key).slice(0, blockLimit))
-      candidates.add(weighedOf(links, each));
+  const known = keptPairs(index, context + keyOf(record), () => new Map());
   const matches: FigureMatch[] = [];
-  for (const each of candidates) {
-    const { source } = each.record;
-    const pair = scoreAndFit(own, each, shared.get(source.path) ?? 0, least - onlyOne);
+  for (const each of candidatesOf(links, own, story)) {
+    let pair = known.get(each);
+    if (pair === undefined) {
+      pair = pairOf(links, own, each, least);
+      known.set(each, pair);
+    }
     if (pair === null) continue;
-    const article = links.sources.get(source.path) ?? [];
-    const fit = pair.fit + (isOnlyOne(own.record, each.record, article) ? onlyOne : 0);
-    if (Math.max(pair.score, fit) < least) continue;
-    const group = groups.get(source.path)?.get(each.record) ?? null;
-    matches.push({ record: each.record, score: pair.score, fit, group });
+    const { path } = each.record.source;
+    const shared = storyPoints(own, story.sharedWith(path));
+    const [score, fit] = [pair.score + shared, pair.fit + shared];
+    if (Math.max(score, fit) < least) continue;
+    matches.push({ record: each.record, score, fit, group: groups.get(path)?.get(each.record) ?? null });
   }
   return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+}
+
+/** The figures of the same story, and of others those in a block of this one. */
+function candidatesOf(links: LinkIndex, { record, keys }: Weighed, { near }: Story): ReadonlySet<Weighed> {
+  const candidates = new Set<Weighed>();
+  for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
+  for (const key of keys) {
+    for (const each of membersOf(links.blocks, key).slice(0, blockLimit))
+      candidates.add(weighedOf(links, each));
+  }
+  return candidates;
+}
+
+function pairOf(links: LinkIndex, own: Weighed, other: Weighed, least: number): Pair | null {
+  const pair = scoreAndFit(own, other, least - onlyOne);
+  if (pair === null) return null;
+  const article = links.sources.get(other.record.source.path) ?? [];
+  const isOnly = isOnlyOne(own.record, other.record, article);
+  return { record: other.record, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
 }
 
 /** Whether an article states one value only for such things. */
@@ -179,45 +196,49 @@ function isCount({ annotation }: FigureRecord): boolean {
   return annotation.figure.unit === null;
 }
 
-/** Articles by each word of their story. */
-const articlesByWord = derived(({ sources }: LinkIndex) => {
-  const articles = new Map<number, (readonly Weighed[])[]>();
-  for (const weighed of sources.values()) {
+/** The articles of a corpus, numbered, and by each word of their story. */
+interface Stories {
+  readonly articles: readonly (readonly Weighed[])[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+}
+
+const storiesOf = derived(({ sources }: LinkIndex): Stories => {
+  const articles = [...sources.values()];
+  const byWord = new Map<number, number[]>();
+  for (const [n, weighed] of articles.entries()) {
     for (const hash of weighed[0]?.record.source.story ?? []) {
-      const list = articles.get(hash);
-      if (list === undefined) articles.set(hash, [weighed]);
-      else list.push(weighed);
+      const list = byWord.get(hash);
+      if (list === undefined) byWord.set(hash, [n]);
+      else list.push(n);
     }
   }
-  return articles;
+  return { articles, numberOf: new Map([...sources.keys()].map((path, n) => [path, n])), byWord };
 });
 
 /** What articles of the corpus share with the story of one outside it. */
 interface Story {
-  /** By path, in half bits; articles that share nothing are left out. */
-  readonly shared: ReadonlyMap<string, number>;
+  /** With the article at a path, in half bits. */
+  readonly sharedWith: (path: string) => number;
   /** The figures of those that share most. */
   readonly near: readonly Weighed[];
 }
 
-function storyAround(links: LinkIndex, { story }: FigureRecord['source']): Story {
-  const byWord = articlesByWord(links);
+const keptStory = memo<LinkIndex, Story>(keptStories);
+
+function storyAround(links: LinkIndex, story: readonly number[]): Story {
+  const { articles, numberOf, byWord } = storiesOf(links);
   const weightOf = storyWeights(links.counts);
-  const sums = new Map<readonly Weighed[], number>();
+  const shared = new Uint32Array(articles.length);
   for (const hash of story) {
     const weight = weightOf(hash);
-    if (weight === 0) continue;
-    for (const weighed of byWord.get(hash) ?? []) sums.set(weighed, (sums.get(weighed) ?? 0) + weight);
+    if (weight > 0) for (const n of byWord.get(hash) ?? []) shared[n]! += weight;
   }
-  const rated = [...sums].map(([weighed, shared]) => ({
-    weighed,
-    path: weighed[0]!.record.source.path,
-    shared,
-  }));
-  const near = rated
-    .filter(({ shared }) => minStory <= shared)
-    .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
+  const pathOf = (n: number): string => articles[n]![0]!.record.source.path;
+  const near = [...shared.keys()]
+    .filter((n) => minStory <= shared[n]!)
+    .sort((a, b) => shared[b]! - shared[a]! || (pathOf(a) < pathOf(b) ? -1 : 1))
     .slice(0, sameStoryArticles)
-    .flatMap(({ weighed }) => weighed);
-  return { shared: new Map(rated.map(({ path, shared }) => [path, shared])), near };
+    .flatMap((n) => articles[n]!);
+  return { sharedWith: (path) => shared[numberOf.get(path) ?? -1] ?? 0, near };
 }

@@ -60,10 +60,10 @@ export interface ScoreAndFit {
 const valueCodes: ReadonlySet<ReasonCode> = new Set(['same-value', 'near-value', 'far-value']);
 
 /**
- * The score of two figures and their fit, where what their stories share is known; null where they exclude each other,
- * or where neither reaches `atLeast` any more.
+ * The score of two figures and their fit, before what their stories share (`storyPoints`) is added; null where they exclude
+ * each other, or where no story could bring either to `atLeast`.
  */
-export function scoreAndFit(a: Weighed, b: Weighed, story: number, atLeast: number): ScoreAndFit | null {
+export function scoreAndFit(a: Weighed, b: Weighed, atLeast: number): ScoreAndFit | null {
   if (isVetoed(a.record, b.record)) return null;
   let score = 0;
   let fit = 0;
@@ -72,10 +72,9 @@ export function scoreAndFit(a: Weighed, b: Weighed, story: number, atLeast: numb
     if (!valueCodes.has(code)) fit += points;
   };
   addCheapTerms(a.record, b.record, add);
-  addSharedStory(a, story, add);
-  if (Math.max(score, fit) + mostForWords < atLeast) return null;
+  if (Math.max(score, fit) + mostForWords + mostForStory < atLeast) return null;
   addWords(a, b, add);
-  return { score, fit };
+  return Math.max(score, fit) + mostForStory < atLeast ? null : { score, fit };
 }
 
 /** The terms of a score, those of no points left out. */
@@ -215,17 +214,15 @@ function closenessOf(mark: number): number {
 }
 
 function addStory(a: Weighed, b: Weighed, add: Add): void {
-  addSharedStory(
-    a,
-    sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!),
-    add,
-  );
+  const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!);
+  const points = storyPoints(a, shared);
+  add(points < 0 ? 'other-story' : 'shared-story', points);
 }
 
-function addSharedStory(a: Weighed, shared: number, add: Add): void {
-  const beyond = shared - a.source.storyBar;
-  const points = round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
-  add(points < 0 ? 'other-story' : 'shared-story', points);
+/** What it adds to a score that two stories share so much, in half bits. */
+export function storyPoints({ source }: Weighed, shared: number): number {
+  const beyond = shared - source.storyBar;
+  return round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
 }
 
 function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {

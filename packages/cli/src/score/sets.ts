@@ -10,4 +10,9 @@ export const scoreSets: readonly ScoreSet[] = [
     load: async () => (await import('./facts-incidents.ts')).scoreIncidents,
   },
   { name: 'drafts', usual: 'corpus/drafts', load: async () => (await import('./drafts.ts')).scoreDrafts },
+  {
+    name: 'drafts-held-out',
+    usual: 'corpus/drafts/held-out',
+    load: async () => (await import('./drafts.ts')).scoreDrafts,
+  },
 ];

@@ -73,7 +73,7 @@ test('the dirt that is promised is there', () => {
 
 test('the drafts plant every verdict at least eight times, and the clean ones none', () => {
   const planted = new Map<string, number>();
-  for (const { doc, text } of markedDrafts()) {
+  for (const { doc, text } of markedDrafts('drafts')) {
     const file = join(corpusFolder, 'drafts/gold', doc.replace('.md', '.json'));
     const { claims } = JSON.parse(readFileSync(file, 'utf8')) as {
       claims: readonly { start: number; end: number; text: string; kind: string; verdict: string }[];

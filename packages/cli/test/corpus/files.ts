@@ -33,9 +33,15 @@ export function markedArticles(event: string): MarkedArticle[] {
     );
 }
 
-/** The drafts, with the claims planted in them. */
-export function markedDrafts(): MarkedDraft[] {
-  const folder = join(markedFolder, 'drafts');
+/** Sets of drafts, and the folder of each: the second set was written later, for scoring without tuning. */
+const draftSets: ReadonlyMap<string, string> = new Map([
+  ['drafts', 'drafts'],
+  ['held-out', 'drafts/held-out'],
+]);
+
+/** The drafts of a set, with the claims planted in them. */
+export function markedDrafts(set: string): MarkedDraft[] {
+  const folder = join(markedFolder, set);
   return readdirSync(folder)
     .sort()
     .map((name) =>
@@ -55,9 +61,11 @@ export function builtFiles(): Map<string, string> {
       files.set(`gold/${doc.replace(/\.txt$/, '.json')}`, json(gold));
     }
   }
-  for (const { doc, text, gold } of markedDrafts()) {
-    files.set(`drafts/${doc}`, text);
-    files.set(`drafts/gold/${doc.replace(/\.md$/, '.json')}`, json(gold));
+  for (const [set, folder] of draftSets) {
+    for (const { doc, text, gold } of markedDrafts(set)) {
+      files.set(`${folder}/${doc}`, text);
+      files.set(`${folder}/gold/${doc.replace(/\.md$/, '.json')}`, json(gold));
+    }
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { analyze, articleFromText, createCorpus, updateCorpus, withArticle } from '@tickmark/core';
 import { loadNameModel } from '@tickmark/core/node';
-import { makeArticles } from './articles.ts';
+import { makeArticle } from '../../core/bench/articles.ts';
 import { type Bench, median, seconds } from './bench.ts';
 
 /** An index of 5,000 articles: building it, and changing one article as an editor does. */
@@ -8,7 +8,7 @@ export const update: Bench = {
   name: 'update',
   async run() {
     const names = loadNameModel();
-    const articles = makeArticles(5000, 3);
+    const articles = Array.from({ length: 5000 }, (_, n) => ({ path: `${n}.txt`, text: makeArticle(n) }));
     const analyses = articles.map(({ path, text }) => analyze(articleFromText(text, { path }), names));
     let corpus = createCorpus([]);
     const built = await seconds(() => {

@@ -133,19 +133,10 @@ export { meaningOf, partsOf } from './review/meaning.ts';
 export type { Marked } from './review/pairing.ts';
 export type { SidecarLocation } from './review/paths.ts';
 export { projectDecisionsPath, sidecarPath } from './review/paths.ts';
-export type {
-  LinkedDecisions,
-  NewProjectDecision,
-  ProjectReading,
-} from './review/project.ts';
-export {
-  corpusDecisions,
-  decideProject,
-  formatProjectDecisions,
-  parseProjectDecisions,
-  projectJsonSchema,
-  undoProject,
-} from './review/project.ts';
+export type { LinkedDecisions, NewProjectDecision } from './review/project.ts';
+export { corpusDecisions, decideProject, formatProjectDecisions, undoProject } from './review/project.ts';
+export type { ProjectReading } from './review/project-reader.ts';
+export { parseProjectDecisions, projectJsonSchema } from './review/project-reader.ts';
 export type { ReviewItem } from './review/queue.ts';
 export { reviewProgress, reviewQueue } from './review/queue.ts';
 export type { RunDifference } from './review/run-diff.ts';

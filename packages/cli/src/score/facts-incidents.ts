@@ -10,7 +10,7 @@ import {
   figuresConflict,
 } from '@tickmark/core';
 import { loadNameModel } from '@tickmark/core/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Counts, Metric } from './metric.ts';
 
 /** One incident a line: how many were killed and injured, and the articles that tell of it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnnotationKind } from '../model/annotation.ts';
 import type { Foreign, ForeignAnnotation } from './imported.ts';
 import { kindOf, unflatten } from './meaning.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Foreign, ForeignAnnotation, ForeignArticle, ForeignIssue } from './imported.ts';
 import { kindOf, statusOf, unflatten } from './meaning.ts';
 

@@ -3,13 +3,16 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { ProjectDecision } from '../model/decision.ts';
 import type { Issue } from '../model/issue.ts';
-import { editSidecar, type SidecarAct } from '../review/edit.ts';
+import type { SidecarAct } from '../review/edit.ts';
 import { projectDecisionsPath, type SidecarLocation, sidecarPath } from '../review/paths.ts';
-import { formatProjectDecisions, type ProjectReading, parseProjectDecisions } from '../review/project.ts';
+import { formatProjectDecisions } from '../review/project.ts';
+import type { ProjectReading } from '../review/project-reader.ts';
 import { emptySidecar } from '../review/sidecar.ts';
-import { parseSidecar, type SidecarReading } from '../review/sidecar-reader.ts';
+import type { SidecarReading } from '../review/sidecar-reader.ts';
 import { reasonOf } from './read-file.ts';
 import { changeFile, textOf } from './replace-file.ts';
+
+// What checks the files of people is read only where there is such a file: a run without them starts sooner.
 
 /** Where a project lies and where it keeps its sidecars. */
 export interface SidecarPlace {
@@ -35,6 +38,7 @@ export async function readSidecar(file: string, place: SidecarPlace): Promise<Si
   try {
     const text = await textOf(path);
     if (text === null) return { sidecar: emptySidecar, issues: [], intact: true };
+    const { parseSidecar } = await import('../review/sidecar-reader.ts');
     return parseSidecar(text, shown(path));
   } catch (error) {
     return { sidecar: emptySidecar, issues: [unreadable(path, error)], intact: false };
@@ -47,6 +51,7 @@ export async function readProjectDecisions(folder: string): Promise<ProjectReadi
   try {
     const text = await textOf(path);
     if (text === null) return { decisions: [], issues: [], intact: true };
+    const { parseProjectDecisions } = await import('../review/project-reader.ts');
     return parseProjectDecisions(text, shown(path));
   } catch (error) {
     return { decisions: [], issues: [unreadable(path, error)], intact: false };
@@ -60,6 +65,7 @@ export async function changeSidecar(
   article: Pick<Article, 'text' | 'lines'>,
   act: SidecarAct,
 ): Promise<readonly Issue[]> {
+  const { editSidecar } = await import('../review/edit.ts');
   const path = sidecarFile(file, place);
   let issues: readonly Issue[] = [];
   await changeFile(path, (text) => {
@@ -75,6 +81,7 @@ export async function changeProjectDecisions(
   folder: string,
   change: (decisions: readonly ProjectDecision[]) => readonly ProjectDecision[],
 ): Promise<readonly Issue[]> {
+  const { parseProjectDecisions } = await import('../review/project-reader.ts');
   const path = join(folder, projectDecisionsPath);
   let issues: readonly Issue[] = [];
   await changeFile(path, (text) => {

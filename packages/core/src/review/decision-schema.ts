@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleDecision, ProjectDecision } from '../model/decision.ts';
 
 // The written form of decisions. It cannot change freely: files of people hold it. Strict, so that a field that a later

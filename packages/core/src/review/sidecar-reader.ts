@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleDecision } from '../model/decision.ts';
 import type { Issue } from '../model/issue.ts';
 import { decisionSchema } from './decision-schema.ts';

@@ -10,7 +10,7 @@ import { align } from '../src/duplicates/align.ts';
 import { recognizeBoilerplate } from '../src/duplicates/boilerplate.ts';
 import { type Fingerprint, fingerprint } from '../src/duplicates/fingerprint.ts';
 import { noPassages, type PassageIndex, updatePassages } from '../src/duplicates/passages.ts';
-import { shingleIndexOf } from '../src/duplicates/seeds.ts';
+import { shingleIndexOf } from '../src/duplicates/shingle-index.ts';
 import type { Article } from '../src/model/article.ts';
 import { articleFromText } from '../src/text/read.ts';
 import { edited, paragraphs, randomOf } from '../test/duplicates/synthetic.ts';
@@ -86,7 +86,7 @@ say(
 const [first, second] = pairOf();
 const own = took(() =>
   align(
-    printOf(articleFromText(second, { path: 'b' })).words,
+    shingleIndexOf(printOf(articleFromText(second, { path: 'b' })).words),
     shingleIndexOf(printOf(articleFromText(first, { path: 'a' })).words),
     { score: 140, content: 4, matches: 5, density: 0.5 },
   ),

@@ -1,12 +1,16 @@
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { extend } from './extend.ts';
-import { chainSeeds, type Seed, type ShingleIndex, seedLength, seedsOf, seedsWithin } from './seeds.ts';
+import { chainSeeds, type Seed, seedsOf, seedsWithin } from './seeds.ts';
+import { type ShingleIndex, seedLength } from './shingle-index.ts';
 import type { Words } from './words.ts';
 
 /** Runs this many words apart in both texts are one passage, in whatever order they stand. */
 const mergeGap = 25;
-/** More passages than this between two texts are not looked through again. */
-const manyPassages = 64;
+/** Of a passage of more runs than this the last ones are looked at when another comes. */
+const mostParts = 64;
+
+/** What a text has in so many ways at once (rows of a table, a count that goes on) is not compared in yet another one. */
+const mostOpen = 32;
 
 /** A run is a finding, or a part of one, only when it is worth this much. */
 const leastPart = { score: 60, content: 2 };
@@ -16,9 +20,9 @@ const longVerbatim = 12;
 /** A run that is worth less than twice the bar must match this densely. */
 const shortDensity = 0.66;
 
-/** All runs that `a` shares with the indexed text `b`, in the order of `a`. */
-export function align(a: Words, b: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
-  return alignSeeds(seedsOf(a, b), a, b.words, bar);
+/** All runs that two texts share, in the order of `a`. */
+export function align(a: ShingleIndex, b: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
+  return alignSeeds(seedsOf(a, b), a.words, b.words, bar);
 }
 
 /** All runs that grow from the seeds of two texts: for a caller who knows where they lie. */
@@ -28,13 +32,17 @@ export function alignSeeds(
   b: Words,
   bar: AlignmentBar,
 ): readonly Alignment[] {
-  return merge(runsOf(chainSeeds(seeds), a, b, false), () => true).filter((run) => reaches(run, bar));
+  return merge(runsOf(chainSeeds(seeds), a, b), () => true).filter((run) => reaches(run, bar));
 }
 
 /** All runs of a text that stand again further on in it: `b` is the earlier one. */
-export function alignWithin({ words, ...index }: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
-  const chains = chainSeeds(seedsWithin({ words, ...index })).flatMap(cutPeriods);
-  return merge(runsOf(chains, words, words, true), isOneRepeat).filter((run) => reaches(run, bar));
+export function alignWithin(index: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
+  const { words, rhythm } = index;
+  const chains = chainSeeds(seedsWithin(index))
+    .flatMap(cutPeriods)
+    .toSorted(([x], [y]) => x!.a - y!.a);
+  const earlierEnd = ({ a, b }: Seed): number => (rhythm.count[a]! > 1 ? b + rhythm.period[a]! : a);
+  return merge(runsOf(chains, words, words, earlierEnd), isOneRepeat).filter((run) => reaches(run, bar));
 }
 
 /** What repeats itself at once gives a chain longer than its shift: cut where it begins to copy its own copy. */
@@ -57,12 +65,18 @@ function runsOf(
   chains: readonly (readonly Seed[])[],
   a: Words,
   b: Words,
-  apart: boolean,
+  earlierEnd?: (first: Seed) => number,
 ): readonly Alignment[] {
   const runs: Alignment[] = [];
+  // Chains come by where they begin: a run that ends before one covers none of those that follow.
+  let open: Alignment[] = [];
   for (const chain of chains) {
-    const run = extend(chain, a, b, apart);
-    if (isPart(run) && !runs.some((other) => covers(other, run))) runs.push(run);
+    open = open.filter(({ aEnd }) => chain[0]!.a < aEnd);
+    if (open.length >= mostOpen) continue;
+    const run = extend(chain, a, b, earlierEnd?.(chain[0]!));
+    if (!isPart(run) || open.some((other) => covers(other, run))) continue;
+    runs.push(run);
+    open.push(run);
   }
   return runs;
 }
@@ -106,30 +120,41 @@ type Allowed = (joined: Alignment, x: Alignment, y: Alignment) => boolean;
 
 /** Joins runs that lie beside one another in both texts, in whatever order: one passage is one finding. */
 function merge(runs: readonly Alignment[], allowed: Allowed): readonly Alignment[] {
-  let passages: Passage[] = [];
-  for (const run of runs.toSorted((x, y) => x.aStart - y.aStart || x.bStart - y.bStart)) {
-    addPassage(passages, { parts: [run], whole: run }, allowed);
-  }
+  let passages = joinNear(
+    runs.map((run) => ({ parts: [run], whole: run })),
+    allowed,
+  );
   // What was joined may lie beside what it did not reach before.
-  for (let count = 0; count !== passages.length && passages.length <= manyPassages; ) {
+  for (let count = 0; count !== passages.length; ) {
     count = passages.length;
-    const again: Passage[] = [];
-    for (const passage of passages) addPassage(again, passage, allowed);
-    passages = again;
+    passages = joinNear(passages, allowed);
   }
   return passages.map(({ whole }) => whole);
 }
 
-function addPassage(passages: Passage[], passage: Passage, allowed: Allowed): void {
-  const { whole } = passage;
-  const at = passages.findLastIndex(
-    (other) => areOne(other, passage) && allowed(join(other.whole, whole), other.whole, whole),
+/** One look at all passages, in the order of `a`: each is joined to the last one before that it is one with. */
+function joinNear(passages: readonly Passage[], allowed: Allowed): readonly Passage[] {
+  const done: Passage[] = [];
+  let open: Passage[] = [];
+  const inOrder = passages.toSorted(
+    ({ whole: x }, { whole: y }) => x.aStart - y.aStart || x.bStart - y.bStart,
   );
-  if (at < 0) passages.push(passage);
-  else {
-    const other = passages[at]!;
-    passages[at] = { parts: [...other.parts, ...passage.parts], whole: join(other.whole, whole) };
+  for (const passage of inOrder) {
+    const { whole } = passage;
+    const isOpen = (other: Passage): boolean => whole.aStart - other.whole.aEnd <= mergeGap;
+    done.push(...open.filter((other) => !isOpen(other)));
+    open = open.filter(isOpen);
+    const at = open.findLastIndex(
+      (other) => areOne(other, passage) && allowed(join(other.whole, whole), other.whole, whole),
+    );
+    if (at < 0) open.push(passage);
+    else open[at] = joinPassages(open[at]!, passage);
   }
+  return [...done, ...open];
+}
+
+function joinPassages(x: Passage, y: Passage): Passage {
+  return { parts: [...x.parts, ...y.parts].slice(-mostParts), whole: join(x.whole, y.whole) };
 }
 
 /** Whether two passages lie beside one another in both texts and no words of either are matched twice. */

@@ -2,6 +2,8 @@ import type { FilledLine, Finding } from './layout.ts';
 
 /** A caption that has its credit in the next line is at most this long. */
 const longestCaption = 35;
+/** Shorter lines are said again by chance. */
+const leastLength = 25;
 
 /**
  * Captions that show by what stands beside them: the line above a credit of its own, and the line that says again
@@ -12,7 +14,7 @@ export function captionsBeside(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const starts = new Map(findings.map(({ span, kind }) => [span.start, kind]));
-  const captions = findings.filter(({ kind }) => kind === 'caption');
+  const captions = captionTexts(lines, findings);
   const found: Finding[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -20,7 +22,7 @@ export function captionsBeside(
     const next = lines[i + 1];
     const aboveCredit = next !== undefined && starts.get(next.span.start) === 'credit';
     if (aboveCredit && isCaptionLike(line)) found.push({ kind: 'caption', span: line.span });
-    else if (captions.some((caption) => saysAgain(line, caption, lines))) {
+    else if (leastLength <= line.text.length && captions.has(line.text)) {
       found.push({ kind: 'caption', span: line.span });
     }
   }
@@ -38,9 +40,9 @@ function isCaptionLike({ text, words }: FilledLine): boolean {
 const captionCue =
   /(?:,|\() ?(?:left|right|center|centre|above|below)\b|\b(?:pictured|seen here)\b|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on|,) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|in \d{4})\.?$|^(?:\S+ ){1,5}(?:\p{Ll}{3,}ing|gathered|seated|armed|dressed) /u;
 
-/** Whether a line, without a glued `Image`, is the text of a caption found elsewhere. */
-function saysAgain(line: FilledLine, caption: Finding, lines: readonly FilledLine[]): boolean {
-  const other = lines.find(({ span }) => span.start === caption.span.start);
-  if (other === undefined || line.text.length < 25) return false;
-  return other.text.slice(0, caption.span.end - caption.span.start) === line.text;
+/** What the captions say that were found at the start of a line. */
+function captionTexts(lines: readonly FilledLine[], findings: readonly Finding[]): ReadonlySet<string> {
+  const byStart = new Map(lines.map((line) => [line.span.start, line.text]));
+  const captions = findings.filter(({ kind, span }) => kind === 'caption' && byStart.has(span.start));
+  return new Set(captions.map(({ span }) => byStart.get(span.start)!.slice(0, span.end - span.start)));
 }

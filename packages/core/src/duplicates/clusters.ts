@@ -1,10 +1,19 @@
+import type { BoilerplateAnnotation } from '../model/annotation.ts';
 import type { BoilerplateKind, Cluster, Occurrence, Relation } from '../model/passage.ts';
-import { compareSpans, contains } from '../model/span.ts';
+import { compareSpans, contains, type Span } from '../model/span.ts';
 import { trimSpan } from '../text/lines.ts';
 import { changesBetween } from './changes.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import type { Match } from './matches.ts';
-import { agreement, compareStretches, mergeStretches, type Stretch, sharedLength } from './stretches.ts';
+import {
+  agreement,
+  comparePaths,
+  mergeStretches,
+  type Stretch,
+  sharedLength,
+  stretchLookup,
+} from './stretches.ts';
 
 /** Copies this like one another hand on whose copies they are. */
 const nearSimilarity = 0.8;
@@ -25,6 +34,7 @@ interface Link {
 export function clustersOf(
   matches: readonly Match[],
   prints: ReadonlyMap<string, Fingerprint>,
+  kindAt: KindAt = kindsIn(prints),
 ): readonly Cluster[] {
   const sides = matches.flatMap(({ older, newer }) => [older, newer]);
   const stretches = mergeStretches(sides)
@@ -33,9 +43,9 @@ export function clustersOf(
   let links = linksBetween(stretches, matches);
   const clusters: Cluster[] = [];
   while (links.length > 0) {
-    const original = Math.min(...links.map(({ a }) => a));
+    const original = links[0]!.a;
     const likeness = likenessTo(original, links);
-    clusters.push(clusterOf(stretches, original, likeness, prints));
+    clusters.push(clusterOf(stretches, original, likeness, prints, kindAt));
     links = links.filter(({ a, b }) => !(likeness.has(a) && likeness.has(b)));
   }
   return clusters;
@@ -67,19 +77,20 @@ function likenessTo(original: number, links: readonly Link[]): ReadonlyMap<numbe
   return likeness;
 }
 
+/** The matches as links between the stretches that their sides have become, the oldest first. */
 function linksBetween(stretches: readonly Stretch[], matches: readonly Match[]): readonly Link[] {
-  const byPath = new Map<string, number[]>();
-  stretches.forEach(({ path }, i) => {
-    byPath.set(path, [...(byPath.get(path) ?? []), i]);
-  });
-  const stretchOf = ({ path, span }: Stretch): number => {
-    const likeness = (i: number): number => agreement(stretches[i]!.span, span);
-    return byPath.get(path)!.reduce((best, i) => (likeness(best) < likeness(i) ? i : best));
+  const at = stretchLookup([...stretches.keys()], (i) => stretches[i]!);
+  const stretchOf = (side: Stretch): number => {
+    const likeness = (i: number): number => agreement(stretches[i]!.span, side.span);
+    const [first, ...others] = at(side);
+    return others.reduce((best, i) => (likeness(best) < likeness(i) ? i : best), first!);
   };
-  return matches.flatMap(({ older, newer, similarity }) => {
-    const [a, b] = [stretchOf(older), stretchOf(newer)];
-    return a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), similarity }];
-  });
+  return matches
+    .flatMap(({ older, newer, similarity }) => {
+      const [a, b] = [stretchOf(older), stretchOf(newer)];
+      return a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), similarity }];
+    })
+    .toSorted((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function clusterOf(
@@ -87,47 +98,62 @@ function clusterOf(
   from: number,
   to: ReadonlyMap<number, number>,
   prints: ReadonlyMap<string, Fingerprint>,
+  kindAt: KindAt,
 ): Cluster {
   const original = stretches[from]!;
-  const copies = [...to]
-    .filter(([i]) => i !== from)
-    .map(([i, likeness]): Occurrence => {
-      const similarity = Math.round(likeness * 1000) / 1000;
-      return { ...stretches[i]!, original: false, similarity };
-    })
-    .filter((copy, _, all) => !all.some((other) => isInside(copy, other)))
-    .toSorted(compareStretches);
-  const similarity = Math.min(...copies.map((copy) => copy.similarity));
+  const copies = outermost([...to.keys()].filter((i) => i !== from).map((i) => stretches[i]!));
+  const likenessOf = new Map([...to].map(([i, likeness]) => [stretches[i]!, likeness]));
+  const occurrences = copies.map((copy): Occurrence => {
+    const similarity = Math.round(likenessOf.get(copy)! * 1000) / 1000;
+    return { ...copy, original: false, similarity };
+  });
+  const similarity = occurrences.reduce((least, copy) => Math.min(least, copy.similarity), 1);
   const ofOriginal = prints.get(original.path)!;
   return {
     id: `passage:${original.path}:${original.span.start}-${original.span.end}`,
     relation: relationOf(original.path, copies, similarity),
-    kind: kindOf(original, ofOriginal),
+    kind: kindAt(original),
     similarity,
-    occurrences: [{ ...original, original: true, similarity: 1 }, ...copies],
+    occurrences: [{ ...original, original: true, similarity: 1 }, ...occurrences],
     changes: copies.flatMap((copy) => changesBetween(ofOriginal, original, prints.get(copy.path)!, copy)),
   };
 }
 
-/** Whether a stretch is a part of another one: of two copies in one place the longer is told. */
-function isInside(a: Stretch, b: Stretch): boolean {
-  return (
-    a.path === b.path && contains(b.span, a.span) && a.span.end - a.span.start < b.span.end - b.span.start
-  );
+/** The stretches, in text order, that are no part of another one: of two copies in one place the longer is told. */
+function outermost(stretches: readonly Stretch[]): readonly Stretch[] {
+  const outer: Stretch[] = [];
+  const longerFirst = (a: Stretch, b: Stretch): number =>
+    comparePaths(a, b) || a.span.start - b.span.start || b.span.end - a.span.end;
+  for (const stretch of stretches.toSorted(longerFirst)) {
+    const last = outer.at(-1);
+    if (last?.path !== stretch.path || !contains(last.span, stretch.span)) outer.push(stretch);
+  }
+  return outer;
 }
 
-function relationOf(path: string, copies: readonly Occurrence[], similarity: number): Relation {
+function relationOf(path: string, copies: readonly Stretch[], similarity: number): Relation {
   if (similarity < paraphraseBelow) return 'paraphrase';
   return copies.every((copy) => copy.path === path) ? 'repeat-within' : 'shared-across';
 }
 
 /** The kind of boilerplate that most of a stretch is, or `passage`. */
-function kindOf({ span }: Stretch, { boilerplate }: Fingerprint): BoilerplateKind {
+export type KindAt = (stretch: Stretch) => BoilerplateKind;
+
+/** Tells the kinds of stretches of these articles. */
+export function kindsIn(prints: ReadonlyMap<string, Fingerprint>): KindAt {
+  const lookups = new Map<string, Lookup<BoilerplateAnnotation>>();
+  return ({ path, span }) => {
+    const at = lookups.get(path) ?? lookupOf(prints.get(path)!.boilerplate, (annotation) => annotation.span);
+    lookups.set(path, at);
+    return kindOf(span, at(span));
+  };
+}
+
+function kindOf(span: Span, around: readonly BoilerplateAnnotation[]): BoilerplateKind {
   const covered = new Map<BoilerplateKind, number>();
-  for (const annotation of boilerplate) {
-    const shared = sharedLength(span, annotation.span);
-    const { kind } = annotation.boilerplate;
-    if (shared > 0) covered.set(kind, (covered.get(kind) ?? 0) + shared);
+  for (const { span: other, boilerplate } of around) {
+    const { kind } = boilerplate;
+    covered.set(kind, (covered.get(kind) ?? 0) + sharedLength(span, other));
   }
   const [most] = [...covered].toSorted((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] * 2 >= span.end - span.start ? most[0] : 'passage';

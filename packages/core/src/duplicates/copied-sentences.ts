@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { quotationsOf, quotedLength } from './quotations.ts';
+import type { Span } from '../model/span.ts';
+import { spanLookup } from './lookup.ts';
+import { quotedLengthIn } from './quotations.ts';
 import { sharedLength } from './stretches.ts';
 
 /** A sentence is copied when this share of it lies in the passage. */
@@ -11,33 +12,32 @@ export const ownLength = 28;
 const leastLength = 56;
 
 /**
- * The sentences of an article that a passage copies, as stretches without gaps. A sentence that is all quotation
+ * Tells which sentences of an article a passage copies, as stretches without gaps. A sentence that is all quotation
  * counts only beside one that is not.
  */
-export function copiedSentences(article: Article, passage: Span): readonly Span[] {
-  const parts = article.sentences.filter((sentence) => overlaps(sentence, passage));
-  const isWhole = (sentence: Span): boolean =>
-    sharedLength(sentence, passage) >= sentenceShare * (sentence.end - sentence.start);
-  const stretches: Span[][] = [[]];
-  for (const sentence of parts) {
-    if (isWhole(sentence)) stretches.at(-1)!.push(sentence);
-    else stretches.push([]);
-  }
-  const quotations = quotationsOf(article);
-  return stretches
-    .filter((stretch) => stretch.some((sentence) => ownPart(quotations, sentence, passage) >= ownLength))
-    .map((stretch) => ({
-      start: Math.max(passage.start, stretch[0]!.start),
-      end: Math.min(passage.end, stretch.at(-1)!.end),
-    }))
-    .filter(({ start, end }) => leastLength <= end - start);
+export function copiedSentencesIn(article: Article): (passage: Span) => readonly Span[] {
+  const sentencesAt = spanLookup(article.sentences);
+  const quotedLength = quotedLengthIn(article);
+  const isOwn = (part: Span): boolean => part.end - part.start - quotedLength(part) >= ownLength;
+  return (passage) =>
+    wholeRuns(sentencesAt(passage), passage)
+      .map((run) => run.map((sentence) => intersection(sentence, passage)))
+      .filter((run) => run.some(isOwn))
+      .map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }))
+      .filter(({ start, end }) => leastLength <= end - start);
 }
 
-/** Code units of a sentence inside a passage and outside quotation marks. */
-export function ownPart(quotations: readonly Span[], sentence: Span, passage: Span): number {
-  const part = {
-    start: Math.max(sentence.start, passage.start),
-    end: Math.min(sentence.end, passage.end),
-  };
-  return part.end - part.start - quotedLength(quotations, part);
+/** Runs of sentences most of which lie in a passage. */
+function wholeRuns(sentences: readonly Span[], passage: Span): readonly (readonly Span[])[] {
+  const runs: Span[][] = [[]];
+  for (const sentence of sentences) {
+    const isWhole = sharedLength(sentence, passage) >= sentenceShare * (sentence.end - sentence.start);
+    if (isWhole) runs.at(-1)!.push(sentence);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function intersection(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }

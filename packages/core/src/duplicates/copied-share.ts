@@ -1,8 +1,9 @@
-import { compareSpans, overlaps, type Span } from '../model/span.ts';
-import { ownLength, ownPart } from './copied-sentences.ts';
+import { compareSpans, type Span } from '../model/span.ts';
+import { ownLength } from './copied-sentences.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { type Lookup, lookupOf, spanLookup } from './lookup.ts';
 import type { Match } from './matches.ts';
-import { quotationsOf } from './quotations.ts';
+import { quotedLengthIn } from './quotations.ts';
 import { sharedLength } from './stretches.ts';
 import { contentKinds } from './words.ts';
 
@@ -25,14 +26,14 @@ export function copiedShareOf(matches: readonly Match[], { article, boilerplate 
     .toSorted(compareSpans);
   const length = article.text.trim().length;
   if (lengthOf(spans) < leastShare * length) return 0;
-  const around = spans.map((span) => boilerplate.find((annotation) => overlaps(annotation.span, span)));
-  const prose = joined(spans.filter((_, i) => around[i] === undefined));
-  const charts = joined(
-    spans.filter((_, i) => around[i] !== undefined && contentKinds.has(around[i].boilerplate.kind)),
-  );
-  const retold = article.sentences.filter((sentence) => isRetold(sentence, prose));
-  const quotations = quotationsOf(article);
-  const own = retold.filter((sentence) => ownPart(quotations, sentence, sentence) >= ownLength);
+  const boilerplateAt = lookupOf(boilerplate, (annotation) => annotation.span);
+  const kinds = spans.map((span) => boilerplateAt(span)[0]?.boilerplate.kind);
+  const prose = joined(spans.filter((_, i) => kinds[i] === undefined));
+  const charts = joined(spans.filter((_, i) => kinds[i] !== undefined && contentKinds.has(kinds[i])));
+  const proseAt = spanLookup(prose);
+  const retold = article.sentences.filter((sentence) => isRetold(sentence, proseAt));
+  const quotedLength = quotedLengthIn(article);
+  const own = retold.filter((span) => span.end - span.start - quotedLength(span) >= ownLength);
   const counted = own.length < 2 ? charts : [...retold, ...charts];
   return Math.min(1, lengthOf(counted) / Math.max(1, length));
 }
@@ -59,9 +60,8 @@ function longestRun(matches: readonly Match[]): number {
   return ends.length;
 }
 
-function isRetold(sentence: Span, passages: readonly Span[]): boolean {
-  const parts = passages.filter((span) => overlaps(span, sentence));
-  const covered = parts.reduce((sum, span) => sum + sharedLength(span, sentence), 0);
+function isRetold(sentence: Span, passagesAt: Lookup<Span>): boolean {
+  const covered = passagesAt(sentence).reduce((sum, span) => sum + sharedLength(span, sentence), 0);
   return covered >= retoldShare * (sentence.end - sentence.start);
 }
 

@@ -1,5 +1,6 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { type Seed, seedLength, segmentsAt } from './seeds.ts';
+import { type Seed, segmentsAt } from './seeds.ts';
+import { seedLength } from './shingle-index.ts';
 import { type Words, weightOf } from './words.ts';
 
 /** A word that does not match costs this much, in tenths, while a run is extended. */
@@ -18,9 +19,9 @@ interface Tally {
 
 /**
  * The run a chain of seeds grows into: the seeds, what matches between them, and as far out as it pays. With
- * `apart` both runs are of one text, and the earlier one (`b`) ends before the other begins.
+ * `earlierEnd` both runs are of one text, and the earlier one (`b`) ends there and before the other begins.
  */
-export function extend(chain: readonly Seed[], a: Words, b: Words, apart: boolean): Alignment {
+export function extend(chain: readonly Seed[], a: Words, b: Words, earlierEnd?: number): Alignment {
   const tally: Tally = { score: 0, matches: 0, content: 0 };
   const first = chain[0]!;
   let i = first.a;
@@ -39,11 +40,11 @@ export function extend(chain: readonly Seed[], a: Words, b: Words, apart: boolea
   }
   const right = walk(tally, a, b, i, j, 1, {
     a: a.length,
-    b: apart ? first.a : b.length,
+    b: earlierEnd ?? b.length,
     segments: first.segments,
   });
   const left = walk(tally, a, b, first.a - 1, first.b - 1, -1, {
-    a: apart ? right.j - 1 : -1,
+    a: earlierEnd === undefined ? -1 : right.j - 1,
     b: -1,
     segments: first.segments,
   });

@@ -1,9 +1,9 @@
 import type { Cluster } from '../model/passage.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf, kindsIn } from './clusters.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
 import type { Pair } from './pairs.ts';
-import { isSame, type Stretch, sameStretches } from './stretches.ts';
+import { isSame, type Stretch, sameStretches, stretchLookup } from './stretches.ts';
 import { disjointSets } from './union-find.ts';
 
 /** Matches that hang together because their stretches are the same, and the clusters they make. */
@@ -31,41 +31,37 @@ export function updateGroups(
 ): GroupUpdate {
   const lost = new Set(gonePairs.flatMap(({ matches }) => matches));
   const gained = freshPairs.flatMap(({ matches }) => matches);
-  const touched = new Set<Group>();
-  for (const { older, newer } of lost)
-    for (const group of groupsWith(groups, [older, newer], lost)) touched.add(group);
-  for (const { older, newer } of gained)
-    for (const group of groupsAt(groups, [older, newer])) touched.add(group);
+  const touched = new Set([
+    ...groupsThat(groups, [...lost], (match) => lost.has(match)),
+    ...groupsThat(groups, gained, meetsOneOf(gained)),
+  ]);
   const kept = [...touched].flatMap(({ matches }) => matches.filter((match) => !lost.has(match)));
+  const kindAt = kindsIn(prints);
   const fresh = matchGroups([...kept, ...gained]).map((matches) => ({
     matches,
-    clusters: clustersOf(matches, prints),
+    clusters: clustersOf(matches, prints, kindAt),
   }));
   return { groups: replaced(groups, touched, fresh), gone: [...touched], fresh };
 }
 
-/** Groups in these articles that hold one of the matches. */
-function groupsWith(
+/** Groups in the articles of these matches of which a match does so. */
+function groupsThat(
   groups: Groups,
-  stretches: readonly Stretch[],
-  matches: ReadonlySet<Match>,
+  matches: readonly Match[],
+  does: (match: Match) => boolean,
 ): readonly Group[] {
-  return stretches.flatMap(({ path }) =>
-    [...(groups.get(path) ?? [])].filter((group) => group.matches.some((match) => matches.has(match))),
-  );
+  const near = new Set([...pathsOf({ matches })].flatMap((path) => [...(groups.get(path) ?? [])]));
+  return [...near].filter((group) => group.matches.some(does));
 }
 
-/** Groups that have one of these stretches. */
-function groupsAt(groups: Groups, stretches: readonly Stretch[]): readonly Group[] {
-  return stretches.flatMap((stretch) =>
-    [...(groups.get(stretch.path) ?? [])].filter(({ matches }) =>
-      matches.some(({ older, newer }) => [older, newer].some((side) => isAt(side, stretch))),
-    ),
+/** Tells whether a match has a stretch that one of these has too. */
+function meetsOneOf(matches: readonly Match[]): (match: Match) => boolean {
+  const at = stretchLookup(
+    matches.flatMap(({ older, newer }) => [older, newer]),
+    (side) => side,
   );
-}
-
-function isAt(side: Stretch, stretch: Stretch): boolean {
-  return side.path === stretch.path && isSame(side.span, stretch.span);
+  const isThere = (side: Stretch): boolean => at(side).some(({ span }) => isSame(span, side.span));
+  return ({ older, newer }) => isThere(older) || isThere(newer);
 }
 
 /** Matches joined where their stretches are the same. */
@@ -101,6 +97,6 @@ function replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Grou
   return next;
 }
 
-function pathsOf({ matches }: Group): ReadonlySet<string> {
+function pathsOf({ matches }: Pick<Group, 'matches'>): ReadonlySet<string> {
   return new Set(matches.flatMap(({ older, newer }) => [older.path, newer.path]));
 }

@@ -3,6 +3,7 @@ import type { FilledLine, Finding } from './layout.ts';
 /** A label has at most this many words, and a block at least this many labels that do not end like a sentence. */
 const labelWords = 8;
 const leastLabels = 5;
+const leastDifferent = 3;
 /** Lines after its first by which a legend is known again. */
 const openingLines = 6;
 
@@ -38,8 +39,10 @@ function isLabel(lines: readonly FilledLine[], i: number, from: number): boolean
   return !line.closed || (i > from && !lines[i - 1]!.closed);
 }
 
+/** The same line over and over is no legend. */
 function isBlock(run: readonly FilledLine[]): boolean {
-  return run.filter((line) => !line.closed).length >= leastLabels;
+  const labels = run.filter((line) => !line.closed);
+  return leastLabels <= labels.length && leastDifferent <= new Set(labels.map(({ text }) => text)).size;
 }
 
 /** Cuts a block where it begins anew: its first line again, and among the next ones two of those that followed it. */

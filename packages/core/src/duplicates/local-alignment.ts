@@ -1,11 +1,5 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { type Words, weightOf } from './words.ts';
-
-/** Half-open range of words. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Range, type Words, weightOf } from './words.ts';
 
 /** Tenths that a word without a counterpart costs. */
 const gapCost = 7;

@@ -1,10 +1,12 @@
+import type { BoilerplateAnnotation } from '../model/annotation.ts';
 import { contains, type Span } from '../model/span.ts';
 import { align, alignWithin } from './align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { sameEvent } from './event.ts';
 import { type Fingerprint, type SpanOfWords, spansOf } from './fingerprint.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import { restatements } from './restatements.ts';
-import { type ShingleIndex, shingleIndexOf } from './seeds.ts';
+import { endWithEcho, type ShingleIndex, shingleIndexOf } from './shingle-index.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -34,6 +36,7 @@ export interface Prepared {
   readonly index: () => ShingleIndex;
   readonly sentences: () => readonly SpokenSentence[];
   readonly spans: () => SpanOfWords;
+  readonly boilerplateAt: () => Lookup<BoilerplateAnnotation>;
 }
 
 /** A fingerprint made ready for matching. */
@@ -43,6 +46,7 @@ export function prepare(print: Fingerprint): Prepared {
     index: once(() => shingleIndexOf(print.words)),
     sentences: once(() => spokenSentences(print)),
     spans: once(() => spansOf(print)),
+    boilerplateAt: once(() => lookupOf(print.boilerplate, ({ span }) => span)),
   };
 }
 
@@ -56,7 +60,7 @@ function once<T>(compute: () => T): () => T {
 
 /** Stretches that two articles share; where both tell of one event, statements that both report in their own words too. */
 export function matchesBetween(older: Prepared, newer: Prepared): readonly Match[] {
-  const runs = align(newer.print.words, older.index(), copyBar);
+  const runs = align(newer.index(), older.index(), copyBar);
   const deep = sameEvent(older.print, newer.print) ? apartFrom(runs, statementsOf(older, newer)) : [];
   return [...runs, ...deep].flatMap((run) => matchOf(run, older, newer));
 }
@@ -116,9 +120,9 @@ interface PlacedStretch {
  * A stretch and the boilerplate around it. A caption that is mostly copied is copied, and a legend that comes again
  * for another screen is the same legend, though labels were left out: there the stretch is that of the whole.
  */
-function sideOf({ print, spans }: Prepared, from: number, to: number): PlacedStretch {
-  const span = spans()(from, to);
-  const annotation = print.boilerplate.find((other) => contains(other.span, span));
+function sideOf({ index, spans, boilerplateAt }: Prepared, from: number, to: number): PlacedStretch {
+  const span = spans()(from, endWithEcho(index(), to));
+  const annotation = boilerplateAt()(span).find((other) => contains(other.span, span));
   if (annotation === undefined) return { span, around: span, share: 0, isLegend: false };
   const { span: around, boilerplate } = annotation;
   const share = (span.end - span.start) / (around.end - around.start);

@@ -1,7 +1,8 @@
 import { annotationId, type BoilerplateAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { compareSpans, overlaps, quoteOf, type Span } from '../model/span.ts';
-import { copiedSentences } from './copied-sentences.ts';
+import { copiedSentencesIn } from './copied-sentences.ts';
+import { islandsOf, lookupOf, spanLookup } from './lookup.ts';
 import { type Passage, type PassageIndex, passagesIn } from './passages.ts';
 
 /** A copy less alike than this says the same in its own words: a cluster, but no boilerplate. */
@@ -22,16 +23,34 @@ export function boilerplateOf(
   const print = index.prints.get(path);
   if (print === undefined) return [];
   const passages = passagesIn(index, path);
-  const own = print.boilerplate.map((annotation) => withCluster(annotation, passages));
-  const copied: BoilerplateAnnotation[] = [];
-  for (const passage of passages.filter(isCopy).toSorted(longerFirst)) {
-    for (const span of copiedSentences(print.article, passage.occurrence.span)) {
-      const taken = [...[...own, ...copied].map((annotation) => annotation.span), ...reporting];
-      const free = taken.every((other) => !overlaps(other, span));
-      if (free) copied.push(annotationOf(print.article, span, passage));
+  const passagesAt = lookupOf(passages, ({ occurrence }) => occurrence.span);
+  const own = print.boilerplate.map((annotation) => withCluster(annotation, passagesAt(annotation.span)));
+  const takenAt = spanLookup([...own.map(({ span }) => span), ...reporting]);
+  const sentencesOf = copiedSentencesIn(print.article);
+  const copied = passages
+    .filter(isCopy)
+    .flatMap((passage) => sentencesOf(passage.occurrence.span).map((span) => ({ span, passage })))
+    .filter(({ span }) => takenAt(span).length === 0);
+  return [...own, ...longestApart(copied).map((copy) => annotationOf(print.article, copy))].toSorted((a, b) =>
+    compareSpans(a.span, b.span),
+  );
+}
+
+/** Sentences of an article that are copied, and the passage that has them. */
+interface Copied {
+  readonly span: Span;
+  readonly passage: Passage;
+}
+
+/** Of those that overlap the ones of the longest passages. */
+function longestApart(copied: readonly Copied[]): readonly Copied[] {
+  return islandsOf(copied, ({ span }) => span).flatMap((island) => {
+    const kept: Copied[] = [];
+    for (const copy of island.toSorted((a, b) => longerFirst(a.passage, b.passage))) {
+      if (kept.every((other) => !overlaps(other.span, copy.span))) kept.push(copy);
     }
-  }
-  return [...own, ...copied].toSorted((a, b) => compareSpans(a.span, b.span));
+    return kept;
+  });
 }
 
 /** The first of two in one article is its own; of two articles nobody knows for sure, so both are marked. */
@@ -55,7 +74,7 @@ function withCluster(annotation: BoilerplateAnnotation, passages: readonly Passa
   return { ...annotation, boilerplate: { ...annotation.boilerplate, ...relationOf(holding) } };
 }
 
-function annotationOf(article: Article, span: Span, passage: Passage): BoilerplateAnnotation {
+function annotationOf(article: Article, { span, passage }: Copied): BoilerplateAnnotation {
   return {
     id: annotationId('boilerplate', span),
     kind: 'boilerplate',

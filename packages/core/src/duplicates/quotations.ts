@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { spanLookup } from './lookup.ts';
+import { sharedLength } from './stretches.ts';
 
 /**
  * The stretches between quotation marks, in text order. A quotation that its paragraph does not close goes on to the
@@ -23,12 +25,8 @@ export function quotationsOf({ text, paragraphs }: Article): readonly Span[] {
   return found;
 }
 
-/** How many code units of a span lie in quotations. */
-export function quotedLength(quotations: readonly Span[], span: Span): number {
-  let length = 0;
-  for (const quotation of quotations) {
-    if (!overlaps(quotation, span)) continue;
-    length += Math.min(quotation.end, span.end) - Math.max(quotation.start, span.start);
-  }
-  return length;
+/** Tells how many code units of a span of this article lie in quotations. */
+export function quotedLengthIn(article: Article): (span: Span) => number {
+  const quotationsAt = spanLookup(quotationsOf(article));
+  return (span) => quotationsAt(span).reduce((sum, quotation) => sum + sharedLength(quotation, span), 0);
 }

@@ -1,11 +1,14 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { alignLocally, type Range } from './local-alignment.ts';
+import { alignLocally } from './local-alignment.ts';
 import { sameSpeaker } from './speakers.ts';
 import type { SpokenSentence } from './spoken-sentences.ts';
-import { type Words, weightOf } from './words.ts';
+import { type Range, type Words, weightOf } from './words.ts';
 
 /** Sentences are compared when the telling words they share weigh this much together. */
 const leastShared = 55;
+/** And with no more than so many of the other article, by words that no more than so many of them have. */
+const mostCompared = 16;
+const mostHolders = 200;
 /** What an alignment of two sentences must reach: worth less costs, telling words, words. */
 const bar: Bar = { net: 140, content: 4, matches: 7 };
 /** The same for two sentences of one speaker, and where one of them quotes: hardly said so twice by chance. */
@@ -22,14 +25,22 @@ export function restatements(
   const holders = holdersOf(older, olderSentences);
   const found: Alignment[] = [];
   for (const sentence of newerSentences) {
-    for (const [at, shared] of sharedWeights(newer, sentence, holders)) {
-      if (shared < leastShared) continue;
+    for (const at of likeliest(sharedWeights(newer, sentence, holders))) {
       const other = olderSentences[at]!;
       const run = alignLocally(newer, older, sentence, other);
       if (run !== null && isStatement(run, sentence, other)) found.push(run);
     }
   }
   return found;
+}
+
+/** The sentences that share enough, the most first. */
+function likeliest(shared: ReadonlyMap<number, number>): readonly number[] {
+  const enough = [...shared].filter(([, weight]) => leastShared <= weight);
+  return enough
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, mostCompared)
+    .map(([at]) => at);
 }
 
 function isStatement(run: Alignment, newer: SpokenSentence, older: SpokenSentence): boolean {
@@ -79,7 +90,9 @@ function sharedWeights(
     const hash = words.hash[i]!;
     if (weightOf(words, i) < contentWeight || seen.has(hash)) continue;
     seen.add(hash);
-    for (const sentence of holders.get(hash) ?? []) {
+    const sentences = holders.get(hash) ?? [];
+    if (sentences.length > mostHolders) continue;
+    for (const sentence of sentences) {
       shared.set(sentence, (shared.get(sentence) ?? 0) + weightOf(words, i));
     }
   }

@@ -1,4 +1,4 @@
-import { shingles } from './winnow.ts';
+import { minSeedWeight, type ShingleIndex, seedLength } from './shingle-index.ts';
 import { segmentOf, type Words, weightOf } from './words.ts';
 
 /** The same few words at `a` in one text and at `b` in another. */
@@ -9,54 +9,21 @@ export interface Seed {
   readonly segments: number;
 }
 
-/** A text with its shingles of three words, ready to be looked up. */
-export interface ShingleIndex {
-  readonly words: Words;
-  readonly shingles: Uint32Array;
-  /** First position of a shingle. */
-  readonly first: ReadonlyMap<number, number>;
-  /** The next position of the same shingle, or -1. */
-  readonly next: Int32Array;
-}
-
-/** Words in a seed. */
-export const seedLength = 3;
-/** Seeds of lighter words ("of the United") tell nothing. */
-const minSeedWeight = 35;
 /** How many places of one shingle are tried; the first ones. */
 const maxPlaces = 8;
 /** Seeds of one chain lie no further apart than this, and drift no further from its diagonal. */
 const maxGap = 12;
 const maxDrift = 10;
 
-/** The shingles of some words, by their hash. */
-export function shingleIndexOf(words: Words): ShingleIndex {
-  const hashes = seedShingles(words);
-  const first = new Map<number, number>();
-  const next = new Int32Array(hashes.length).fill(-1);
-  for (let i = hashes.length - 1; i >= 0; i--) {
-    const hash = hashes[i]!;
-    if (hash === 0) continue;
-    next[i] = first.get(hash) ?? -1;
-    first.set(hash, i);
-  }
-  return { words, shingles: hashes, first, next };
-}
-
-/** Shingles of three words that tell something and lie in one segment; 0 for the others. */
-function seedShingles(words: Words): Uint32Array {
-  const hashes = shingles(words, seedLength, minSeedWeight);
-  for (let i = 0; i < hashes.length; i++) {
-    if (segmentOf(words, i) !== segmentOf(words, i + seedLength - 1)) hashes[i] = 0;
-  }
-  return hashes;
-}
-
-/** Seeds between a text and an indexed one, by position in the text. */
-export function seedsOf(a: Words, b: ShingleIndex): readonly Seed[] {
+/** Seeds between two texts, by position in the first. */
+export function seedsOf(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
-  const hashes = seedShingles(a);
-  for (let i = 0; i < hashes.length; i++) addSeeds(seeds, a, hashes, i, b);
+  for (let i = 0; i < a.shingles.length; i++) {
+    if (a.shingles[i] === 0) continue;
+    let place = b.firsts.get(a.shingles[i]!);
+    for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
+      seeds.push(seedAt(a.words, b.words, i, place));
+  }
   return seeds;
 }
 
@@ -76,20 +43,14 @@ function isSeed(words: Words, i: number): boolean {
   return weight >= minSeedWeight && segmentOf(words, i) === segmentOf(words, i + seedLength - 1);
 }
 
-function addSeeds(seeds: Seed[], a: Words, hashes: Uint32Array, i: number, b: ShingleIndex): void {
-  if (hashes[i] === 0) return;
-  let place = b.first.get(hashes[i]!) ?? -1;
-  for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
-    seeds.push(seedAt(a, b.words, i, place));
-}
-
-/** Seeds of a text with an earlier place of itself. */
-export function seedsWithin({ words, shingles: hashes, first, next }: ShingleIndex): readonly Seed[] {
+/** Seeds of a text with an earlier place of itself; of what repeats itself at once, with the first time it does. */
+export function seedsWithin({ words, shingles, firsts, next, rhythm }: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
-  for (let i = 0; i < hashes.length; i++) {
-    if (hashes[i] === 0) continue;
-    let place = first.get(hashes[i]!)!;
-    for (let n = 0; place < i && n < maxPlaces; n++, place = next[place]!) {
+  for (let i = 0; i < shingles.length; i++) {
+    if (shingles[i] === 0) continue;
+    let place = firsts.get(shingles[i]!);
+    const last = i - rhythm.count[i]! * rhythm.period[i]!;
+    for (let n = 0; place < i && place <= last && n < maxPlaces; n++, place = next[place]!) {
       if (i - place >= seedLength) seeds.push(seedAt(words, words, i, place));
     }
   }

@@ -1,5 +1,6 @@
-import { compareSpans } from '../model/span.ts';
+import { compareSpans, contains } from '../model/span.ts';
 import type { Finding } from './layout.ts';
+import { islandsOf, lookupOf } from './lookup.ts';
 
 /** Kinds in the order in which they win a stretch that two rules claim: the more particular first. */
 const rank: readonly string[] = [
@@ -18,22 +19,25 @@ const rank: readonly string[] = [
 
 /** Findings without overlaps, in text order: each stretch goes to the first kind by rank that claims it. */
 export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
+  return islandsOf(withoutInner(findings), ({ span }) => span).flatMap(settleIsland);
+}
+
+function settleIsland(findings: readonly Finding[]): readonly Finding[] {
   const taken: Finding[] = [];
   const byRank = findings.toSorted(
     (a, b) =>
       rank.indexOf(a.kind) - rank.indexOf(b.kind) || longerFirst(a, b) || compareSpans(a.span, b.span),
   );
-  for (const finding of withoutInner(byRank)) taken.push(...remainders(finding, taken));
+  for (const finding of byRank) taken.push(...remainders(finding, taken));
   return taken.toSorted((a, b) => compareSpans(a.span, b.span));
 }
 
 /** A label block keeps its lines: what rules say of single lines inside it is left out. */
 function withoutInner(findings: readonly Finding[]): readonly Finding[] {
   const blocks = findings.filter(({ kind }) => kind === 'chart-label');
+  const blocksAt = lookupOf(blocks, ({ span }) => span);
   return findings.filter(
-    ({ kind, span }) =>
-      kind === 'chart-label' ||
-      !blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end),
+    ({ kind, span }) => kind === 'chart-label' || !blocksAt(span).some((block) => contains(block.span, span)),
   );
 }
 

@@ -1,9 +1,8 @@
-import { overlaps } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Range } from './local-alignment.ts';
+import { spanLookup } from './lookup.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
-import { isBoilerplate, wordTokens } from './words.ts';
+import { isBoilerplate, type Range, wordTokens } from './words.ts';
 
 /** A sentence of prose: its words, and who speaks in it. */
 export interface SpokenSentence extends Range {
@@ -21,17 +20,15 @@ export function spokenSentences(print: Fingerprint): readonly SpokenSentence[] {
   const at = wordTokens(article);
   const { start } = article.tokens;
   const speakers = speakersOf(print, article.sentences);
-  const quotations = quotationsOf(article);
+  const quotationsAt = spanLookup(quotationsOf(article));
   const found: SpokenSentence[] = [];
   const wordStart = (i: number): number => start[at[i]!]!;
   const quotedWords = (from: number, to: number): readonly Range[] => {
     const inside = { start: wordStart(from), end: wordStart(to - 1) + 1 };
-    return quotations
-      .filter((quotation) => overlaps(quotation, inside))
-      .map((quotation) => ({
-        from: firstAt(wordStart, from, to, quotation.start),
-        to: firstAt(wordStart, from, to, quotation.end),
-      }));
+    return quotationsAt(inside).map((quotation) => ({
+      from: firstAt(wordStart, from, to, quotation.start),
+      to: firstAt(wordStart, from, to, quotation.end),
+    }));
   };
   let word = 0;
   article.sentences.forEach((sentence, i) => {

@@ -1,4 +1,5 @@
 import { compareSpans, type Span } from '../model/span.ts';
+import { lookupOf } from './lookup.ts';
 
 /** A stretch of the article at a path. */
 export interface Stretch {
@@ -17,22 +18,32 @@ export function compareStretches(a: Stretch, b: Stretch): number {
   return comparePaths(a, b) || compareSpans(a.span, b.span);
 }
 
-/** Pairs of sides that are the same stretch of the same article. */
+/** Pairs of sides that are the same stretch of the same article: enough of them to lead from each to all others. */
 export function sameStretches(sides: readonly Stretch[]): readonly (readonly [number, number])[] {
   const order = sides.map((_, i) => i).toSorted((a, b) => compareStretches(sides[a]!, sides[b]!));
   const pairs: [number, number][] = [];
-  for (let i = 0; i < order.length; i++) {
-    const side = sides[order[i]!]!;
-    for (let j = i + 1; j < order.length; j++) {
-      const other = sides[order[j]!]!;
-      if (other.path !== side.path || side.span.end <= other.span.start) break;
-      if (isSame(side.span, other.span)) pairs.push([order[i]!, order[j]!]);
+  let open: number[] = [];
+  for (const at of order) {
+    const side = sides[at]!;
+    open = open.filter((other) => reaches(sides[other]!, side));
+    const equal = open.find((other) => compareStretches(sides[other]!, side) === 0);
+    if (equal !== undefined) {
+      pairs.push([equal, at]);
+      continue;
     }
+    for (const other of open) if (isSame(sides[other]!.span, side.span)) pairs.push([other, at]);
+    open.push(at);
   }
   return pairs;
 }
 
-function comparePaths(a: { readonly path: string }, b: { readonly path: string }): number {
+/** Whether a stretch goes on where another begins. */
+function reaches({ path, span }: Stretch, next: Stretch): boolean {
+  return path === next.path && next.span.start < span.end;
+}
+
+/** Order of the articles of stretches. */
+export function comparePaths(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
@@ -51,10 +62,12 @@ export function isSame(a: Span, b: Span): boolean {
  */
 export function mergeStretches(sides: readonly Stretch[]): readonly Stretch[] {
   const merged: Stretch[] = [];
+  let open: number[] = [];
   for (const side of sides.toSorted(compareStretches)) {
-    const at = merged.findLastIndex(({ path, span }) => path === side.path && isSame(span, side.span));
-    if (at >= 0) merged[at] = { path: side.path, span: spanning(merged[at]!.span, side.span) };
-    else merged.push(cutAfter(merged.at(-1), side));
+    open = open.filter((i) => reaches(merged[i]!, side));
+    const same = open.findLast((i) => isSame(merged[i]!.span, side.span));
+    if (same !== undefined) merged[same] = { path: side.path, span: spanning(merged[same]!.span, side.span) };
+    else open.push(merged.push(cutAfter(merged.at(-1), side)) - 1);
   }
   return merged.toSorted(compareStretches);
 }
@@ -81,4 +94,22 @@ export function sharedLength(a: Span, b: Span): number {
 export function agreement(a: Span, b: Span): number {
   const shared = Math.max(0, sharedLength(a, b));
   return shared / (a.end - a.start + b.end - b.start - shared);
+}
+
+/** The items, each of them a stretch or with one, that touch a stretch: of whichever articles. */
+export function stretchLookup<T>(
+  items: readonly T[],
+  stretchOf: (item: T) => Stretch,
+): (stretch: Stretch) => readonly T[] {
+  const byPath = new Map<string, T[]>();
+  for (const item of items) {
+    const { path } = stretchOf(item);
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [item]);
+    else known.push(item);
+  }
+  const lookups = new Map(
+    [...byPath].map(([path, list]) => [path, lookupOf(list, (item) => stretchOf(item).span)]),
+  );
+  return ({ path, span }) => lookups.get(path)?.(span) ?? [];
 }

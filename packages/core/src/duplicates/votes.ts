@@ -1,6 +1,8 @@
+import { contains } from '../model/span.ts';
 import { loneName } from './kinds/byline.ts';
 import type { KindMatch } from './kinds/match.ts';
 import type { FilledLine, Finding } from './layout.ts';
+import { lookupOf } from './lookup.ts';
 
 /** This many lines from the head and the foot of an article are where chrome stands. */
 const headLines = 3;
@@ -16,7 +18,10 @@ export function castVotes(
   matches: readonly (readonly KindMatch[])[],
   structural: readonly Finding[],
 ): readonly Finding[] {
-  const sure = lines.map((line, i) => matches[i]!.some((match) => !match.soft) || within(line, structural));
+  const structuralAt = lookupOf(structural, ({ span }) => span);
+  const isStructural = ({ span }: FilledLine): boolean =>
+    structuralAt(span).some((finding) => contains(finding.span, span));
+  const sure = lines.map((line, i) => matches[i]!.some((match) => !match.soft) || isStructural(line));
   const soft = matches.map((list) => list.length > 0);
   spread(sure, soft, lines.length);
   const findings = matches.flatMap((list, i) => list.filter((match) => !match.soft || sure[i]!));
@@ -31,8 +36,4 @@ function spread(sure: boolean[], soft: readonly boolean[], count: number): void 
   const placed = (i: number): boolean => i < headLines || count - footLines <= i;
   for (let i = 0; i < count; i++) sure[i] ||= soft[i]! && (placed(i) || (i > 0 && sure[i - 1]!));
   for (let i = count - 2; i >= 0; i--) sure[i] ||= soft[i]! && sure[i + 1]!;
-}
-
-function within(line: FilledLine, findings: readonly Finding[]): boolean {
-  return findings.some(({ span }) => span.start <= line.span.start && line.span.end <= span.end);
 }

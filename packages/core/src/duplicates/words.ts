@@ -18,6 +18,12 @@ export interface Words {
   readonly breaks: Uint32Array;
 }
 
+/** Half-open range of words. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Tenths of what a match of word `i` is worth. */
 export function weightOf(words: Words, i: number): number {
   return words.weight[i]! & 0x7f;
@@ -98,18 +104,16 @@ function breaksOf(
   const starts = new Set(legends.map(({ span }) => span.start));
   const headline = paragraphs.findIndex(({ start, end }) => text.slice(start, end) === title);
   if (title !== null && headline >= 0) starts.add(paragraphs[headline + 1]?.start ?? text.length);
+  const rising = Uint32Array.from(starts).sort();
   const breaks: number[] = [];
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1, next = 0; i < words.length; i++) {
     const changes = isBoilerplate(words, i) !== isBoilerplate(words, i - 1);
-    if (changes || beginsAt(starts, tokens.start[at[i - 1]!]!, tokens.start[at[i]!]!)) breaks.push(i);
+    const before = next;
+    while (next < rising.length && rising[next]! <= tokens.start[at[i]!]!) next++;
+    const begins = before < next && tokens.start[at[i - 1]!]! < rising[next - 1]!;
+    if (changes || begins) breaks.push(i);
   }
   return Uint32Array.from(breaks);
-}
-
-/** Whether one of these offsets lies after one word and no later than the next. */
-function beginsAt(starts: ReadonlySet<number>, before: number, at: number): boolean {
-  for (const start of starts) if (before < start && start <= at) return true;
-  return false;
 }
 
 /** The index among the tokens of every word: the way from a position in `Words` to offsets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf, quotedLength } from '../../src/duplicates/quotations.ts';
+import { quotationsOf, quotedLengthIn } from '../../src/duplicates/quotations.ts';
 import { articleFromText } from '../../src/text/read.ts';
 
 const quotesOf = (text: string): readonly string[] =>
@@ -18,8 +18,6 @@ describe('quotationsOf', () => {
 
   it('measures what of a span is quoted', () => {
     const text = 'He said “no” twice.';
-    expect(quotedLength(quotationsOf(articleFromText(text, { path: 'a.txt' })), { start: 0, end: 10 })).toBe(
-      2,
-    );
+    expect(quotedLengthIn(articleFromText(text, { path: 'a.txt' }))({ start: 0, end: 10 })).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { derived } from '../../corpus/derived.ts';
 import type { Fingerprint } from '../../duplicates/fingerprint.ts';
 import type { PassageIndex } from '../../duplicates/passages.ts';
-import { seedLength } from '../../duplicates/seeds.ts';
+import { seedLength } from '../../duplicates/shingle-index.ts';
 import { shingles } from '../../duplicates/winnow.ts';
 
 /** Where three words stand in the sources: slot and position by turns, ascending. */

@@ -45,6 +45,7 @@ export type { Amend, Analysis } from './corpus/analysis.ts';
 export { analyze } from './corpus/analysis.ts';
 export type { Corpus } from './corpus/corpus.ts';
 export {
+  corpusSteps,
   createCorpus,
   emptyCorpus,
   updateCorpus,
@@ -115,6 +116,8 @@ export { isFatal } from './model/issue.ts';
 export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGroup } from './model/passage.ts';
 export type { Span } from './model/span.ts';
 export { compareSpans, contains, indexAt, overlaps, quoteOf, span } from './model/span.ts';
+export type { Steps } from './model/steps.ts';
+export { finish } from './model/steps.ts';
 export type { FigurePolicy } from './recognize/figures/policy.ts';
 export { defaultPolicy, newsquantPolicy } from './recognize/figures/policy.ts';
 export { recognizeFigures } from './recognize/figures.ts';

@@ -1,7 +1,8 @@
-import { noPassages, type PassageIndex, updatePassages } from '../duplicates/passages.ts';
+import { noPassages, type PassageIndex, passageSteps } from '../duplicates/passages.ts';
 import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
-import { type EntityIndex, noEntities, updateEntities } from './entities.ts';
+import { type EntityIndex, entitySteps, noEntities } from './entities.ts';
 import { type FactIndex, noFacts, updateFacts } from './facts.ts';
 
 /** Many analyzed articles and what they say together. An immutable snapshot. */
@@ -46,22 +47,25 @@ export function withoutArticle(corpus: Corpus, path: string): Corpus {
 
 /** Takes articles out and puts others in, in one step. Equals a full rebuild. */
 export function updateCorpus(corpus: Corpus, removed: readonly string[], added: readonly Analysis[]): Corpus {
+  return finish(corpusSteps(corpus, removed, added));
+}
+
+/** The same in steps, each of them short beside the whole. */
+export function* corpusSteps(
+  corpus: Corpus,
+  removed: readonly string[],
+  added: readonly Analysis[],
+): Steps<Corpus> {
   const gone = removed.filter((path) => corpus.analyses.has(path));
   const analyses = new Map(corpus.analyses);
   for (const path of gone) analyses.delete(path);
   for (const analysis of added) analyses.set(analysis.article.path, analysis);
-  const passages = updatePassages(
-    corpus.passages,
-    gone,
-    added.map((analysis) => analysis.fingerprint),
-  );
+  const prints = added.map((analysis) => analysis.fingerprint);
+  const passages = yield* passageSteps(corpus.passages, gone, prints);
   const { decisions } = corpus;
-  const entities = updateEntities(corpus.entities, gone, added, decisions.entities);
-  const facts = updateFacts(corpus.facts, gone, added, {
-    analyses,
-    passages,
-    entities,
-    decisions: decisions.facts,
-  });
+  const entities = yield* entitySteps(corpus.entities, gone, added, decisions.entities);
+  yield;
+  const context = { analyses, passages, entities, decisions: decisions.facts };
+  const facts = updateFacts(corpus.facts, gone, added, context);
   return { analyses, passages, entities, facts, decisions };
 }

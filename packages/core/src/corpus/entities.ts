@@ -1,5 +1,6 @@
 import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { type Bearer, bearersOf, entityKey } from './entity-bearers.ts';
 import {
@@ -55,15 +56,29 @@ export function updateEntities(
   added: readonly Analysis[],
   decisions: CorpusDecisions['entities'] = noDecisions.entities,
 ): EntityIndex {
+  return finish(entitySteps(index, removed, added, decisions));
+}
+
+/** The same in steps. */
+export function* entitySteps(
+  index: EntityIndex,
+  removed: readonly string[],
+  added: readonly Analysis[],
+  decisions: CorpusDecisions['entities'],
+): Steps<EntityIndex> {
   if (removed.length === 0 && added.length === 0) return index;
   const rules = nameRules(decisions.merge, decisions.split, entityKey);
   const articles = new Map<string, ArticleNames | undefined>();
   for (const path of removed) articles.set(path, undefined);
-  for (const analysis of added) articles.set(analysis.article.path, namesOf(analysis, rules));
+  for (const analysis of added) {
+    articles.set(analysis.article.path, namesOf(analysis, rules));
+    yield;
+  }
   const touched = changesByKey(index, articles);
   const buckets = new Map<string, Bucket | undefined>();
   for (const [key, changes] of touched) {
     buckets.set(key, changedBucket(getSharded(index.buckets, key), changes, rules));
+    yield;
   }
   return indexOf(updateSharded(index.articles, articles), updateSharded(index.buckets, buckets));
 }

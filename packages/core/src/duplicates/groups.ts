@@ -1,4 +1,5 @@
 import type { Cluster } from '../model/passage.ts';
+import type { Steps } from '../model/steps.ts';
 import { clustersOf, kindsIn } from './clusters.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
@@ -23,24 +24,26 @@ export interface GroupUpdate {
 }
 
 /** Brings the groups up to date: takes apart those that lost or gained a match, and puts their matches together anew. */
-export function updateGroups(
+export function* groupSteps(
   groups: Groups,
   gonePairs: readonly Pair[],
   freshPairs: readonly Pair[],
   prints: ReadonlyMap<string, Fingerprint>,
-): GroupUpdate {
+): Steps<GroupUpdate> {
   const lost = new Set(gonePairs.flatMap(({ matches }) => matches));
   const gained = freshPairs.flatMap(({ matches }) => matches);
   const touched = new Set([
     ...groupsThat(groups, [...lost], (match) => lost.has(match)),
     ...groupsThat(groups, gained, meetsOneOf(gained)),
   ]);
+  yield;
   const kept = [...touched].flatMap(({ matches }) => matches.filter((match) => !lost.has(match)));
   const kindAt = kindsIn(prints);
-  const fresh = matchGroups([...kept, ...gained]).map((matches) => ({
-    matches,
-    clusters: clustersOf(matches, prints, kindAt),
-  }));
+  const fresh: Group[] = [];
+  for (const matches of matchGroups([...kept, ...gained])) {
+    yield;
+    fresh.push({ matches, clusters: clustersOf(matches, prints, kindAt) });
+  }
   return { groups: replaced(groups, touched, fresh), gone: [...touched], fresh };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import { noPostings, type Posted, type Postings, updatePostings } from './postings.ts';
 import { winnow } from './winnow.ts';
@@ -22,12 +23,15 @@ export const emptyLibrary: Library = {
   postings: noPostings,
 };
 
+/** Articles whose fingerprints are posted in one step: each step copies all postings. */
+const postedAtOnce = 32;
+
 /** The library without the articles at these paths and with those added. */
-export function updateLibrary(
+export function* librarySteps(
   library: Library,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
-): Library {
+): Steps<Library> {
   const prints = new Map(library.prints);
   const slotOf = new Map(library.slotOf);
   const atSlot = [...library.atSlot];
@@ -46,14 +50,15 @@ export function updateLibrary(
     slotOf.set(print.path, next);
     atSlot[next] = print;
   }
-  const posted = added.map((print) => ({ slot: slotOf.get(print.path)!, hashes: winnow(print.words) }));
-  return {
-    prints,
-    byAge: mergeByAge(library.byAge, gone, added),
-    slotOf,
-    atSlot,
-    postings: updatePostings(library.postings, freed, posted, atSlot.length),
-  };
+  let postings = updatePostings(library.postings, freed, [], atSlot.length);
+  for (let from = 0; from < added.length; from += postedAtOnce) {
+    yield;
+    const posted = added
+      .slice(from, from + postedAtOnce)
+      .map((print) => ({ slot: slotOf.get(print.path)!, hashes: winnow(print.words) }));
+    postings = updatePostings(postings, [], posted, atSlot.length);
+  }
+  return { prints, byAge: mergeByAge(library.byAge, gone, added), slotOf, atSlot, postings };
 }
 
 function mergeByAge(

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps.ts';
 import { type CandidateSearch, candidateSearch } from './candidates.ts';
 import { copiedShareOf } from './copied-share.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
@@ -25,22 +26,26 @@ export interface PairUpdate {
 }
 
 /** Brings the pairs from one state of the library to the next: compares what came with what it may share text with. */
-export function updatePairs(
+export function* pairSteps(
   pairs: Pairs,
   before: Library,
   after: Library,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
-): PairUpdate {
+): Steps<PairUpdate> {
   const search = candidateSearch(after);
   const isNew = new Set(added.map(({ path }) => path));
   const dropped = new Set<Pair>();
   for (const path of gone) for (const pair of pairs.get(path)?.values() ?? []) dropped.add(pair);
   const wanted = new Map<string, Set<string>>();
-  for (const print of added) want(wanted, after, print.path, [print.path, ...search.partnersOf(print)]);
+  for (const print of added) {
+    want(wanted, after, print.path, [print.path, ...search.partnersOf(print)]);
+    yield;
+  }
   if (before.prints.size > 0) {
     const earlier = candidateSearch(before);
-    for (const path of frontChanges(before, after, earlier, search, gone, added)) {
+    for (const path of yield* frontChanges(before, after, earlier, search, gone, added)) {
+      yield;
       const old = earlier.partnersOf(before.prints.get(path)!);
       const now = search.partnersOf(after.prints.get(path)!);
       for (const other of old) {
@@ -55,25 +60,27 @@ export function updatePairs(
       );
     }
   }
-  const fresh = compare(wanted, after);
+  const fresh = yield* compare(wanted, after);
   return { pairs: replaced(pairs, dropped, fresh), gone: [...dropped], fresh };
 }
 
 /** Articles that stay and come to, or leave, the front of a fingerprint that too many articles share. */
-function frontChanges(
+function* frontChanges(
   before: Library,
   after: Library,
   earlier: CandidateSearch,
   search: CandidateSearch,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const touched = new Set<number>();
   for (const path of gone) for (const hash of winnow(before.prints.get(path)!.words)) touched.add(hash);
   for (const print of added) for (const hash of winnow(print.words)) touched.add(hash);
   const isNew = new Set(added.map(({ path }) => path));
   const changed = new Set<string>();
+  let tried = 0;
   for (const hash of touched) {
+    if (tried++ % 64 === 0) yield;
     const old = earlier.frontOf(hash);
     const now = search.frontOf(hash);
     for (const path of symmetricDifference(old, now)) {
@@ -104,12 +111,16 @@ function want(
   }
 }
 
-function compare(wanted: ReadonlyMap<string, ReadonlySet<string>>, { prints }: Library): readonly Pair[] {
+function* compare(
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+  { prints }: Library,
+): Steps<readonly Pair[]> {
   const newerOnes = new Map<string, Prepared>();
   const found: Pair[] = [];
   for (const [olderPath, newerPaths] of wanted) {
     const older = prepare(prints.get(olderPath)!);
     for (const path of newerPaths) {
+      yield;
       const newer = newerOnes.get(path) ?? prepare(prints.get(path)!);
       newerOnes.set(path, newer);
       const matches = path === olderPath ? matchesWithin(older) : matchesBetween(older, newer);

@@ -1,9 +1,10 @@
 import type { Cluster, Occurrence, SourceGroup } from '../model/passage.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Groups, updateGroups } from './groups.ts';
-import { emptyLibrary, type Library, updateLibrary } from './library.ts';
-import { type Pairs, updatePairs } from './pairs.ts';
+import { type Groups, groupSteps } from './groups.ts';
+import { emptyLibrary, type Library, librarySteps } from './library.ts';
+import { type Pairs, pairSteps } from './pairs.ts';
 import { sourceGroupsOf } from './source-groups.ts';
 import { compareStretches } from './stretches.ts';
 
@@ -47,22 +48,37 @@ export function updatePassages(
   removed: readonly string[],
   added: readonly Fingerprint[],
 ): PassageIndex {
+  return finish(passageSteps(index, removed, added));
+}
+
+/** The same in steps. */
+export function* passageSteps(
+  index: PassageIndex,
+  removed: readonly string[],
+  added: readonly Fingerprint[],
+): Steps<PassageIndex> {
   const fresh = [...new Map(added.map((print) => [print.path, print])).values()];
   const leaving = [...removed, ...fresh.map(({ path }) => path)];
   const gone = new Set(leaving.filter((path) => index.prints.has(path)));
   if (gone.size === 0 && fresh.length === 0) return index;
-  const library = updateLibrary(index.library, gone, fresh);
-  const pairs = updatePairs(index.pairs, index.library, library, gone, fresh);
-  const groups = updateGroups(index.groups, pairs.gone, pairs.fresh, library.prints);
+  const library = yield* librarySteps(index.library, gone, fresh);
+  const pairs = yield* pairSteps(index.pairs, index.library, library, gone, fresh);
+  const groups = yield* groupSteps(index.groups, pairs.gone, pairs.fresh, library.prints);
+  yield;
   const goneClusters = new Set(groups.gone.flatMap(({ clusters }) => clusters));
   const freshClusters = groups.fresh.flatMap(({ clusters }) => clusters);
+  const clusters = mergeClusters(index.clusters, goneClusters, freshClusters);
+  yield;
+  const byPath = replacePassages(index.byPath, goneClusters, freshClusters);
+  yield;
+  const sourceGroups = sourceGroupsOf(library, pairs.pairs, index.sourceGroups);
   return {
     library,
     pairs: pairs.pairs,
     groups: groups.groups,
-    clusters: mergeClusters(index.clusters, goneClusters, freshClusters),
-    sourceGroups: sourceGroupsOf(library, pairs.pairs, index.sourceGroups),
-    byPath: replacePassages(index.byPath, goneClusters, freshClusters),
+    clusters,
+    sourceGroups,
+    byPath,
     prints: library.prints,
   };
 }

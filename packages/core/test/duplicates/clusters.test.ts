@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { clustersOf } from '../../src/duplicates/clusters.ts';
-import { updateGroups } from '../../src/duplicates/groups.ts';
+import { groupSteps } from '../../src/duplicates/groups.ts';
 import type { Match } from '../../src/duplicates/matches.ts';
 import type { Pair } from '../../src/duplicates/pairs.ts';
+import { finish } from '../../src/model/steps.ts';
 import { printOf } from './marked.ts';
 
 const line = 'The old ferry left the dock of Odden at noon with forty goats and a priest on board.';
@@ -54,16 +55,16 @@ test('matches of the same stretch are one group, and a match that goes takes it 
   const ab = pair('a', 'b', [match('a', 'b')]);
   const bc = pair('b', 'c', [match('b', 'c')]);
   const other = pair('c', 'd', [match('c2', 'd2')]);
-  const first = updateGroups(new Map(), [], [ab, other], prints);
+  const first = finish(groupSteps(new Map(), [], [ab, other], prints));
   expect(first.fresh.map(({ clusters }) => told(clusters))).toEqual([
     ['shared-across a b'],
     ['shared-across c2 d2'],
   ]);
-  const joined = updateGroups(first.groups, [], [bc], prints);
+  const joined = finish(groupSteps(first.groups, [], [bc], prints));
   expect(joined.fresh.map(({ clusters }) => told(clusters))).toEqual([['shared-across a b c']]);
   expect(joined.gone.map(({ clusters }) => told(clusters))).toEqual([['shared-across a b']]);
   expect(joined.groups.get('c')!.size).toBe(2);
-  const apart = updateGroups(joined.groups, [ab], [], prints);
+  const apart = finish(groupSteps(joined.groups, [ab], [], prints));
   expect(apart.fresh.map(({ clusters }) => told(clusters))).toEqual([['shared-across b c']]);
   expect([...apart.groups.keys()].toSorted()).toEqual(['b', 'c', 'd']);
 });

@@ -1,0 +1,13 @@
+/**
+ * Long work cut into short steps: whoever runs it may do something else at every `yield`, and gets the result at the
+ * end. An editor must not wait for an index.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Takes all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

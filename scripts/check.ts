@@ -20,7 +20,10 @@ const steps = {
     '--concurrency=2',
   ),
 };
-const tallies = folders.flatMap((folder) => talliesIn(talliesOf(folder)));
+const tallies = folders
+  .flatMap((folder) => resultsIn(folder, '.json'))
+  .map((text): Tally => JSON.parse(text));
+for (const folder of folders) for (const note of resultsIn(folder, '.txt')) process.stdout.write(note);
 const sum = (part: keyof Tally): number => tallies.reduce((total, tally) => total + tally[part], 0);
 const failedSteps = Object.entries(steps).flatMap(([name, isGood]) => (isGood ? [] : [name]));
 if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
@@ -32,12 +35,16 @@ function talliesOf(folder: string): string {
   return join(root, folder, tallyFolder);
 }
 
-function talliesIn(folder: string): readonly Tally[] {
+/** What the test runs of a folder left: tallies (`.json`), and words about where they ran (`.txt`). */
+function resultsIn(folder: string, ending: string): readonly string[] {
+  const results = talliesOf(folder);
   let files: readonly string[];
   try {
-    files = readdirSync(folder);
+    files = readdirSync(results);
   } catch {
     return [];
   }
-  return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(results, file), 'utf8'));
 }

@@ -41,7 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     '@tickmark/server',
     '@tickmark/server/node',
   ],
-  'vscode-ext': ['@tickmark/server/protocol', '@tickmark/server/node', '@tickmark/server/browser'],
+  'vscode-ext': ['@tickmark/server/protocol', '@tickmark/server/local-writer'],
 };
 
 /** Every import of some sources that a rule forbids, as `file -> import`. */

@@ -10,10 +10,10 @@ import { type Api, start } from './extension.ts';
 /** Entry in a web worker extension host: the server is a worker of its own. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'server-worker.js');
-  return start(
-    context,
-    (options) => new LanguageClient('tickmark', 'Tickmark', () => startWorker(script), options),
-  );
+  return start(context, {
+    createClient: (options) => new LanguageClient('tickmark', 'Tickmark', () => startWorker(script), options),
+    writeLocal: null,
+  });
 }
 
 /** Transports and not the worker itself: what VS Code puts in the place of `Worker` fails the client's `instanceof`. */

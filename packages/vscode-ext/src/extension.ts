@@ -7,7 +7,7 @@ import {
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createBadges } from './badges.ts';
-import { type CreateClient, startClient } from './client/client.ts';
+import { type Platform, startClient } from './client/client.ts';
 import { citationCommands } from './commands/cite.ts';
 import { decisionCommands, runner } from './commands/decide.ts';
 import { navigationCommands } from './commands/navigate.ts';
@@ -35,8 +35,8 @@ export interface Api {
   readonly changed: () => ChangedParams | null;
 }
 
-/** Starts everything; the two entries differ only in how they make the client. */
-export async function start(context: vscode.ExtensionContext, create: CreateClient): Promise<Api> {
+/** Starts everything; the two entries differ in their platform only. */
+export async function start(context: vscode.ExtensionContext, platform: Platform): Promise<Api> {
   const { subscriptions } = context;
   register(welcomeCommands(context), subscriptions);
   registerPassages(subscriptions);
@@ -51,7 +51,7 @@ export async function start(context: vscode.ExtensionContext, create: CreateClie
       latest = changed;
     },
   ];
-  const client = await startClient(context, create, (starting) => {
+  const client = await startClient(context, platform, (starting) => {
     starting.onNotification(notifications.mentions, (params: MentionsParams) => mentions.set(params));
     starting.onNotification(notifications.changed, (changed: ChangedParams) => {
       for (const listener of listeners) listener(changed);

@@ -1,3 +1,4 @@
+import { writeLocal } from '@tickmark/server/local-writer';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, start } from './extension.ts';
@@ -6,8 +7,8 @@ import { type Api, start } from './extension.ts';
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'server.mjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  return start(
-    context,
-    (options) => new LanguageClient('tickmark', 'Tickmark', { run, debug: run }, options),
-  );
+  return start(context, {
+    createClient: (options) => new LanguageClient('tickmark', 'Tickmark', { run, debug: run }, options),
+    writeLocal,
+  });
 }

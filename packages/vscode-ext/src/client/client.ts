@@ -1,22 +1,27 @@
 import { clientCommands, type InitializationOptions } from '@tickmark/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
-import { answerFileRequests } from './files.ts';
+import { answerFileRequests, type LocalWriter } from './files.ts';
 import { readSettings } from './settings.ts';
 
-/** Makes the client of one platform: a process in Node, a worker in a browser. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** What differs between a Node extension host and one in a browser. */
+export interface Platform {
+  /** The client: of a process in Node, of a worker in a browser. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Writes local files as the command line does; null where there are none. */
+  readonly writeLocal: LocalWriter | null;
+}
 
 const languages = ['plaintext', 'markdown'];
 
 /** Starts the language server and keeps its settings in step. */
 export async function startClient(
   context: vscode.ExtensionContext,
-  create: CreateClient,
+  { createClient, writeLocal }: Platform,
   prepare: (client: BaseLanguageClient) => void,
 ): Promise<BaseLanguageClient> {
-  const client = create(clientOptions(context));
-  answerFileRequests(client, context.subscriptions);
+  const client = createClient(clientOptions(context));
+  answerFileRequests(client, writeLocal, context.subscriptions);
   prepare(client);
   context.subscriptions.push(
     vscode.workspace.onDidChangeConfiguration((event) => {

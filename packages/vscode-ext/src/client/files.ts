@@ -2,15 +2,24 @@ import { fileRequests } from '@tickmark/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { base64 } from './base64.ts';
+import { type LockFiles, withFileLock } from './file-lock.ts';
+import { takingTurns } from './turns.ts';
+
+/** Writes a file of this machine if it still holds `ifText` (null: is absent); `text` null deletes it. */
+export type LocalWriter = (path: string, text: string | null, ifText: string | null) => Promise<boolean>;
 
 /** Lets the server read and write through the editor: local, remote, virtual and web file systems alike. */
-export function answerFileRequests(client: BaseLanguageClient, subscriptions: vscode.Disposable[]): void {
+export function answerFileRequests(
+  client: BaseLanguageClient,
+  local: LocalWriter | null,
+  subscriptions: vscode.Disposable[],
+): void {
   subscriptions.push(
     client.onRequest(fileRequests.read, ({ uri }: { uri: string }) => read(vscode.Uri.parse(uri))),
     client.onRequest(fileRequests.list, ({ folder }: { folder: string }) => list(vscode.Uri.parse(folder))),
     client.onRequest(
       fileRequests.write,
-      (request: WriteRequest): Promise<unknown> => inTurn(() => write(request)),
+      (request: WriteRequest): Promise<unknown> => inTurn(() => write(request, local)),
     ),
   );
 }
@@ -58,18 +67,17 @@ async function walk(folder: vscode.Uri): Promise<vscode.Uri[]> {
   return (await Promise.all(lists)).flat();
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** One write after the other: with a lock on top, comparing and writing are one step for every program. */
+const inTurn = takingTurns();
 
-/** One write after the other, so that comparing and writing are one step. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
+async function write(request: WriteRequest, local: LocalWriter | null): Promise<boolean> {
+  if (!vscode.workspace.isTrusted) return false;
+  const target = vscode.Uri.parse(request.uri);
+  if (target.scheme === 'file' && local !== null) return local(target.fsPath, request.text, request.ifText);
+  return withFileLock(lockFiles, target, () => swap(target, request));
 }
 
-async function write({ uri, text, ifText }: WriteRequest): Promise<boolean> {
-  if (!vscode.workspace.isTrusted) return false;
-  const target = vscode.Uri.parse(uri);
+async function swap(target: vscode.Uri, { text, ifText }: WriteRequest): Promise<boolean> {
   const bytes = await bytesOf(target);
   const before = bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (before !== ifText) return false;
@@ -80,12 +88,24 @@ async function write({ uri, text, ifText }: WriteRequest): Promise<boolean> {
 
 /** Through a temporary file and a rename: a sidecar is the old one or the new one, never half of it. */
 async function replace(target: vscode.Uri, text: string): Promise<void> {
-  const temporary = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
-  await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+  const temporary = lockFiles.beside(target, `.${Date.now().toString(36)}.tmp`);
+  await lockFiles.write(temporary, text);
   try {
     await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
   } catch (error) {
-    await vscode.workspace.fs.delete(temporary);
+    await lockFiles.remove(temporary);
     throw error;
   }
 }
+
+const lockFiles: LockFiles<vscode.Uri> = {
+  beside: (uri, ending) => uri.with({ path: uri.path + ending }),
+  write: async (uri, text) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text)),
+  rename: async (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: false }),
+  remove: async (uri) => vscode.workspace.fs.delete(uri),
+  age: async (uri) =>
+    vscode.workspace.fs.stat(uri).then(
+      ({ mtime }) => Date.now() - mtime,
+      () => null,
+    ),
+};

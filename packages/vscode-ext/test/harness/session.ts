@@ -63,13 +63,17 @@ export async function runSession(
   }
 }
 
-/** The suite finds the bridge through a setting: both kinds of extension host can read those. */
+/**
+ * The suite finds the bridge through a setting: both kinds of extension host can read those. `TICKMARK_VSCODE_ONLY` runs
+ * the tests whose names have these words.
+ */
 export async function writeSettings(workspace: string, port: number): Promise<void> {
   const folder = join(workspace, '.vscode');
   await mkdir(folder, { recursive: true });
+  const only = process.env.TICKMARK_VSCODE_ONLY ?? '';
   await writeFile(
     join(folder, 'settings.json'),
-    JSON.stringify({ ...settings, 'tickmarkTest.port': port }, null, 2),
+    JSON.stringify({ ...settings, 'tickmarkTest.port': port, 'tickmarkTest.only': only }, null, 2),
   );
 }
 

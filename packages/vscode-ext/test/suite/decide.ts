@@ -182,3 +182,42 @@ test('the review queue is gone through from the keyboard', async () => {
   await screen.screenshot('review');
   await closeAll();
 });
+
+test('keys that come faster than decisions are written wait their turn', async () => {
+  const { sideBar } = await started();
+  await openFile(source);
+  await vscode.commands.executeCommand('tickmark.review');
+  const tree = sideBar.trees.review;
+  await eventually(
+    () => screen.attributes('.pane:has(.pane-header[aria-label^="Review"]) .monaco-list:focus', 'class'),
+    (lists) => lists.length > 0,
+    'the keyboard to be in the queue',
+  );
+  for (const key of ['a', 'r', 'a', 's', 'r']) await screen.press(key);
+  await eventually(
+    () => tree.view.message ?? '',
+    (message) => message.startsWith('4 reviewed'),
+    'four decisions',
+  );
+  await closeAll();
+});
+
+test('a decision waits for another program that is writing', async () => {
+  const editor = await openFile(source);
+  const lock = fileUri(`${source}.tick.json.lock`);
+  const holder = JSON.stringify({ pid: 1, host: 'another machine', token: 'held' });
+  await vscode.workspace.fs.writeFile(lock, new TextEncoder().encode(holder));
+  const before = await sidecar();
+  putCaret(editor, '280,000');
+  const accepting = vscode.commands.executeCommand('tickmark.accept');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  assert.equal(await sidecar(), before);
+  await vscode.workspace.fs.delete(lock);
+  await accepting;
+  await eventually(sidecar, (text) => text !== before, 'the decision to be written');
+  const left = await vscode.workspace.fs.readDirectory(fileUri('sources'));
+  assert.deepEqual(
+    left.map(([name]) => name).filter((name) => /lock|tmp/.test(name)),
+    [],
+  );
+});

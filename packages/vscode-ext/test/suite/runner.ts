@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TestResult } from '../harness/wire.ts';
-import { send } from './bridge.ts';
+import { screen, send } from './bridge.ts';
 
 type Run = () => unknown;
 
@@ -23,8 +23,10 @@ export function skip(reason: string): never {
 /** Runs every test in turn and reports each; one that fails does not stop the others. */
 export async function runCases(): Promise<void> {
   const host = 'importScripts' in globalThis ? 'web worker' : 'node';
-  await send({ kind: 'hello', hello: { version: vscode.version, host, tests: cases.length } });
-  for (const one of cases) await send({ kind: 'result', result: await runCase(one) });
+  const words = vscode.workspace.getConfiguration('tickmarkTest').get<string>('only') ?? '';
+  const wanted = cases.filter(({ name }) => name.includes(words));
+  await send({ kind: 'hello', hello: { version: vscode.version, host, tests: wanted.length } });
+  for (const one of wanted) await send({ kind: 'result', result: await runCase(one) });
 }
 
 async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResult> {
@@ -40,6 +42,7 @@ async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResul
     return done(null);
   } catch (error) {
     if (error instanceof Skipped) return done(null, true);
+    await screen.screenshot(`failed: ${name}`.replaceAll(/\W+/g, '-')).catch(() => undefined);
     return done(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

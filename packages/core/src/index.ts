@@ -42,11 +42,12 @@ export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
 export type { ParsedConfig } from './config/parse-config.ts';
 export { configJsonSchema, parseConfig } from './config/parse-config.ts';
 export type { Amend, Analysis } from './corpus/analysis.ts';
-export { analyze } from './corpus/analysis.ts';
+export { analysisSteps, analyze } from './corpus/analysis.ts';
 export type { Corpus } from './corpus/corpus.ts';
 export {
   corpusSteps,
   createCorpus,
+  decisionSteps,
   emptyCorpus,
   updateCorpus,
   withArticle,

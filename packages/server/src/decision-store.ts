@@ -38,9 +38,10 @@ export class DecisionStore {
   private readonly files: Files;
   private readonly sidecars = new Map<
     string,
-    { readonly sidecar: Sidecar; readonly issues: readonly Issue[] }
+    { readonly text: string; readonly sidecar: Sidecar; readonly issues: readonly Issue[] }
   >();
   private projects: readonly ProjectDecision[] = [];
+  private projectTexts = '';
   private layout: Layout;
   private beside = true;
 
@@ -54,6 +55,7 @@ export class DecisionStore {
     this.layout = layout;
     this.beside = beside;
     const texts = await Promise.all(layout.folders.map((folder) => this.textOf(projectUri(folder.uri))));
+    this.projectTexts = texts.join('\n');
     this.projects = texts.flatMap((text, i) =>
       text === null ? [] : parseProjectDecisions(text, projectUri(layout.folders[i]!.uri)).decisions,
     );
@@ -68,7 +70,7 @@ export class DecisionStore {
     const uri = this.sidecarUri(articleUri);
     const text = await this.textOf(uri);
     if (text === null) this.sidecars.delete(articleUri);
-    else this.sidecars.set(articleUri, parseSidecar(text, uri));
+    else this.sidecars.set(articleUri, { text, ...parseSidecar(text, uri) });
   }
 
   sidecarOf(articleUri: string): Sidecar {
@@ -83,6 +85,12 @@ export class DecisionStore {
   /** What was decided about an article, as a change of what the machine finds in it. */
   amendOf(articleUri: string): Amend {
     return amender({ sidecar: this.sidecarOf(articleUri), project: this.projects });
+  }
+
+  /** Changes when anything changes that was decided about an article. */
+  keyOf(articleUri: string): string {
+    const text = this.sidecars.get(articleUri)?.text;
+    return text === undefined ? this.projectTexts : `${this.projectTexts}\n${text}`;
   }
 
   /** The article whose sidecar this is; null when it is none. */

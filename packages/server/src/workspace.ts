@@ -1,39 +1,30 @@
 import {
   type Analysis,
   type Article,
-  analyze,
-  articleFromText,
   type Cluster,
   type Corpus,
   type CorpusDecisions,
   corpusDecisions,
-  draftFromText,
+  corpusSteps,
+  decisionSteps,
   type Entity,
-  emptyCorpus,
   type Fact,
+  finish,
   type NameModel,
   type NewDecision,
   type NewProjectDecision,
-  parseConfig,
-  readArticle,
   type Span,
-  updateCorpus,
-  withDecisions,
 } from '@tickmark/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configuredFolders } from './configured-folders.ts';
+import { CorpusLine } from './corpus-line.ts';
 import { DecisionStore, type WriteResult, type Written } from './decision-store.ts';
 import type { Edit, Edits } from './edits.ts';
 import type { Files, Host } from './host.ts';
-import { runInSlices } from './indexer.ts';
-import {
-  type ConfiguredFolder,
-  configOf,
-  createLayout,
-  type Folder,
-  type Layout,
-  normalizeUri,
-} from './layout.ts';
+import { createLayout, type Folder, type Layout, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';
+import { inSlices, paceOf } from './slices.ts';
+import { analyzed, articleIn, articleOf, type Reading } from './source-reader.ts';
 
 /** A document that is open in the editor. */
 export interface OpenDocument {
@@ -62,15 +53,20 @@ export interface IndexState {
   readonly total: number;
 }
 
+/** So many articles are joined in a moment. */
+const fewArticles = 4;
+/** The first articles are joined when there are this many. */
+const firstBatch = 64;
+/** Progress is told after so many articles. */
+const reportEvery = 16;
+
 /** The sources of the editor's folders as a corpus, and the documents on the screen. Holds all state of the server. */
-export class Workspace {
-  corpus: Corpus = emptyCorpus;
+export class Workspace implements Reading {
   layout: Layout;
   settings: Settings = {};
   readonly open: Map<string, OpenDocument> = new Map();
   indexState: IndexState = { state: 'indexing', indexed: 0, total: 0 };
-  /** Milliseconds that joining, recognizing and settling took last: what pauses are chosen by. */
-  private commitMs = 0;
+  /** Milliseconds that recognizing and settling took last: what pauses are chosen by. */
   private recognizeMs = 0;
   private settleMs = 0;
   private indexRun = 0;
@@ -78,11 +74,12 @@ export class Workspace {
   private withSidecar: ReadonlySet<string> = new Set();
   private readonly done: Written[] = [];
   readonly decisions: DecisionStore;
+  private readonly line: CorpusLine;
   private readonly timers = new Map<string, ReturnType<Host['after']>>();
 
   private readonly host: Host;
-  private readonly files: Files;
-  private readonly model: NameModel;
+  readonly files: Files;
+  readonly model: NameModel;
   private readonly events: WorkspaceEvents;
 
   constructor(host: Host, files: Files, model: NameModel, events: WorkspaceEvents) {
@@ -92,6 +89,12 @@ export class Workspace {
     this.events = events;
     this.layout = createLayout([]);
     this.decisions = new DecisionStore(files, this.layout);
+    this.line = new CorpusLine(host);
+  }
+
+  /** What the sources say together, as far as they are read. */
+  get corpus(): Corpus {
+    return this.line.current;
   }
 
   factById(id: string): Fact | undefined {
@@ -118,18 +121,9 @@ export class Workspace {
   /** Takes folders and settings; a `tickmark.config.json` in a folder wins over the settings. */
   async configure(folders: readonly Folder[], settings: Settings): Promise<void> {
     this.settings = settings;
-    this.layout = createLayout(await Promise.all(folders.map((folder) => this.configured(folder))));
+    this.layout = createLayout(await configuredFolders(this.files, folders, settings));
     await this.decisions.configure(this.layout, settings.sidecars !== 'folder');
     for (const { document } of [...this.open.values()]) this.openDocument(document);
-  }
-
-  private async configured(folder: Folder): Promise<ConfiguredFolder> {
-    const uri = normalizeUri(folder.uri).replace(/\/$/, '');
-    const file = `${uri}/tickmark.config.json`;
-    const bytes = await this.files.read(file);
-    const config =
-      bytes === null ? configOf(this.settings) : (configIn(bytes, file) ?? configOf(this.settings));
-    return { ...folder, uri, config };
   }
 
   /** URIs of the sources, sorted. */
@@ -164,14 +158,14 @@ export class Workspace {
     if (last === undefined) return 'there is nothing to undo';
     if (!(await this.decisions.takeBack(last))) return `${last.uri} was changed since; nothing was undone`;
     const article = this.decisions.articleOf(last.uri);
-    this.reanalyze(article === null ? this.sources : [article]);
+    await this.reanalyze(article === null ? this.sources : [article]);
     return null;
   }
 
-  private applied(result: WriteResult, uris: readonly string[]): string | null {
+  private async applied(result: WriteResult, uris: readonly string[]): Promise<string | null> {
     if (!result.ok) return result.reason;
     this.done.push(result.written);
-    this.reanalyze(uris);
+    await this.reanalyze(uris);
     return null;
   }
 
@@ -181,21 +175,23 @@ export class Workspace {
   }
 
   /** Applies decisions anew to articles whose text did not change. */
-  private reanalyze(uris: readonly string[]): void {
+  private async reanalyze(uris: readonly string[]): Promise<void> {
+    const pace = paceOf(this.host);
     const added: Analysis[] = [];
     for (const uri of uris) {
-      const article = this.analysisOf(uri)?.article;
-      if (article === undefined) continue;
-      const analysis = analyze(article, this.model, this.decisions.amendOf(uri));
-      added.push(analysis);
+      const known = this.analysisOf(uri);
+      if (known === undefined) continue;
+      const analysis = finish(analyzed(this, uri, known.article, known));
+      if (analysis !== known) added.push(analysis);
       const open = this.open.get(uri);
       if (open !== undefined) this.open.set(uri, { ...open, base: analysis });
+      await pace.pause();
     }
-    this.commit(
+    await this.joined(
       added.map(({ article }) => article.path),
       added,
     );
-    this.linkDecisions();
+    await this.linkDecisions();
     this.events.corpus();
   }
 
@@ -204,10 +200,17 @@ export class Workspace {
   }
 
   /** Brings the decisions across articles to the corpus as it is now. */
-  private linkDecisions(): void {
+  private async linkDecisions(): Promise<void> {
     const articleAt = (path: string): Article | undefined => this.corpus.analyses.get(path)?.article;
     const { decisions } = corpusDecisions(this.decisions.project, articleAt);
-    if (!sameDecisions(decisions, this.corpus.decisions)) this.corpus = withDecisions(this.corpus, decisions);
+    if (!sameDecisions(decisions, this.corpus.decisions))
+      await this.line.inSteps((corpus) => decisionSteps(corpus, decisions));
+  }
+
+  /** A few articles are joined at once; of many the editor must not wait. */
+  private async joined(removed: readonly string[], added: readonly Analysis[]): Promise<void> {
+    if (removed.length + added.length <= fewArticles) this.line.change(removed, added);
+    else await this.line.inSteps((corpus) => corpusSteps(corpus, removed, added));
   }
 
   /** Reads every source of the folders anew; a second call ends the first. `report` hears how far it is. */
@@ -217,16 +220,40 @@ export class Workspace {
     const uris = await this.listSources();
     this.sources = uris;
     const wanted = new Set(uris.map((uri) => this.layout.pathOf(uri)));
-    this.commit(
-      [...this.corpus.analyses.keys()].filter((path) => !wanted.has(path)),
-      [],
-    );
+    const gone = [...this.corpus.analyses.keys()].filter((path) => !wanted.has(path));
+    await this.joined(gone, []);
     this.progress({ state: 'indexing', indexed: 0, total: uris.length }, report);
-    await runInSlices(this.host, this.readAll(uris, report), stop);
+    await this.readAll(uris, report, stop);
     if (run !== this.indexRun) return;
-    this.linkDecisions();
+    await this.linkDecisions();
     this.progress({ ...this.indexState, state: 'ready' }, report);
     this.events.corpus();
+  }
+
+  /**
+   * Reads and analyzes the sources, and joins them whenever there are as many new ones as were joined before: so that
+   * joining costs no more than twice what it costs at once, and something can be asked early.
+   */
+  private async readAll(
+    uris: readonly string[],
+    report: (state: IndexState) => void,
+    stop: () => boolean,
+  ): Promise<void> {
+    const pace = paceOf(this.host);
+    let batch: Analysis[] = [];
+    for (const [i, uri] of uris.entries()) {
+      const analysis = this.open.has(uri) ? null : await this.analyzeFile(uri);
+      // Opened while it was read: what the editor shows is newer.
+      if (analysis !== null && !this.open.has(uri)) batch.push(analysis);
+      await pace.pause();
+      if (stop()) return;
+      const isLast = i + 1 === uris.length;
+      if (isLast || batch.length >= Math.max(firstBatch, this.corpus.analyses.size)) {
+        await this.line.inSteps((corpus) => corpusSteps(corpus, [], batch), stop);
+        batch = [];
+      } else if (i % reportEvery !== 0) continue;
+      this.progress({ state: 'indexing', indexed: i + 1, total: uris.length }, report);
+    }
   }
 
   openDocument(document: TextDocument): void {
@@ -267,9 +294,9 @@ export class Workspace {
     const analysis = await this.analyzeFile(uri);
     if (this.open.has(uri)) return;
     const path = this.layout.pathOf(uri);
-    this.commit([path], analysis === null ? [] : [analysis]);
+    this.line.change([path], analysis === null ? [] : [analysis]);
     this.sources = [...new Set([...this.sources, uri])].sort();
-    this.linkDecisions();
+    await this.linkDecisions();
     this.events.corpus();
   }
 
@@ -278,7 +305,7 @@ export class Workspace {
     const before = this.decisions.sidecarOf(articleUri);
     await this.decisions.readSidecar(articleUri);
     const same = JSON.stringify(before) === JSON.stringify(this.decisions.sidecarOf(articleUri));
-    if (!same) this.reanalyze([articleUri]);
+    if (!same) await this.reanalyze([articleUri]);
   }
 
   fileDeleted(uri: string): void {
@@ -288,9 +315,7 @@ export class Workspace {
       return;
     }
     this.sources = this.sources.filter((source) => source !== uri);
-    const path = this.layout.pathOf(uri);
-    if (!this.corpus.analyses.has(path)) return;
-    this.commit([path], []);
+    this.line.change([this.layout.pathOf(uri)], []);
     this.events.corpus();
   }
 
@@ -300,11 +325,8 @@ export class Workspace {
     if (open === undefined) return;
     const started = this.host.now();
     const { document, role } = open;
-    const article = this.articleOf(uri, document.getText(), role);
-    const fresh = {
-      analysis: analyze(article, this.model, this.decisions.amendOf(uri)),
-      version: document.version,
-    };
+    const article = articleOf(this, uri, document.getText(), role);
+    const fresh = { analysis: finish(analyzed(this, uri, article)), version: document.version };
     this.recognizeMs = this.host.now() - started;
     this.open.set(uri, { ...open, fresh });
     if (open.base === null) {
@@ -325,55 +347,21 @@ export class Workspace {
     if (version !== open.document.version) return;
     const started = this.host.now();
     this.open.set(uri, { ...open, base: analysis, edits: [], fresh: null });
-    if (open.role === 'source') this.commit([analysis.article.path], [analysis]);
+    if (open.role === 'source') this.line.change([analysis.article.path], [analysis]);
     if (open.role === 'source') this.events.corpus();
     else this.events.highlights(uri);
     this.settleMs = this.host.now() - started;
-  }
-
-  private commit(removed: readonly string[], added: readonly Analysis[]): void {
-    if (removed.length === 0 && added.length === 0) return;
-    const started = this.host.now();
-    this.corpus = updateCorpus(this.corpus, removed, added);
-    this.commitMs = this.host.now() - started;
-  }
-
-  private async *readAll(
-    uris: readonly string[],
-    report: (state: IndexState) => void,
-  ): AsyncGenerator<void, void, void> {
-    let batch: Analysis[] = [];
-    let lastCommit = this.host.now();
-    for (const [i, uri] of uris.entries()) {
-      const analysis = this.open.has(uri) ? null : await this.analyzeFile(uri);
-      if (analysis !== null) batch.push(analysis);
-      yield;
-      // Joining costs more the more there is: a fifth of the time at most goes into it, in steps as short as that allows.
-      if (i + 1 < uris.length && this.host.now() - lastCommit < 4 * this.commitMs) continue;
-      this.commit([], batch);
-      batch = [];
-      lastCommit = this.host.now();
-      this.progress({ state: 'indexing', indexed: i + 1, total: uris.length }, report);
-      yield;
-    }
   }
 
   private async analyzeFile(uri: string): Promise<Analysis | null> {
     const bytes = await this.files.read(uri);
     if (bytes === null) return null;
     if (this.withSidecar.has(uri)) await this.decisions.readSidecar(uri);
-    const { article } = readArticle(bytes, { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) });
+    const article = articleIn(this, uri, bytes);
     if (article === null) return null;
-    // Editors hide a byte order mark: positions count without it.
-    const shown = article.text.startsWith('\uFEFF')
-      ? this.articleOf(uri, article.text.slice(1), 'source')
-      : article;
-    return analyze(shown, this.model, this.decisions.amendOf(uri));
-  }
-
-  private articleOf(uri: string, text: string, role: 'source' | 'draft'): Article {
-    const options = { path: this.layout.pathOf(uri), ...this.layout.knownOf(uri) };
-    return role === 'draft' ? draftFromText(text, options) : articleFromText(text, options);
+    const known = this.corpus.analyses.get(article.path);
+    const done = await inSlices(this.host, analyzed(this, uri, article, known));
+    return done?.result ?? null;
   }
 
   private async listSources(): Promise<readonly string[]> {
@@ -397,17 +385,6 @@ export class Workspace {
         run();
       }),
     );
-  }
-}
-
-/** The configuration in the bytes of a file; null when it cannot be read as one. */
-function configIn(bytes: Uint8Array, path: string): ConfiguredFolder['config'] | null {
-  try {
-    const { config, issues } = parseConfig(JSON.parse(new TextDecoder().decode(bytes)), path);
-    return issues.length === 0 ? config : null;
-  } catch {
-    // JSON has no other way to say that a text is not JSON.
-    return null;
   }
 }
 

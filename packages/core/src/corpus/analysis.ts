@@ -2,6 +2,7 @@ import { recognizeBoilerplate } from '../duplicates/boilerplate.ts';
 import { type Fingerprint, fingerprint } from '../duplicates/fingerprint.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/decision.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { recognizeFigures } from '../recognize/figures.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { recognizeNames } from '../recognize/names.ts';
@@ -19,14 +20,22 @@ export type Amend = (article: Article, found: Findings) => Findings;
  * Analyzes one article. A pure function: the same article, model and decisions give the same analysis anywhere.
  * Decisions are applied here, before any step that looks across articles.
  */
-export function analyze(article: Article, model: NameModel, amend: Amend = (_, found) => found): Analysis {
+export function analyze(article: Article, model: NameModel, amend?: Amend): Analysis {
+  return finish(analysisSteps(article, model, amend));
+}
+
+/** The same in steps. Names are one of them: what the model remembers of words must not change halfway. */
+export function* analysisSteps(
+  article: Article,
+  model: NameModel,
+  amend: Amend = (_, found) => found,
+): Steps<Analysis> {
   const names = recognizeNames(article, model);
-  const findings = amend(article, {
-    names,
-    figures: recognizeFigures(article, names),
-    boilerplate: recognizeBoilerplate(article),
-    rejected: [],
-    reporting: [],
-  });
+  yield;
+  const figures = recognizeFigures(article, names);
+  yield;
+  const boilerplate = recognizeBoilerplate(article);
+  const findings = amend(article, { names, figures, boilerplate, rejected: [], reporting: [] });
+  yield;
   return { article, ...findings, fingerprint: fingerprint(article, findings.names, findings.boilerplate) };
 }

@@ -30,9 +30,19 @@ export function createCorpus(analyses: Iterable<Analysis>, decisions: CorpusDeci
   return updateCorpus({ ...emptyCorpus, decisions }, [], [...analyses]);
 }
 
-/** The corpus under other decisions; built anew, because any of its entities and facts may change. */
+/** The corpus under other decisions. Equals a corpus made with them. */
 export function withDecisions(corpus: Corpus, decisions: CorpusDecisions): Corpus {
-  return decisions === corpus.decisions ? corpus : createCorpus(corpus.analyses.values(), decisions);
+  return finish(decisionSteps(corpus, decisions));
+}
+
+/** The same in steps. Any entity may change, so they are made anew; facts follow what was decided on figures. */
+export function* decisionSteps(corpus: Corpus, decisions: CorpusDecisions): Steps<Corpus> {
+  if (decisions === corpus.decisions) return corpus;
+  const { analyses, passages } = corpus;
+  const entities = yield* entitySteps(noEntities, [], [...analyses.values()], decisions.entities);
+  const context = { analyses, passages, entities, decisions: decisions.facts };
+  const facts = updateFacts(corpus.facts, [], [], context);
+  return { analyses, passages, entities, facts, decisions };
 }
 
 /** The corpus with this article added, or put in the place of the one at its path. */

@@ -42,8 +42,20 @@ async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResul
     return done(null);
   } catch (error) {
     if (error instanceof Skipped) return done(null, true);
-    await screen.screenshot(`failed: ${name}`.replaceAll(/\W+/g, '-')).catch(() => undefined);
-    return done(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const told = await windowTells(name);
+    return done(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${told}`);
+  }
+}
+
+/** What the window tells of a failure: a picture of it, and the notifications. */
+async function windowTells(name: string): Promise<string> {
+  try {
+    await vscode.commands.executeCommand('notifications.showList');
+    const messages = await screen.texts('.notification-list-item-message');
+    await screen.screenshot(`failed ${name}`.replaceAll(/\W+/g, '-'));
+    return messages.map((message) => `notification: ${message}`).join('\n');
+  } catch (error) {
+    return `the window could not be asked: ${String(error)}`;
   }
 }
 

@@ -41,7 +41,7 @@ async function bundle(): Promise<string> {
 async function serve(page: Page, articles: readonly Given[]): Promise<void> {
   const files: Record<string, { contentType: string; body: string | Buffer }> = {
     '/': { contentType: 'text/html', body: '<script src="/analyze.js"></script>' },
-    '/analyze.js': { contentType: 'text/javascript', body: await bundle() },
+    '/analyze.js': { contentType: 'text/javascript; charset=utf-8', body: await bundle() },
     '/names.bin': { contentType: 'application/octet-stream', body: readFileSync(nameModelPath()) },
     '/articles.json': { contentType: 'application/json', body: JSON.stringify(articles) },
   };

@@ -2,6 +2,7 @@ import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
+import { derived } from './derived.ts';
 import { type Bearer, bearersOf, entityKey } from './entity-bearers.ts';
 import {
   compareText,
@@ -86,10 +87,16 @@ export function* entitySteps(
 /** The entity behind a name annotation, or null. */
 export function entityOf(index: EntityIndex, path: string, annotationId: string): Entity | null {
   const names = getSharded(index.articles, path);
-  const found = names?.bearers.find(({ bearer }) => bearer.mentions.includes(annotationId));
+  const found = names === undefined ? undefined : bearerOfMention(names).get(annotationId);
   if (found === undefined) return null;
   return getSharded(index.buckets, found.key)?.entityOf.get(found.unit) ?? null;
 }
+
+/** Who bears each name of an article, by annotation id: an article read to its end asks for all of them. */
+const bearerOfMention = derived(
+  ({ bearers }: ArticleNames): ReadonlyMap<string, KeyedBearer> =>
+    new Map(bearers.flatMap((keyed) => keyed.bearer.mentions.map((mention) => [mention, keyed] as const))),
+);
 
 function indexOf(articles: ShardedMap<ArticleNames>, buckets: ShardedMap<Bucket>): EntityIndex {
   let sorted: readonly Entity[] | null = null;

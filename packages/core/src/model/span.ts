@@ -35,6 +35,13 @@ export function quoteOf(text: string, { start, end }: Span): string {
 
 /** The index of the span that holds `offset` in a sorted, disjoint list; -1 when it falls between two. */
 export function indexAt(spans: readonly Span[], offset: number): number {
+  const index = firstAfter(spans, offset);
+  const found = spans[index];
+  return found !== undefined && found.start <= offset ? index : -1;
+}
+
+/** The index of the first span of a sorted, disjoint list that ends after `offset`; its length when none does. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -42,6 +49,5 @@ export function indexAt(spans: readonly Span[], offset: number): number {
     if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = spans[low];
-  return found !== undefined && found.start <= offset ? low : -1;
+  return low;
 }

@@ -41,11 +41,10 @@ export function groupLinks(
 ): readonly Group[] {
   const groups = new Map<FigureRecord, Building>();
   for (const link of withoutRivals(links).toSorted(compareLinks)) {
-    const a = groups.get(link.a) ?? { records: [link.a], links: [] };
-    const b = groups.get(link.b) ?? { records: [link.b], links: [] };
+    const a = groups.get(link.a) ?? buildingOf(link.a);
+    const b = groups.get(link.b) ?? buildingOf(link.b);
     if (a === b || !(link.decided === true || fits(a, b, scoreOf, cannotLink))) continue;
-    const joined = { records: [...a.records, ...b.records], links: [...a.links, ...b.links, link] };
-    for (const record of joined.records) groups.set(record, joined);
+    join(a, b, link, groups);
   }
   return [...new Set(groups.values())].map(({ records, links }) => ({
     records: records.toSorted(comparePlaces),
@@ -53,9 +52,26 @@ export function groupLinks(
   }));
 }
 
+/** A group while it grows. */
 interface Building {
-  readonly records: readonly FigureRecord[];
-  readonly links: readonly Link[];
+  /** The members that are looked at one by one. */
+  front: readonly FigureRecord[];
+  readonly records: FigureRecord[];
+  readonly links: Link[];
+}
+
+function buildingOf(record: FigureRecord): Building {
+  return { front: [record], records: [record], links: [] };
+}
+
+/** Joins two groups: the smaller moves into the larger, so that no figure moves often. */
+function join(a: Building, b: Building, link: Link, groups: Map<FigureRecord, Building>): void {
+  const [into, from] = a.records.length < b.records.length ? [b, a] : [a, b];
+  into.front = [...a.front, ...b.front].slice(0, inspected);
+  for (const record of from.records) into.records.push(record);
+  for (const each of from.links) into.links.push(each);
+  into.links.push(link);
+  for (const record of [link.a, link.b, ...from.records]) groups.set(record, into);
 }
 
 function fits(
@@ -66,8 +82,8 @@ function fits(
 ): boolean {
   let sum = 0;
   let count = 0;
-  for (const x of a.records.slice(0, inspected)) {
-    for (const y of b.records.slice(0, inspected)) {
+  for (const x of a.front) {
+    for (const y of b.front) {
       if (cannotLink(x, y)) return false;
       // An article that gives a number twice says nothing of how well two articles fit.
       if (x.source.path === y.source.path) continue;

@@ -1,8 +1,9 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
-import { indexAt, overlaps, type Span } from '../../model/span.ts';
+import { firstAfter, indexAt, overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
+import { derived } from '../derived.ts';
 import { type Denotation, denotationOf } from './denotation.ts';
 import { combine, hashOf } from './hash.ts';
 import { holderOf } from './holder.ts';
@@ -143,8 +144,16 @@ function timeBeside(
     : { start: time.span.end, end: span.start };
   const words = article.text.slice(between.start, between.end);
   if (/[;:—–]/.test(words) || (isAfter && /\b(?:than|above|below|beyond)\b[^,]*$/.test(words))) return noTime;
-  return { ...said, timed: !figures.some((other) => overlaps(other.span, between)) };
+  return { ...said, timed: !isFigureIn(figures, between) };
 }
+
+function isFigureIn(figures: readonly FigureAnnotation[], stretch: Span): boolean {
+  const spans = spansOf(figures);
+  const next = spans[firstAfter(spans, stretch.start)];
+  return next !== undefined && next.start < stretch.end;
+}
+
+const spansOf = derived((figures: readonly FigureAnnotation[]) => figures.map(({ span }) => span));
 
 /** Days since 1970 of an ISO 8601 date; NaN where there is none. */
 export function dayOf(date: string | null): number {

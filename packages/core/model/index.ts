@@ -1,10 +1,13 @@
-import { type HashTable, hashTable } from '../src/recognize/name-hash-table.ts';
+import { placeKeyBits } from '../src/recognize/name-gazetteer.ts';
+import { featureBits } from '../src/recognize/name-hash.ts';
+import { type KeyTable, lowBitsOf, type ValueTable } from '../src/recognize/name-key-table.ts';
 import { labelCount } from '../src/recognize/name-labels.ts';
+import { wordKeyBits } from '../src/recognize/name-lexicon.ts';
 import type { NameModel } from '../src/recognize/name-model.ts';
 import { WordCache } from '../src/recognize/name-words.ts';
 
 /** First bytes of a model file: `TMN` and the number of the format. */
-export const modelMagic: readonly number[] = [0x54, 0x4d, 0x4e, 1];
+export const modelMagic: readonly number[] = [0x54, 0x4d, 0x4e, 2];
 
 /** Reads a trained name tagger from the bytes of its file. Throws RangeError when they are not one. */
 export function parseNameModel(bytes: Uint8Array): NameModel {
@@ -15,28 +18,17 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const scale = reader.float();
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float());
   const calibration = reader.rows();
-  const lexicon = reader.table(3);
-  const places = reader.table(2);
-  const { keys, weights } = reader.features();
+  const lexicon = reader.valueTable(wordKeyBits);
+  const places = reader.valueTable(placeKeyBits);
+  const features = reader.keyTable(featureBits);
+  const weights = reader.weights(features.lows.length);
   if (reader.at !== bytes.length)
     throw new RangeError(`name model of ${bytes.length} bytes ends at ${reader.at}`);
-  const features = hashTable(
-    keys,
-    keys.map((_, row) => row),
-  );
-  return {
-    version,
-    scale,
-    transitions,
-    calibration,
-    lexicon,
-    places,
-    features,
-    weights,
-    words: new WordCache(lexicon),
-  };
+  const words = new WordCache(lexicon);
+  return { version, scale, transitions, calibration, lexicon, places, features, weights, words };
 }
 
+/** Reads from front to back; large parts are views or plain copies of the bytes, since reading is part of every start. */
 class Reader {
   at: number;
   private readonly bytes: Uint8Array;
@@ -75,53 +67,40 @@ class Reader {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => this.byte() / 255));
   }
 
-  /** Sorted keys as differences, seven bits a byte. */
-  keys(length: number): Int32Array {
-    const keys = new Int32Array(length);
-    const { bytes } = this;
-    let { at } = this;
-    let key = 0;
-    for (let i = 0; i < length; i++) {
-      let shift = 0;
-      let byte = bytes[at++]!;
-      let step = byte & 0x7f;
-      while (byte >= 0x80) {
-        byte = bytes[at++]!;
-        shift += 7;
-        step |= (byte & 0x7f) << shift;
-      }
-      keys[i] = key += step;
-    }
-    this.at = at;
-    return keys;
-  }
-
-  /** Numbers as columns of bytes, lowest first. */
-  columns(length: number, width: number): Int32Array {
-    const values = new Int32Array(length);
-    for (let column = 0; column < width; column++) {
-      for (let i = 0; i < length; i++) values[i]! |= this.bytes[this.at + i]! << (8 * column);
-      this.at += length;
-    }
-    return values;
-  }
-
-  table(width: number): HashTable {
+  /** How many keys every bucket holds, a byte each, then the low bits of all. */
+  keyTable(bits: number): KeyTable {
     const length = this.count();
-    return hashTable(this.keys(length), this.columns(length, width));
+    if (length > this.bytes.length) throw new RangeError(`name model with ${length} keys in too few bytes`);
+    const lowBits = lowBitsOf(length, bits);
+    const counts = this.take(2 ** (bits - lowBits));
+    const starts = new Uint32Array(counts.length + 1);
+    let row = 0;
+    for (let bucket = 0; bucket < counts.length; bucket++) starts[bucket + 1] = row += counts[bucket]!;
+    if (row !== length) throw new RangeError(`name model with ${row} keys of ${length}`);
+    return { starts, lows: this.pairs(length), lowBits };
   }
 
-  /** A row has a mask of the labels it weighs, then a byte for each. */
-  features(): { readonly keys: Int32Array; readonly weights: Int8Array } {
-    const length = this.count();
-    const keys = this.keys(length);
-    const masks = this.columns(length, 2);
-    const weights = new Int8Array(length * labelCount);
-    for (let row = 0; row < length; row++) {
-      for (let label = 0; label < labelCount; label++) {
-        if (((masks[row]! >> label) & 1) !== 0) weights[row * labelCount + label] = this.byte();
-      }
-    }
-    return { keys, weights };
+  valueTable(bits: number): ValueTable {
+    const table = this.keyTable(bits);
+    const { length } = table.lows;
+    return { ...table, values: this.pairs(length), highs: this.take(length) };
+  }
+
+  /** A byte for every label of every row. */
+  weights(rows: number): Int8Array {
+    const { buffer, byteOffset, length } = this.take(rows * labelCount);
+    return new Int8Array(buffer, byteOffset, length);
+  }
+
+  /** Numbers of two bytes, lower first: as every machine that runs this has them in memory. */
+  private pairs(length: number): Uint16Array {
+    const aligned = new Uint8Array(2 * length);
+    aligned.set(this.take(2 * length));
+    return new Uint16Array(aligned.buffer);
+  }
+
+  private take(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
   }
 }

@@ -1,22 +1,26 @@
-import { hashTable } from '../../src/recognize/name-hash-table.ts';
+import { placeKeyBits } from '../../src/recognize/name-gazetteer.ts';
+import { valueTable } from '../../src/recognize/name-key-table.ts';
 import { labelCount } from '../../src/recognize/name-labels.ts';
+import { wordKeyBits } from '../../src/recognize/name-lexicon.ts';
 import { WordCache } from '../../src/recognize/name-words.ts';
 import { parseNameModel } from '../index.ts';
-import { type NamePool, renamed, written } from './augment.ts';
-import { calibrate } from './calibrate.ts';
+import { collections, loadArticles } from './articles.ts';
+import { type CalibrationSet, calibrate } from './calibrate.ts';
 import { completed } from './complete.ts';
 import { averageWeights, type TrainedWeights, type TrainOptions, trainCrf } from './crf.ts';
-import { type GoldDocument, loadDocuments, normalize, upperCaseCopy } from './data.ts';
+import { type GoldDocument, headlineCopy, loadDocuments, normalize, upperCaseCopy } from './data.ts';
 import { collectExamples } from './examples.ts';
 import { knownKinds } from './known-kinds.ts';
 import { buildLexicon, cachedClusters, commonWords, type LexiconTable, lexiconRows } from './lexicon.ts';
 import { openSources } from './packages.ts';
 import { buildPersonNames } from './people.ts';
 import { buildPlaces, type PlaceTable } from './places.ts';
-import { namePool } from './pool.ts';
+import { type NamePool, namePool } from './pool.ts';
 import { randomFrom } from './random.ts';
 import { readKinds } from './readout.ts';
+import { renamed } from './renamed.ts';
 import { loadVectors } from './vectors.ts';
+import { worldDocuments } from './world.ts';
 import { type ModelParts, writeModel } from './write.ts';
 
 /** What a training run is made of. */
@@ -32,16 +36,18 @@ export interface Recipe {
   readonly prune: number;
   /** Share of sentences that are seen again in capitals. */
   readonly upperCase: number;
-  /** Whether documents are seen again with other names in them. */
-  readonly renamed: boolean;
-  /** Documents written from templates. */
-  readonly written: number;
+  /** Share of sentences that are seen again as headlines. */
+  readonly headline: number;
+  /** Share of documents that are seen again with other names in them. */
+  readonly renamed: number;
+  /** Documents written from templates with the names of all parts of the world. */
+  readonly world: number;
   /** Whether the lexicon has a readout of word vectors. */
   readonly readout: boolean;
   /** Sets with names left unmarked: a model of the others marks what it is sure of before training. */
   readonly completed: readonly string[];
-  /** Sets that calibrate: the helper has not seen them. */
-  readonly calibrated: readonly string[];
+  /** Sets that calibrate, and how much a name of each counts: the helper has not seen them. */
+  readonly calibrated: Readonly<Record<string, number>>;
   readonly seed: number;
 }
 
@@ -63,7 +69,7 @@ export function buildKnowledge(data: string, cache: string, recipe: Recipe): Kno
   const clusters = cachedClusters(cache, vectors, rows, recipe.seed);
   // What calibrates must be new to the helper, its words too.
   const documents = trainingDocuments(data, recipe).filter(
-    (document) => !recipe.calibrated.includes(folderOf(document)),
+    (document) => !(folderOf(document) in recipe.calibrated),
   );
   const common = commonWords(documents);
   const known = knownKinds(vectors, documents, people, places.words, common);
@@ -91,11 +97,10 @@ export function buildModel(
   recipe: Recipe,
   report: (line: string) => void,
 ): Built {
-  const apart = [...recipe.completed, ...recipe.calibrated];
+  const apart = [...recipe.completed, ...Object.keys(recipe.calibrated)];
   const seen = documents.filter((document) => !apart.includes(folderOf(document)));
   const raw = trainModel(seen, knowledge, { ...recipe, seeds: recipe.seeds.slice(0, 1) }, report);
-  const held = documents.filter((document) => recipe.calibrated.includes(folderOf(document)));
-  const calibration = calibrate(held, parseNameModel(writeModel(raw)));
+  const calibration = calibrate(calibrationSets(documents, recipe), parseNameModel(writeModel(raw)));
   const helper = { ...raw, calibration };
   const reader = parseNameModel(writeModel(helper));
   const all = documents.map((document) =>
@@ -104,23 +109,33 @@ export function buildModel(
   return { model: { ...trainModel(all, knowledge, recipe, report), calibration }, helper };
 }
 
-function folderOf({ set }: GoldDocument): string {
+/** Held out sets, and our own articles to develop on. */
+function calibrationSets(documents: readonly GoldDocument[], recipe: Recipe): readonly CalibrationSet[] {
+  const held = Object.entries(recipe.calibrated).map(([folder, weight]) => ({
+    documents: documents.filter((document) => folderOf(document) === folder),
+    weight,
+  }));
+  const own = collections.flatMap((collection) => loadArticles(collection, false));
+  return [...held, { documents: own, weight: 1 }];
+}
+
+export function folderOf({ set }: GoldDocument): string {
   return set.split('/')[0]!;
 }
 
-function trainModel(
+export function trainModel(
   documents: readonly GoldDocument[],
   knowledge: Knowledge,
   recipe: Recipe,
   report: (line: string) => void,
 ): ModelParts {
   const { lexicon, places } = knowledge;
-  const words = new WordCache(hashTable(lexicon.keys, lexicon.values));
+  const words = new WordCache(valueTable(lexicon.keys, wordKeyBits, lexicon.values));
   const collected = collectExamples(
     withCapitals([...documents, ...invented(documents, knowledge.pool, recipe)], recipe),
     (document) => recipe.sets[document.set] ?? 1,
     words,
-    hashTable(places.keys, places.records),
+    valueTable(places.keys, placeKeyBits, places.records),
     recipe.leastFeature,
   );
   report(`${collected.examples.gold.length} tokens, ${collected.examples.rows} features`);
@@ -146,26 +161,26 @@ export function trainingDocuments(data: string, recipe: Recipe): readonly GoldDo
   );
 }
 
-function invented(
+export function invented(
   documents: readonly GoldDocument[],
   pool: NamePool,
   recipe: Recipe,
 ): readonly GoldDocument[] {
   const random = randomFrom(recipe.seed + 1);
-  return [
-    ...(recipe.renamed ? renamed(documents, pool, random) : []),
-    ...written(recipe.written, pool, random),
-  ];
+  return [...renamed(documents, recipe.renamed, pool, random), ...worldDocuments(recipe.world, pool, random)];
 }
 
-function withCapitals(documents: readonly GoldDocument[], recipe: Recipe): readonly GoldDocument[] {
+export function withCapitals(documents: readonly GoldDocument[], recipe: Recipe): readonly GoldDocument[] {
   const random = randomFrom(recipe.seed);
-  const copies = documents.map((document) => upperCaseCopy(document, () => random() < recipe.upperCase));
+  const copies = documents.flatMap((document) => [
+    upperCaseCopy(document, () => random() < recipe.upperCase),
+    headlineCopy(document, () => random() < recipe.headline),
+  ]);
   return [...documents, ...copies.filter((copy) => copy.sentences.length > 0)];
 }
 
 /** Weights as bytes: 127 steps to the largest that matters; rows without any weight are dropped. */
-function quantize(keys: Int32Array, { weights }: TrainedWeights, prune: number) {
+export function quantize(keys: Int32Array, { weights }: TrainedWeights, prune: number) {
   const largest = 8;
   const scale = largest / 127;
   const rows = Array.from(keys, (_, row) => row).filter((row) =>

@@ -153,6 +153,17 @@ export function upperCaseCopy(document: GoldDocument, keep: (sentence: number) =
   return { ...document, text: same ? text : document.text, sentences, spans: document.spans.filter(inside) };
 }
 
+/** The same document set as a headline, for a share of its sentences: all words but the small ones capitalized. */
+export function headlineCopy(document: GoldDocument, keep: (sentence: number) => boolean): GoldDocument {
+  const sentences = document.sentences.filter((_, k) => keep(k));
+  const inside = (span: Span): boolean => sentences.some((s) => s.start <= span.start && span.end <= s.end);
+  const text = document.text.replace(
+    /(?<![\p{L}\p{N}'’.-])(?!(?:of|the|a|an|in|on|at|by|to|for|and|or|as|from|with|over|but)\b)\p{Ll}/gu,
+    (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter),
+  );
+  return { ...document, text, sentences, spans: document.spans.filter(inside) };
+}
+
 /** Every sentence as a document of its own: some sets put unrelated sentences under one number. */
 export function sentencesOf(document: GoldDocument): readonly GoldDocument[] {
   return document.sentences.map(({ start, end }, k) => ({

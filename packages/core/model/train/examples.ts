@@ -1,6 +1,13 @@
 import { documentContext } from '../../src/recognize/name-document.ts';
-import { reach, sentenceContext, stretchFeatures, wordFeatures } from '../../src/recognize/name-features.ts';
-import { type HashTable, hashTable, lookUp } from '../../src/recognize/name-hash-table.ts';
+import {
+  type FeatureSink,
+  reach,
+  sentenceContext,
+  stretchFeatures,
+  wordFeatures,
+} from '../../src/recognize/name-features.ts';
+import { featureBits, featureHash } from '../../src/recognize/name-hash.ts';
+import { keyTable, rowOf, type ValueTable } from '../../src/recognize/name-key-table.ts';
 import { beginLabel, nameClasses, outside } from '../../src/recognize/name-labels.ts';
 import { eachStretch, type NameView, nameView } from '../../src/recognize/name-view.ts';
 import type { WordCache } from '../../src/recognize/name-words.ts';
@@ -38,7 +45,7 @@ export function collectExamples(
   documents: readonly GoldDocument[],
   importance: (document: GoldDocument) => number,
   cache: WordCache,
-  places: HashTable,
+  places: ValueTable,
   least: number,
 ): Collected {
   const starts = new Numbers();
@@ -55,16 +62,21 @@ export function collectExamples(
       eachStretch(view, sentence, (from, to) => {
         stretches.push(gold.length);
         weights.push(importance(document));
-        const more: number[][] = Array.from({ length: to - from }, () => []);
-        stretchFeatures(context, from, to, (token, feature) => more[token - from]!.push(feature));
+        const features: number[][] = Array.from({ length: to - from }, () => []);
+        const sink: FeatureSink = {
+          add: (token, template, value) => features[token]!.push(featureHash(template, value)),
+        };
+        for (let i = from; i < to; i++) {
+          for (let offset = -reach; offset <= reach; offset++) {
+            const k = i + offset;
+            if (k >= context.from && k < context.to) wordFeatures(view.words[k]!, offset, i - from, sink);
+          }
+        }
+        stretchFeatures(context, from, to, sink);
         for (let i = from; i < to; i++) {
           starts.push(raw.length);
           gold.push(goldAt(labels, i, from));
-          for (let offset = -reach; offset <= reach; offset++) {
-            const k = i + offset;
-            if (k >= context.from && k < context.to) wordFeatures(view.words[k]!, offset, (f) => raw.push(f));
-          }
-          for (const feature of more[i - from]!) raw.push(feature);
+          for (const feature of features[i - from]!) raw.push(feature);
         }
       });
     }
@@ -131,16 +143,13 @@ function keepRows(
   starts: Int32Array,
   features: Int32Array,
 ): Pick<Examples, 'starts' | 'features'> {
-  const table = hashTable(
-    features,
-    Int32Array.from(features, (_, row) => row),
-  );
+  const table = keyTable(features, featureBits);
   const rows = new Numbers();
   const moved = new Int32Array(starts.length);
   for (let t = 0; t + 1 < starts.length; t++) {
     moved[t] = rows.length;
     for (let f = starts[t]!; f < starts[t + 1]!; f++) {
-      const row = lookUp(table, occurrences[f]!);
+      const row = rowOf(table, occurrences[f]!);
       if (row >= 0) rows.push(row);
     }
   }

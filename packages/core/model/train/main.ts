@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { NameModel } from '../../src/index.ts';
 import { parseNameModel } from '../index.ts';
+import { collections, loadArticles } from './articles.ts';
 import { buildKnowledge, buildModel, trainingDocuments } from './build.ts';
-import { loadDocuments, normalize, sentencesOf } from './data.ts';
+import { calibrationError, reliability } from './calibrate.ts';
+import { type GoldDocument, loadDocuments, normalize, sentencesOf } from './data.ts';
 import { evaluate, f1, type Score } from './evaluate.ts';
 import { recipe } from './recipe.ts';
 import { writeModel } from './write.ts';
@@ -38,7 +40,7 @@ const sets =
   values.sets === undefined
     ? recipe.sets
     : Object.fromEntries(values.sets.split(',').map((set) => [set, recipe.sets[set] ?? 1]));
-// `--set written=0` tries a recipe with one number changed.
+// `--set world=0` tries a recipe with one number changed.
 const changes = Object.fromEntries(values.set.map((change) => change.split('='))) as Record<string, string>;
 const used = {
   ...recipe,
@@ -60,16 +62,44 @@ say(`${values.output}: ${bytes.length} bytes, ${gzipSync(bytes).length} compress
 const model = parseNameModel(bytes);
 reportScores('model', model, ['uner-pud/test-news']);
 reportScores('helper', parseNameModel(writeModel(helper)), ['uner-pud/test-news', 'wikigold', 'gum-news']);
+for (const collection of collections) {
+  for (const held of [false, true]) {
+    const { PER, LOC } = evaluate(loadArticles(collection, held), model, held ? undefined : onMistake);
+    say(`own ${collection}, ${held ? 'held back' : 'development'}: PER ${percent(PER)}, LOC ${percent(LOC)}`);
+  }
+}
+const news = loadDocuments(values.data, 'uner-pud/test-news').flatMap(sentencesOf).map(normalize);
+reportReliability('uner-pud news', news);
+reportReliability(
+  'own articles held back',
+  collections.flatMap((collection) => loadArticles(collection, true)),
+);
 
-/** Scores on sets a model has not seen, marked our way; the last line by the set's own guideline. */
+function onMistake(line: string): void {
+  if (values.mistakes) say(line);
+}
+
+function percent(score: Score): string {
+  return (100 * f1(score)).toFixed(1);
+}
+
+/** Scores on sets a model has not seen, by their own guideline and by ours. */
 function reportScores(title: string, tagger: NameModel, names: readonly string[]): void {
   for (const name of names) {
     const documents = loadDocuments(values.data, name).flatMap(sentencesOf);
+    const own = evaluate(documents, tagger, onMistake);
     const ours = evaluate(documents.map(normalize), tagger);
-    const own = evaluate(documents, tagger, values.mistakes ? say : undefined);
-    const percent = (score: Score): string => (100 * f1(score)).toFixed(1);
     say(
       `${title} on ${name}: PER ${percent(own.PER)}, LOC ${percent(own.LOC)}; our conventions: PER ${percent(ours.PER)}, LOC ${percent(ours.LOC)}`,
     );
   }
+}
+
+function reportReliability(title: string, documents: readonly GoldDocument[]): void {
+  const table = reliability(documents, model);
+  say(`${title}: expected calibration error ${calibrationError(table).toFixed(3)}`);
+  for (const { from, to, count, meanConfidence, right } of table)
+    say(
+      `  ${from} to ${Math.min(1, to)}: ${count} names, mean ${meanConfidence.toFixed(2)}, right ${right.toFixed(2)}`,
+    );
 }

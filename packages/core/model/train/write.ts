@@ -1,4 +1,7 @@
-import { labelCount } from '../../src/recognize/name-labels.ts';
+import { placeKeyBits } from '../../src/recognize/name-gazetteer.ts';
+import { featureBits } from '../../src/recognize/name-hash.ts';
+import { keyTable } from '../../src/recognize/name-key-table.ts';
+import { wordKeyBits } from '../../src/recognize/name-lexicon.ts';
 import { modelMagic } from '../index.ts';
 
 /** Everything a model file holds. Keys are sorted. */
@@ -12,6 +15,8 @@ export interface ModelParts {
   readonly features: { readonly keys: Int32Array; readonly weights: Int8Array };
 }
 
+type Bytes = number[];
+
 /** The bytes of a model file, as `parseNameModel` reads them. */
 export function writeModel(parts: ModelParts): Uint8Array {
   const bytes: number[] = [...modelMagic, parts.version.length];
@@ -20,52 +25,35 @@ export function writeModel(parts: ModelParts): Uint8Array {
   for (const weight of parts.transitions) pushFloat(bytes, weight);
   bytes.push(parts.calibration.length, parts.calibration[0]?.length ?? 0);
   for (const row of parts.calibration) for (const share of row) bytes.push(Math.round(share * 255));
-  pushTable(bytes, parts.lexicon.keys, parts.lexicon.values, 3);
-  pushTable(bytes, parts.places.keys, parts.places.values, 2);
-  pushFeatures(bytes, parts.features.keys, parts.features.weights);
+  pushValues(bytes, parts.lexicon.keys, wordKeyBits, parts.lexicon.values);
+  pushValues(bytes, parts.places.keys, placeKeyBits, parts.places.values);
+  pushKeys(bytes, parts.features.keys, featureBits);
+  for (const weight of parts.features.weights) bytes.push(weight & 255);
   return Uint8Array.from(bytes);
 }
 
-function pushFloat(bytes: number[], value: number): void {
+function pushFloat(bytes: Bytes, value: number): void {
   bytes.push(...new Uint8Array(new Float32Array([value]).buffer));
 }
 
-function pushCount(bytes: number[], value: number): void {
+function pushCount(bytes: Bytes, value: number): void {
   bytes.push(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
 }
 
-function pushTable(bytes: number[], keys: Int32Array, values: Int32Array, width: number): void {
+function pushValues(bytes: Bytes, keys: Int32Array, bits: number, values: Int32Array): void {
+  pushKeys(bytes, keys, bits);
+  for (const value of values) bytes.push(value & 255, (value >> 8) & 255);
+  for (const value of values) bytes.push(value >> 16);
+}
+
+/** How many keys every bucket holds, then their low bits: as the reader expects them. */
+function pushKeys(bytes: Bytes, keys: Int32Array, bits: number): void {
+  const { starts, lows } = keyTable(keys, bits);
   pushCount(bytes, keys.length);
-  pushKeys(bytes, keys);
-  pushColumns(bytes, values, width);
-}
-
-function pushKeys(bytes: number[], keys: Int32Array): void {
-  let before = 0;
-  for (const key of keys) {
-    let step = key - before;
-    while (step >= 0x80) {
-      bytes.push((step & 0x7f) | 0x80);
-      step >>>= 7;
-    }
-    bytes.push(step);
-    before = key;
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    const count = starts[bucket + 1]! - starts[bucket]!;
+    if (count > 255) throw new RangeError(`${count} keys in one bucket`);
+    bytes.push(count);
   }
-}
-
-function pushColumns(bytes: number[], values: Int32Array, width: number): void {
-  for (let column = 0; column < width; column++) {
-    for (const value of values) bytes.push((value >> (8 * column)) & 255);
-  }
-}
-
-function pushFeatures(bytes: number[], keys: Int32Array, weights: Int8Array): void {
-  const rows = Array.from(keys, (_, row) => weights.subarray(row * labelCount, (row + 1) * labelCount));
-  const masks = Int32Array.from(rows, (row) =>
-    row.reduce((mask, weight, k) => (weight === 0 ? mask : mask | (1 << k)), 0),
-  );
-  pushCount(bytes, keys.length);
-  pushKeys(bytes, keys);
-  pushColumns(bytes, masks, 2);
-  for (const row of rows) for (const weight of row) if (weight !== 0) bytes.push(weight & 255);
+  for (const low of lows) bytes.push(low & 255, low >> 8);
 }

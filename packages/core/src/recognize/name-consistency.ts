@@ -3,10 +3,21 @@ import { labelCount, nameClasses, outside } from './name-labels.ts';
 import type { NameView } from './name-view.ts';
 import type { TaggedStretch } from './tagged-stretch.ts';
 
-/** Probability mass of outside and every class, summed over tokens. */
-type Mass = Float64Array;
-
 const classCount = nameClasses.length + 1;
+
+/** How a word is read all over the article: probability mass of outside and every class, and how many readings. */
+class Reading {
+  count = 0;
+  readonly mass: number[] = Array.from({ length: classCount }, () => 0);
+
+  add({ from, marginals }: TaggedStretch, token: number, share: number): void {
+    this.count += share;
+    const at = (token - from) * labelCount;
+    this.mass[outside]! += share * marginals[at]!;
+    for (let label = 1; label < labelCount; label++)
+      this.mass[(label + 1) >> 1]! += share * marginals[at + label]!;
+  }
+}
 
 /** How much the rest of the article weighs against the sentence, and what it can say at most. */
 const trust = 1.2;
@@ -21,13 +32,12 @@ export function withConsistency(
   view: NameView,
   stretches: readonly TaggedStretch[],
 ): readonly Float32Array[] {
-  const readings = new Map<number, { readonly mass: Mass; count: number }>();
+  const readings = new Map<number, Reading>();
   for (const stretch of stretches) {
     eachReading(view, stretch, (key, token, share) => {
-      const reading = readings.get(key) ?? { mass: new Float64Array(classCount), count: 0 };
-      readings.set(key, reading);
-      reading.count += share;
-      addMass(reading.mass, stretch, token, share);
+      const reading = readings.get(key) ?? new Reading();
+      if (reading.count === 0) readings.set(key, reading);
+      reading.add(stretch, token, share);
     });
   }
   return stretches.map((stretch) => adjusted(view, stretch, readings));
@@ -36,24 +46,16 @@ export function withConsistency(
 function adjusted(
   view: NameView,
   stretch: TaggedStretch,
-  readings: ReadonlyMap<number, { readonly mass: Mass; readonly count: number }>,
+  readings: ReadonlyMap<number, Reading>,
 ): Float32Array {
-  let scores = stretch.scores;
-  const others = new Float64Array(classCount);
+  let { scores } = stretch;
   eachReading(view, stretch, (key, token, share, own) => {
     const reading = readings.get(key);
-    if (!own || reading === undefined) return;
-    const count = reading.count - share;
-    if (count < 0.5) return;
+    if (!own || reading === undefined || reading.count - share < 0.5) return;
     if (scores === stretch.scores) scores = scores.slice();
-    others.set(reading.mass);
-    addMass(others, stretch, token, -share);
-    const weight = trust * Math.min(1, count / 2);
-    const at = (token - stretch.from) * labelCount;
-    for (let label = 0; label < labelCount; label++) {
-      const mass = others[(label + 1) >> 1]! / count;
-      scores[at + label]! += weight * Math.log(Math.max(0, mass) + doubt);
-    }
+    reading.add(stretch, token, -share);
+    weigh(reading, scores, (token - stretch.from) * labelCount);
+    reading.add(stretch, token, share);
   });
   return scores;
 }
@@ -76,8 +78,12 @@ function eachReading(
   }
 }
 
-function addMass(mass: Mass, { from, marginals }: TaggedStretch, token: number, share: number): void {
-  const at = (token - from) * labelCount;
-  mass[outside]! += share * marginals[at]!;
-  for (let label = 1; label < labelCount; label++) mass[(label + 1) >> 1]! += share * marginals[at + label]!;
+/** Raises and lowers the scores of one word by how it is read elsewhere. */
+function weigh({ mass, count }: Reading, scores: Float32Array, at: number): void {
+  const weight = trust * Math.min(1, count / 2);
+  for (let group = 0; group < classCount; group++) {
+    const change = weight * Math.log(Math.max(0, mass[group]! / count) + doubt);
+    const last = 2 * group;
+    for (let label = Math.max(0, last - 1); label <= last; label++) scores[at + label]! += change;
+  }
 }

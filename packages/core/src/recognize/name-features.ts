@@ -1,7 +1,7 @@
 import { type DocumentContext, isUpperCase, settingCount, settingsElsewhere } from './name-document.ts';
 import { longestPlaceAt, placeKind, placeSize } from './name-gazetteer.ts';
-import { featureHash, hashText, joinHashes } from './name-hash.ts';
-import type { HashTable } from './name-hash-table.ts';
+import { hashPart, hashText, joinHashes } from './name-hash.ts';
+import type { ValueTable } from './name-key-table.ts';
 import { LexiconBits } from './name-lexicon.ts';
 import type { NameView } from './name-view.ts';
 import { Shape, type Word } from './name-words.ts';
@@ -9,25 +9,27 @@ import { Shape, type Word } from './name-words.ts';
 /** How far from a word its neighbours' own features reach. */
 export const reach = 2;
 
-/** Where a feature goes: the tagger adds up weights, the trainer collects numbers. */
-export type Emit = (feature: number) => void;
+/** Where the features of a token go: the tagger adds up weights, the trainer collects numbers. */
+export interface FeatureSink {
+  add(token: number, template: number, value: number): void;
+}
 
-/** Templates of single words; each has one number for every offset. */
+/** Templates of single words; the numbers between are for the offsets. */
 const Single = {
   lower: 0,
-  form: 1,
-  shape: 2,
-  pattern: 3,
-  cluster: 4,
-  group: 5,
-  family: 6,
-  kind: 7,
-  firstName: 8,
-  surname: 9,
-  cue: 10,
-  prefix: 11,
-  suffix: 12,
-  common: 13,
+  form: 5,
+  shape: 10,
+  pattern: 15,
+  cluster: 20,
+  group: 25,
+  family: 30,
+  kind: 35,
+  firstName: 40,
+  surname: 45,
+  cue: 50,
+  prefix: 55,
+  suffix: 60,
+  common: 65,
 } as const;
 
 const firstContextTemplate = 100;
@@ -67,44 +69,45 @@ const Context = {
 const edge = hashText('\u0000edge');
 
 /** Features of one word for a token `offset` words away from it; they depend on the word alone. */
-export function wordFeatures(word: Word, offset: number, emit: Emit): void {
-  const at = (template: number, value: number): void =>
-    emit(featureHash(template * 5 + offset + reach, value));
-  at(Single.lower, word.lowerHash);
-  at(Single.shape, word.shape);
-  lexiconFeatures(word, offset, at);
-  for (let bit = 1; bit <= word.cues; bit <<= 1) if ((word.cues & bit) !== 0) at(Single.cue, bit);
+export function wordFeatures(word: Word, offset: number, token: number, sink: FeatureSink): void {
+  const at = offset + reach;
+  sink.add(token, Single.lower + at, word.lowerHash);
+  sink.add(token, Single.shape + at, word.shape);
+  lexiconFeatures(word, at, token, sink);
+  for (let bit = 1; bit <= word.cues; bit <<= 1) {
+    if ((word.cues & bit) !== 0) sink.add(token, Single.cue + at, bit);
+  }
   if (offset < -1 || offset > 1) return;
-  at(Single.pattern, word.pattern);
-  if (offset === 0) at(Single.form, word.formHash);
-  if (word.shape === Shape.sign) return;
-  affixFeatures(word, offset === 0 ? 5 : 3, at);
+  sink.add(token, Single.pattern + at, word.pattern);
+  if (offset === 0) sink.add(token, Single.form + at, word.formHash);
+  if (word.shape !== Shape.sign) affixFeatures(word, at, token, sink);
 }
 
-function lexiconFeatures(word: Word, offset: number, at: (template: number, value: number) => void): void {
-  const { knowledge } = word;
+function lexiconFeatures({ knowledge, shape }: Word, at: number, token: number, sink: FeatureSink): void {
   const cluster = knowledge & LexiconBits.cluster;
   if (cluster !== 0) {
-    if (offset >= -1 && offset <= 1) at(Single.cluster, cluster);
-    at(Single.group, groupOf(cluster));
-    at(Single.family, familyOf(cluster));
+    if (at > 0 && at < 2 * reach) sink.add(token, Single.cluster + at, cluster);
+    sink.add(token, Single.group + at, groupOf(cluster));
+    sink.add(token, Single.family + at, familyOf(cluster));
   }
   const kind = (knowledge >> LexiconBits.kindShift) & LexiconBits.kind;
   if (kind !== 0) {
-    at(Single.kind, kind);
-    at(Single.kind, 64 + (kind >> 3));
+    sink.add(token, Single.kind + at, kind);
+    sink.add(token, Single.kind + at, 64 + (kind >> 3));
   }
-  if ((knowledge & LexiconBits.firstName) !== 0) at(Single.firstName, word.shape);
-  if ((knowledge & LexiconBits.surname) !== 0) at(Single.surname, word.shape);
-  if ((knowledge & LexiconBits.common) !== 0) at(Single.common, word.shape);
-  else at(Single.common, 16 + word.shape);
+  if ((knowledge & LexiconBits.firstName) !== 0) sink.add(token, Single.firstName + at, shape);
+  if ((knowledge & LexiconBits.surname) !== 0) sink.add(token, Single.surname + at, shape);
+  const common = (knowledge & LexiconBits.common) !== 0;
+  sink.add(token, Single.common + at, common ? shape : 16 + shape);
 }
 
-function affixFeatures(word: Word, longest: number, at: (template: number, value: number) => void): void {
-  const { lower } = word;
-  for (let n = longest === 3 ? 3 : 1; n <= longest && n < lower.length; n++) {
-    if (n < 5) at(Single.prefix, hashText(lower.slice(0, n)));
-    at(Single.suffix, hashText(lower.slice(-n)));
+/** The word itself has all beginnings and endings, a neighbour those of three letters. */
+function affixFeatures({ lower }: Word, at: number, token: number, sink: FeatureSink): void {
+  const shortest = at === reach ? 1 : 3;
+  const longest = at === reach ? 5 : 3;
+  for (let n = shortest; n <= longest && n < lower.length; n++) {
+    if (n < 5) sink.add(token, Single.prefix + at, hashPart(lower, 0, n));
+    sink.add(token, Single.suffix + at, hashPart(lower, lower.length - n, lower.length));
   }
 }
 
@@ -125,7 +128,7 @@ export interface SentenceContext {
   readonly to: number;
   readonly upperCase: boolean;
   readonly document: DocumentContext;
-  readonly places: HashTable;
+  readonly places: ValueTable;
 }
 
 /** What a sentence tells of its words. */
@@ -133,32 +136,24 @@ export function sentenceContext(
   view: NameView,
   sentence: number,
   document: DocumentContext,
-  places: HashTable,
+  places: ValueTable,
 ): SentenceContext {
   const from = view.sentences[sentence]!;
   const to = view.sentences[sentence + 1]!;
   return { view, from, to, upperCase: isUpperCase(view, from, to), document, places };
 }
 
-/** Features of the tokens of one stretch that join several words: `emit` is told which token they belong to. */
-export function stretchFeatures(
-  context: SentenceContext,
-  from: number,
-  to: number,
-  emit: (token: number, feature: number) => void,
-): void {
-  placeFeatures(context, from, to, emit);
-  runFeatures(context, from, to, emit);
+/** Features of the tokens of one stretch that join several words; the sink counts tokens from its beginning. */
+export function stretchFeatures(context: SentenceContext, from: number, to: number, sink: FeatureSink): void {
+  placeFeatures(context, from, to, sink);
+  runFeatures(context, from, to, sink);
   for (let i = from; i < to; i++) {
-    const at = (template: number, value: number): void => emit(i, featureHash(template, value));
-    neighbourFeatures(context, i, at);
-    documentFeatures(context, i, at);
+    neighbourFeatures(context, i, i - from, sink);
+    documentFeatures(context, i, i - from, sink);
   }
 }
 
-type At = (template: number, value: number) => void;
-
-function neighbourFeatures(context: SentenceContext, i: number, at: At): void {
+function neighbourFeatures(context: SentenceContext, i: number, token: number, sink: FeatureSink): void {
   const { view, from, to } = context;
   const word = view.words[i]!;
   const before = i > from ? view.words[i - 1]! : null;
@@ -167,40 +162,46 @@ function neighbourFeatures(context: SentenceContext, i: number, at: At): void {
   const lowerAfter = after?.lowerHash ?? edge;
   const shapeBefore = before?.shape ?? 15;
   const shapeAfter = after?.shape ?? 15;
-  at(Context.before, joinHashes(lowerBefore, word.lowerHash));
-  at(Context.after, joinHashes(word.lowerHash, lowerAfter));
-  at(Context.around, joinHashes(lowerBefore, lowerAfter));
-  at(Context.shapes, (shapeBefore << 8) | (word.shape << 4) | shapeAfter);
-  at(Context.shapeOfLowerBefore, joinHashes(lowerBefore, word.shape));
-  at(Context.shapeOfLowerAfter, joinHashes(lowerAfter, word.shape));
-  clusterFeatures(word, before, after, at);
+  sink.add(token, Context.before, joinHashes(lowerBefore, word.lowerHash));
+  sink.add(token, Context.after, joinHashes(word.lowerHash, lowerAfter));
+  sink.add(token, Context.around, joinHashes(lowerBefore, lowerAfter));
+  sink.add(token, Context.shapes, (shapeBefore << 8) | (word.shape << 4) | shapeAfter);
+  sink.add(token, Context.shapeOfLowerBefore, joinHashes(lowerBefore, word.shape));
+  sink.add(token, Context.shapeOfLowerAfter, joinHashes(lowerAfter, word.shape));
+  clusterFeatures(word, before, after, token, sink);
   const secondBefore = i - 1 > from ? view.words[i - 2]! : null;
   const secondAfter = i + 2 < to ? view.words[i + 2]! : null;
-  at(Context.twoBefore, joinHashes(secondBefore?.lowerHash ?? edge, lowerBefore));
-  at(Context.twoAfter, joinHashes(lowerAfter, secondAfter?.lowerHash ?? edge));
+  sink.add(token, Context.twoBefore, joinHashes(secondBefore?.lowerHash ?? edge, lowerBefore));
+  sink.add(token, Context.twoAfter, joinHashes(lowerAfter, secondAfter?.lowerHash ?? edge));
   const wide = ((secondBefore?.shape ?? 15) << 16) | ((secondAfter?.shape ?? 15) << 12);
-  at(Context.widerShapes, wide | (shapeBefore << 8) | (word.shape << 4) | shapeAfter);
-  if (before === null) at(Context.first, word.shape | (word.knowledge & LexiconBits.common ? 16 : 0));
-  if (context.upperCase) at(Context.upperCase, word.shape);
+  sink.add(token, Context.widerShapes, wide | (shapeBefore << 8) | (word.shape << 4) | shapeAfter);
+  if (before === null)
+    sink.add(token, Context.first, word.shape | (word.knowledge & LexiconBits.common ? 16 : 0));
+  if (context.upperCase) sink.add(token, Context.upperCase, word.shape);
 }
 
-function clusterFeatures(word: Word, before: Word | null, after: Word | null, at: At): void {
+function clusterFeatures(
+  word: Word,
+  before: Word | null,
+  after: Word | null,
+  token: number,
+  sink: FeatureSink,
+): void {
   const cluster = word.knowledge & LexiconBits.cluster;
   const clusterBefore = (before?.knowledge ?? 0) & LexiconBits.cluster;
   const clusterAfter = (after?.knowledge ?? 0) & LexiconBits.cluster;
-  at(Context.clusterBefore, (groupOf(clusterBefore) << 12) | (groupOf(cluster) << 4) | word.shape);
-  at(Context.clusterAfter, (groupOf(clusterAfter) << 12) | (groupOf(cluster) << 4) | word.shape);
-  at(Context.familyBefore, (clusterBefore << 4) | word.shape);
-  at(Context.familyAfter, (clusterAfter << 4) | word.shape);
+  sink.add(
+    token,
+    Context.clusterBefore,
+    (groupOf(clusterBefore) << 12) | (groupOf(cluster) << 4) | word.shape,
+  );
+  sink.add(token, Context.clusterAfter, (groupOf(clusterAfter) << 12) | (groupOf(cluster) << 4) | word.shape);
+  sink.add(token, Context.familyBefore, (clusterBefore << 4) | word.shape);
+  sink.add(token, Context.familyAfter, (clusterAfter << 4) | word.shape);
 }
 
 /** A run is what stands together capitalized; the words around it tell what all of it is. */
-function runFeatures(
-  context: SentenceContext,
-  from: number,
-  to: number,
-  emit: (token: number, feature: number) => void,
-): void {
+function runFeatures(context: SentenceContext, from: number, to: number, sink: FeatureSink): void {
   const { view } = context;
   const before = from > context.from ? view.words[from - 1]! : null;
   const after = to < context.to ? view.words[to]! : null;
@@ -210,22 +211,17 @@ function runFeatures(
   const length = Math.min(to - from, 7);
   for (let i = from; i < to; i++) {
     const place = i === from ? 0 : i === to - 1 ? 1 : 2;
-    emit(i, featureHash(Context.runBefore, before?.lowerHash ?? edge));
-    emit(i, featureHash(Context.runAfter, after?.lowerHash ?? edge));
-    emit(i, featureHash(Context.runBeforeGroup, groupBefore));
-    emit(i, featureHash(Context.runAfterGroup, groupAfter));
-    emit(i, featureHash(Context.runLength, (length << 2) | place));
-    if (i !== to - 1) emit(i, featureHash(Context.runLast, last.lowerHash));
+    sink.add(i - from, Context.runBefore, before?.lowerHash ?? edge);
+    sink.add(i - from, Context.runAfter, after?.lowerHash ?? edge);
+    sink.add(i - from, Context.runBeforeGroup, groupBefore);
+    sink.add(i - from, Context.runAfterGroup, groupAfter);
+    sink.add(i - from, Context.runLength, (length << 2) | place);
+    if (i !== to - 1) sink.add(i - from, Context.runLast, last.lowerHash);
   }
 }
 
 /** Where a known place name begins, goes on and ends, its kind and size. */
-function placeFeatures(
-  context: SentenceContext,
-  from: number,
-  to: number,
-  emit: (token: number, feature: number) => void,
-): void {
+function placeFeatures(context: SentenceContext, from: number, to: number, sink: FeatureSink): void {
   for (let i = from; i < to; ) {
     const match = longestPlaceAt(context.places, context.view, i, to);
     if (match === null) {
@@ -233,26 +229,28 @@ function placeFeatures(
       continue;
     }
     const { length, record } = match;
+    const token = i - from;
     for (let k = 0; k < length; k++) {
       const position = length === 1 ? 0 : k === 0 ? 1 : k === length - 1 ? 2 : 3;
-      emit(i + k, featureHash(Context.place, (placeKind(record) << 2) | position));
-      emit(
-        i + k,
-        featureHash(Context.place, 64 + ((placeSize(record) << 5) | (placeKind(record) << 2) | position)),
+      sink.add(token + k, Context.place, (placeKind(record) << 2) | position);
+      sink.add(
+        token + k,
+        Context.place,
+        64 + ((placeSize(record) << 5) | (placeKind(record) << 2) | position),
       );
     }
-    if (i > from) emit(i - 1, featureHash(Context.placeBefore, placeKind(record)));
+    if (i > from) sink.add(token - 1, Context.placeBefore, placeKind(record));
     i += length;
   }
 }
 
-function documentFeatures(context: SentenceContext, i: number, at: At): void {
+function documentFeatures(context: SentenceContext, i: number, token: number, sink: FeatureSink): void {
   const { view, from, to, document } = context;
   const word = view.words[i]!;
   const bits = settingsElsewhere(document, view, i, from, to);
   if (bits === 0) return;
   for (let k = 0; k < settingCount; k++) {
-    if (((bits >>> k) & 1) !== 0) at(Context.setting, (k << 4) | word.shape);
+    if (((bits >>> k) & 1) !== 0) sink.add(token, Context.setting, (k << 4) | word.shape);
   }
-  at(Context.settings, bits);
+  sink.add(token, Context.settings, bits);
 }

@@ -1,7 +1,7 @@
 import { abbreviations } from '../text/abbreviations.ts';
 import { tokenize } from '../text/tokens.ts';
 import { joinHashes, placeWordHash } from './name-hash.ts';
-import { type HashTable, lookUp } from './name-hash-table.ts';
+import { lookUp, type ValueTable } from './name-key-table.ts';
 import type { NameView } from './name-view.ts';
 
 /** Kinds of places in a packed record, by number. */
@@ -27,6 +27,9 @@ export function placeCountry(record: number): number {
   return record >> 6;
 }
 
+/** Bits of the key of a place name. */
+export const placeKeyBits = 31;
+
 /** The key of a place name, word by word: the hashes of its words without accents, joined in order. */
 export function placeKey(words: readonly string[]): number {
   let key = 0;
@@ -43,7 +46,7 @@ export function nextPlaceKey(key: number, wordHash: number): number {
 export const longestPlace = 5;
 
 /** Length of the longest known place name at `i`, 0 for none. */
-export function longestPlaceAt(places: HashTable, view: NameView, i: number, to: number): PlaceMatch | null {
+export function longestPlaceAt(places: ValueTable, view: NameView, i: number, to: number): PlaceMatch | null {
   let key = 0;
   let found: PlaceMatch | null = null;
   const limit = Math.min(to, i + longestPlace);

@@ -1,7 +1,14 @@
+import { isAscii } from './name-characters.ts';
+
 /** FNV-1a over UTF-16 code units, 32 bits, signed: the same number in every engine. */
 export function hashText(text: string): number {
+  return hashPart(text, 0, text.length);
+}
+
+/** The hash of a part of a text. */
+export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return scramble(hash);
 }
 
@@ -10,7 +17,10 @@ export function joinHashes(a: number, b: number): number {
   return scramble(Math.imul(a, 31) ^ Math.imul(b, 0x9e3779b1) ^ 0x5bd1e995);
 }
 
-/** A feature: 30 bits, positive, so that it stays a small integer everywhere. */
+/** Bits of a feature: it stays a small integer everywhere. */
+export const featureBits = 30;
+
+/** A feature of a template and a value. */
 export function featureHash(template: number, value: number): number {
   return scramble(Math.imul(template + 1, 0x9e3779b1) ^ value) & 0x3fffffff;
 }
@@ -26,6 +36,6 @@ function scramble(hash: number): number {
 
 /** Accents and case do not tell places apart: `São` and `Sao` are one. */
 export function placeWordHash(word: string): number {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return hashText(plain);
+  const lower = word.toLowerCase();
+  return hashText(isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''));
 }

@@ -1,4 +1,4 @@
-import { labelCount, mayFollow, outside } from './name-labels.ts';
+import { isInside, labelCount, mayFollow, outside } from './name-labels.ts';
 
 /** The best path through a stretch, and the probability of every label. */
 export interface Decoded {
@@ -8,14 +8,18 @@ export interface Decoded {
 
 /** Decodes stretches of a linear chain that begin after, and end before, a word outside every name. */
 export class Lattice {
-  private readonly transitions: Float32Array;
-  private readonly factors: Float32Array;
+  private readonly transitions: Float64Array;
+  private readonly factors: Float64Array;
+  private forward = new Float64Array(0);
+  private emission = new Float64Array(0);
+  private readonly backward = new Float64Array(labelCount);
+  private readonly scratch = new Float64Array(labelCount);
 
   constructor(transitions: Float32Array) {
-    this.transitions = Float32Array.from(transitions, (weight, k) =>
+    this.transitions = Float64Array.from(transitions, (weight, k) =>
       mayFollow(Math.floor(k / labelCount), k % labelCount) ? weight : -1e4,
     );
-    this.factors = this.transitions.map((weight) => Math.exp(weight));
+    this.factors = this.transitions.map((weight) => Math.fround(Math.exp(weight)));
   }
 
   decode(scores: Float32Array, length: number): Decoded {
@@ -91,25 +95,11 @@ export class Lattice {
 
   /** Forward-backward, every step scaled to sum to one. */
   marginals(scores: Float32Array, length: number): Float32Array {
-    const { factors } = this;
+    this.reserve(length);
+    const { factors, forward, emission, backward } = this;
     const marginals = new Float32Array(length * labelCount);
-    const forward = new Float64Array((length + 1) * labelCount);
-    const emission = new Float64Array(length * labelCount);
-    forward[outside] = 1;
-    for (let i = 0; i < length; i++) {
-      const at = i * labelCount;
-      expScaled(scores, emission, at);
-      let sum = 0;
-      for (let to = 0; to < labelCount; to++) {
-        let total = 0;
-        for (let from = 0; from < labelCount; from++)
-          total += forward[at + from]! * factors[from * labelCount + to]!;
-        sum += forward[at + labelCount + to] = total * emission[at + to]!;
-      }
-      for (let to = 0; to < labelCount; to++) forward[at + labelCount + to]! /= sum;
-    }
-    const backward = new Float64Array(labelCount);
-    const scratch = new Float64Array(labelCount);
+    for (let k = 0; k < labelCount; k++) forward[k] = k === outside ? 1 : 0;
+    for (let i = 0; i < length; i++) this.stepForward(scores, i * labelCount);
     for (let k = 0; k < labelCount; k++) backward[k] = factors[k * labelCount + outside]!;
     for (let i = length - 1; i >= 0; i--) {
       const at = i * labelCount;
@@ -117,18 +107,40 @@ export class Lattice {
       for (let k = 0; k < labelCount; k++)
         sum += marginals[at + k] = forward[at + labelCount + k]! * backward[k]!;
       for (let k = 0; k < labelCount; k++) marginals[at + k]! /= sum;
-      this.stepBack(emission, at, backward, scratch);
+      for (let k = 0; k < labelCount; k++) backward[k]! *= emission[at + k]!;
+      this.stepBack();
     }
     return marginals;
   }
 
-  private stepBack(emission: Float64Array, at: number, backward: Float64Array, scratch: Float64Array): void {
+  private reserve(length: number): void {
+    if (this.emission.length >= length * labelCount) return;
+    this.emission = new Float64Array(2 * length * labelCount);
+    this.forward = new Float64Array((2 * length + 1) * labelCount);
+  }
+
+  /** An inside label has two labels it may follow, every other one all. */
+  private stepForward(scores: Float32Array, at: number): void {
+    const { factors, forward, emission } = this;
+    expScaled(scores, emission, at);
+    let sum = 0;
+    for (let to = 0; to < labelCount; to++) {
+      let total = 0;
+      const inside = isInside(to);
+      const last = inside ? to : labelCount - 1;
+      for (let from = inside ? to - 1 : 0; from <= last; from++)
+        total += forward[at + from]! * factors[from * labelCount + to]!;
+      sum += forward[at + labelCount + to] = total * emission[at + to]!;
+    }
+    for (let to = 0; to < labelCount; to++) forward[at + labelCount + to]! /= sum;
+  }
+
+  private stepBack(): void {
+    const { factors, backward, scratch } = this;
     let sum = 0;
     for (let from = 0; from < labelCount; from++) {
       let total = 0;
-      for (let to = 0; to < labelCount; to++) {
-        total += this.factors[from * labelCount + to]! * emission[at + to]! * backward[to]!;
-      }
+      for (let to = 0; to < labelCount; to++) total += factors[from * labelCount + to]! * backward[to]!;
       sum += scratch[from] = total;
     }
     for (let k = 0; k < labelCount; k++) backward[k] = scratch[k]! / sum;

@@ -1,5 +1,5 @@
 import { hashText } from './name-hash.ts';
-import { type HashTable, lookUp } from './name-hash-table.ts';
+import { lookUp, type ValueTable } from './name-key-table.ts';
 
 /** What the lexicon knows of a word, unpacked from one integer. */
 export const LexiconBits = {
@@ -12,13 +12,16 @@ export const LexiconBits = {
   common: 0x40000,
 } as const;
 
+/** Bits of the key of a word. */
+export const wordKeyBits = 27;
+
 /** The key of a word: lower case, digits as zeros. */
 export function wordKey(lower: string): number {
   return hashText(lower) & 0x7ffffff;
 }
 
 /** Packed knowledge of a word; 0 when it is unknown. Cluster 0 means none. */
-export function knowledgeOf(lexicon: HashTable, lower: string): number {
+export function knowledgeOf(lexicon: ValueTable, lower: string): number {
   const value = lookUp(lexicon, wordKey(lower));
   return Math.max(value, 0);
 }

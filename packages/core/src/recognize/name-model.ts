@@ -1,15 +1,15 @@
-import type { HashTable } from './name-hash-table.ts';
+import type { KeyTable, ValueTable } from './name-key-table.ts';
 import type { WordCache } from './name-words.ts';
 
 /** A trained name tagger: opaque to its users, read from bytes by `@tickmark/core/model`. */
 export interface NameModel {
   readonly version: string;
   /** Word hash to packed knowledge of the word: see `name-lexicon.ts`. */
-  readonly lexicon: HashTable;
+  readonly lexicon: ValueTable;
   /** Hash of a place name to its packed record: see `name-gazetteer.ts`. */
-  readonly places: HashTable;
-  /** Feature hash to the row of `weights`. */
-  readonly features: HashTable;
+  readonly places: ValueTable;
+  /** The row of a feature is its row in `weights`. */
+  readonly features: KeyTable;
   /** `labelCount` weights a row. */
   readonly weights: Int8Array;
   /** What one step of a weight is worth. */

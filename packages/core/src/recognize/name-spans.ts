@@ -1,11 +1,11 @@
 import { demonyms } from './demonyms.ts';
+import { agencyEnds, phrase } from './name-agencies.ts';
 import { longestPlace, longestPlaceAt, placeKeyOf, placeSize } from './name-gazetteer.ts';
-import { lookUp } from './name-hash-table.ts';
+import { lookUp } from './name-key-table.ts';
 import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
 import type { NameView } from './name-view.ts';
 import { Cue, Shape } from './name-words.ts';
-import { newsAgencies } from './news-agencies.ts';
 import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** What a stretch that was tagged may be. */
@@ -116,30 +116,15 @@ function missedLength(view: NameView, model: NameModel, i: number, limit: number
   return known.length > 1 || (placeSize(known.record) === 7 && i > first) ? known.length : 0;
 }
 
-const agencies: ReadonlySet<string> = new Set(newsAgencies);
-const longestAgency = 4;
-
 /** A person or place that is really an agency (`Getty Images` in a credit) becomes an organization. */
 function withoutAgency(span: NameSpan | null, view: NameView): NameSpan | null {
   if (span === null || span.kind === 'organization') return span;
   for (let i = Math.max(0, span.from - 2); i < span.to; i++) {
-    for (let length = longestAgency; length > 0; length--) {
-      const end = i + length;
-      if (end > view.words.length || end <= span.from || (i !== span.from && end !== span.to && length < 2))
-        continue;
-      if (agencies.has(phrase(view, i, end))) return { ...span, kind: 'organization' };
-    }
+    const isOne = (end: number): boolean =>
+      end > span.from && (i === span.from || end === span.to || end > i + 1);
+    if (agencyEnds(view, i).some(isOne)) return { ...span, kind: 'organization' };
   }
   return span;
-}
-
-function phrase(view: NameView, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const glued = i === from || view.start[i] === view.end[i - 1];
-    text += glued ? view.words[i]!.form : ` ${view.words[i]!.form}`;
-  }
-  return text;
 }
 
 /** An unknown place that is an acronym (`O.S.C.E.`) or built like an organization (`Levada Center`, `School of Art`). */

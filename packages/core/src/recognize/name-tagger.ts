@@ -1,7 +1,15 @@
 import { withConsistency } from './name-consistency.ts';
 import { documentContext } from './name-document.ts';
-import { reach, sentenceContext, stretchFeatures, wordFeatures } from './name-features.ts';
-import { lookUp } from './name-hash-table.ts';
+import {
+  type FeatureSink,
+  reach,
+  type SentenceContext,
+  sentenceContext,
+  stretchFeatures,
+  wordFeatures,
+} from './name-features.ts';
+import { featureHash } from './name-hash.ts';
+import { rowOf } from './name-key-table.ts';
 import { labelCount } from './name-labels.ts';
 import { Lattice } from './name-lattice.ts';
 import type { NameModel } from './name-model.ts';
@@ -13,16 +21,13 @@ import type { TaggedStretch } from './tagged-stretch.ts';
 export function tagView(view: NameView, model: NameModel): readonly TaggedStretch[] {
   const document = documentContext(view, model.words.lowerCount);
   const lattice = new Lattice(model.transitions);
+  const sums = new FeatureSums(model);
   const stretches: TaggedStretch[] = [];
   for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
-    let context: ReturnType<typeof sentenceContext> | null = null;
+    let context: SentenceContext | null = null;
     eachStretch(view, sentence, (from, to) => {
       context ??= sentenceContext(view, sentence, document, model.places);
-      const scores = new Float32Array((to - from) * labelCount);
-      for (let i = from; i < to; i++) addWords(view, model, i, context, scores, (i - from) * labelCount);
-      stretchFeatures(context, from, to, (token, feature) =>
-        addFeature(model, feature, scores, (token - from) * labelCount),
-      );
+      const scores = sums.scoresOf(context, from, to);
       stretches.push({ sentence, from, to, scores, ...lattice.decode(scores, to - from) });
     });
   }
@@ -33,39 +38,53 @@ export function tagView(view: NameView, model: NameModel): readonly TaggedStretc
   });
 }
 
-/** Adds what the words around `i` say by themselves. */
-function addWords(
-  view: NameView,
-  model: NameModel,
-  i: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  scores: Float32Array,
-  at: number,
-): void {
-  for (let offset = -reach; offset <= reach; offset++) {
-    const k = i + offset;
-    if (k < from || k >= to) continue;
-    const word = view.words[k]!;
-    word.scores ??= scoresOf(word, model);
-    const own = word.scores;
-    const base = (offset + reach) * labelCount;
-    for (let label = 0; label < labelCount; label++) scores[at + label]! += own[base + label]!;
-  }
-}
+/** Adds up the weights of features, in whole steps: some 150 features a word stay far below what 16 bits hold. */
+class FeatureSums implements FeatureSink {
+  /** `sums[token * labelCount + label]`. */
+  private sums: Int16Array = new Int16Array(0);
+  private readonly model: NameModel;
 
-function scoresOf(word: Word, model: NameModel): Float32Array {
-  const scores = new Float32Array((2 * reach + 1) * labelCount);
-  for (let offset = -reach; offset <= reach; offset++) {
-    const at = (offset + reach) * labelCount;
-    wordFeatures(word, offset, (feature) => addFeature(model, feature, scores, at));
+  constructor(model: NameModel) {
+    this.model = model;
   }
-  return scores;
-}
 
-function addFeature(model: NameModel, feature: number, scores: Float32Array, at: number): void {
-  const row = lookUp(model.features, feature);
-  if (row < 0) return;
-  const { weights, scale } = model;
-  const base = row * labelCount;
-  for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[base + label]! * scale;
+  add(token: number, template: number, value: number): void {
+    const { features, weights } = this.model;
+    const row = rowOf(features, featureHash(template, value));
+    if (row < 0) return;
+    const from = row * labelCount;
+    const to = token * labelCount;
+    for (let label = 0; label < labelCount; label++) this.sums[to + label]! += weights[from + label]!;
+  }
+
+  /** The scores of every label for the words of a stretch. */
+  scoresOf(context: SentenceContext, from: number, to: number): Float32Array {
+    const sums = new Int16Array((to - from) * labelCount);
+    for (let i = from; i < to; i++) this.addWords(context, i, sums, (i - from) * labelCount);
+    this.sums = sums;
+    stretchFeatures(context, from, to, this);
+    return Float32Array.from(sums, (sum) => sum * this.model.scale);
+  }
+
+  /** Adds what the words around `i` say by themselves. */
+  private addWords({ view, from, to }: SentenceContext, i: number, sums: Int16Array, at: number): void {
+    const last = Math.min(to - 1, i + reach);
+    for (let k = Math.max(from, i - reach); k <= last; k++) {
+      const slot = k - i + reach;
+      const own = this.ofWord(view.words[k]!, slot);
+      const base = slot * labelCount;
+      for (let label = 0; label < labelCount; label++) sums[at + label]! += own[base + label]!;
+    }
+  }
+
+  /** The sums of a word's own features, of which those for one slot are surely there; worked out once. */
+  private ofWord(word: Word, slot: number): Int16Array {
+    word.sums ??= new Int16Array((2 * reach + 1) * labelCount);
+    if (((word.known >> slot) & 1) === 0) {
+      word.known |= 1 << slot;
+      this.sums = word.sums;
+      wordFeatures(word, slot - reach, slot, this);
+    }
+    return word.sums;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { abbreviations } from '../text/abbreviations.ts';
-import type { Word, WordCache } from './name-words.ts';
+import { Shape, type Word, type WordCache } from './name-words.ts';
 
 /** A text as the tagger reads it: words, some of them pieces of a token, in sentences. */
 export interface NameView {
@@ -106,7 +106,12 @@ function linkEnd(view: NameView, i: number, end: number): number {
   for (let k = i; k < limit; k++) {
     const word = view.words[k]!;
     if (word.capital) return k > i ? k : -1;
-    if (!word.connector) return -1;
+    if (!word.connector || isDash(view, k)) return -1;
   }
   return -1;
+}
+
+/** A hyphen with room on both sides divides (`LIMA - Ann Low said`); between the parts of a name it has none. */
+function isDash({ words, start, end }: NameView, k: number): boolean {
+  return words[k]!.shape === Shape.sign && start[k]! > (end[k - 1] ?? 0) && (start[k + 1] ?? 0) > end[k]!;
 }

@@ -1,5 +1,6 @@
+import { isDigit, isLetter, isLower, isUpper } from './name-characters.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
-import type { HashTable } from './name-hash-table.ts';
+import type { ValueTable } from './name-key-table.ts';
 import { knowledgeOf, LexiconBits } from './name-lexicon.ts';
 import {
   calendarWords,
@@ -56,8 +57,10 @@ export interface Word {
   readonly lowerId: number;
   /** Lengths of the pieces it is read as (`Moscow-based`, `ImageRussia`); null when it is one. */
   readonly pieces: readonly number[] | null;
-  /** Scores of its features at offsets -2 to 2, filled when first asked for. */
-  scores: Float32Array | null;
+  /** Sums of the weights of its features at offsets -2 to 2, filled when first asked for. */
+  sums: Int16Array | null;
+  /** The offsets that are filled, a bit each. */
+  known: number;
 }
 
 /** Forms remembered: at some 600 bytes each, more of them would weigh as much as the articles of a small corpus. */
@@ -65,11 +68,11 @@ const mostWords = 40_000;
 
 /** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
 export class WordCache {
-  readonly lexicon: HashTable;
+  readonly lexicon: ValueTable;
   private words = new Map<string, Word>();
   private lowerIds = new Map<string, number>();
 
-  constructor(lexicon: HashTable) {
+  constructor(lexicon: ValueTable) {
     this.lexicon = lexicon;
   }
 
@@ -97,7 +100,7 @@ export class WordCache {
     const lower = form.toLowerCase().replaceAll('’', "'");
     const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
     const shape = shapeOf(form, lower);
-    const lexical = lower.replace(/\p{Nd}/gu, '0');
+    const lexical = /[^a-z'.-]/.test(lower) ? lower.replace(/\p{Nd}/gu, '0') : lower;
     const lowerId = this.lowerIds.get(lower) ?? this.lowerIds.size;
     this.lowerIds.set(lower, lowerId);
     return {
@@ -114,7 +117,8 @@ export class WordCache {
       connector: connectors.has(form),
       lowerId,
       pieces: piecesOf(form, (word) => knowledgeOf(this.lexicon, word)),
-      scores: null,
+      sums: null,
+      known: 0,
     };
   }
 }
@@ -131,15 +135,22 @@ function cuesOf(word: string): number {
 }
 
 function shapeOf(form: string, lower: string): number {
-  if (!/\p{L}/u.test(form)) return /\p{Nd}/u.test(form) ? Shape.number : Shape.sign;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  for (const char of form) {
+    if (isDigit(char)) digits++;
+    else if (isLetter(char)) letters++;
+    if (isUpper(char)) capitals++;
+  }
+  if (letters === 0) return digits > 0 ? Shape.number : Shape.sign;
   if (form === lower) return Shape.lower;
-  const upper = form === form.toUpperCase();
-  if (/^\p{Lu}\.$/u.test(form)) return Shape.initial;
-  if (/^(\p{Lu}\.)+\p{Lu}?\.?$/u.test(form)) return Shape.acronym;
-  if (/\p{Nd}/u.test(form)) return Shape.code;
+  if (form.includes('.') && /^(\p{Lu}\.)+\p{Lu}?\.?$/u.test(form))
+    return form.length === 2 ? Shape.initial : Shape.acronym;
+  if (digits > 0) return Shape.code;
   if (form.length === 1) return Shape.letter;
-  if (upper) return Shape.upper;
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(form) ? Shape.capital : Shape.mixed;
+  if (form === form.toUpperCase()) return Shape.upper;
+  return capitals === 1 && isUpper(form) ? Shape.capital : Shape.mixed;
 }
 
 /** The shape with runs folded: `McDonald` is `XxXx`, `U.S.` is `X.X.`. */
@@ -147,7 +158,7 @@ function patternOf(form: string): string {
   let pattern = '';
   for (const char of form.slice(0, 24)) {
     const lower = char.toLowerCase();
-    const sign = /\p{Nd}/u.test(char) ? '0' : char !== lower ? 'X' : char === char.toUpperCase() ? char : 'x';
+    const sign = isDigit(char) ? '0' : char !== lower ? 'X' : char === char.toUpperCase() ? char : 'x';
     if (!pattern.endsWith(sign)) pattern += sign;
   }
   return pattern;
@@ -165,15 +176,29 @@ function piecesOf(form: string, know: (lower: string) => number): readonly numbe
 }
 
 function hyphenParts(form: string): readonly string[] {
-  if (!/\p{Lu}/u.test(form) || /\p{Nd}/u.test(form)) return [form];
+  if (!/\p{Lu}/u.test(form) || /\p{Nd}/u.test(form) || isGivenName(form)) return [form];
   return form.split(/([-‐‑])/).filter((part) => part !== '');
 }
 
+/** A given name of two syllables, as Korean and Chinese names are often written: `Jong-un`, `Ing-wen`, but not `Delhi-run`. */
+function isGivenName(form: string): boolean {
+  const parts = /^[A-Z][a-z]{1,5}-([b-df-hj-np-tw-z]{0,2}[aeiouy]{1,3}(?:ng|[hklmnpr])?)$/.exec(form);
+  return parts !== null && !/^(run|ran|man|up|on|only|top|to|by|like|up)$/.test(parts[1]!);
+}
+
+/** Where a capital first follows a small letter, 0 for nowhere. */
+function seamOf(form: string): number {
+  for (let i = 1; i < form.length; i++) {
+    if (isUpper(form.charAt(i)) && isLower(form.charAt(i - 1))) return i;
+  }
+  return 0;
+}
+
 function gluedParts(form: string, know: (lower: string) => number): readonly string[] {
-  const seam = /\p{Ll}(?=\p{Lu})/u.exec(form);
-  if (seam === null || seam.index < 2) return [form];
-  const head = form.slice(0, seam.index + 1);
-  const tail = form.slice(seam.index + 1);
+  const seam = seamOf(form);
+  if (seam < 3) return [form];
+  const head = form.slice(0, seam);
+  const tail = form.slice(seam);
   const common = (know(head.toLowerCase()) & LexiconBits.common) !== 0;
   if (!common || know(form.toLowerCase()) !== 0) return [form];
   const rest = gluedParts(tail, know);

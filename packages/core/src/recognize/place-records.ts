@@ -2,10 +2,10 @@ import type { PlaceRecord } from '../model/entity.ts';
 import { countries } from './countries.ts';
 import { knownPlaces } from './known-places.ts';
 import { placeCountry, placeKeyOf, placeKind, placeKinds } from './name-gazetteer.ts';
-import { type HashTable, lookUp } from './name-hash-table.ts';
+import { lookUp, type ValueTable } from './name-key-table.ts';
 
 /** What the gazetteer knows of a place under the name as written, with its modern English name; null when nothing. */
-export function placeRecord(form: string, places: HashTable): PlaceRecord | null {
+export function placeRecord(form: string, places: ValueTable): PlaceRecord | null {
   const name = form
     .replace(/^[Tt]he /, '')
     .replaceAll('’', "'")

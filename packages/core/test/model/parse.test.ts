@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseNameModel } from '../../model/index.ts';
 import { writeModel } from '../../model/train/write.ts';
-import { lookUp } from '../../src/recognize/name-hash-table.ts';
+import { lookUp, rowOf } from '../../src/recognize/name-key-table.ts';
 import { labelCount } from '../../src/recognize/name-labels.ts';
 
 const parts = {
@@ -24,7 +24,7 @@ test('a model file gives back what was written', () => {
   expect(model.weights).toEqual(parts.features.weights);
   expect([3, 200, 70_000, 4].map((key) => lookUp(model.lexicon, key))).toEqual([1, 2, 0x41234, -1]);
   expect([5, 0x7ffffff0].map((key) => lookUp(model.places, key))).toEqual([7, 0x7fff]);
-  expect([9, 1 << 29, 0].map((key) => lookUp(model.features, key))).toEqual([0, 1, -1]);
+  expect([9, 1 << 29, 0].map((key) => rowOf(model.features, key))).toEqual([0, 1, -1]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { packPlace } from '../../src/recognize/name-gazetteer.ts';
 import { settleLegends } from '../../src/recognize/name-legends.ts';
 import type { NameModel } from '../../src/recognize/name-model.ts';
+import { splitPairs } from '../../src/recognize/name-pairs.ts';
 import { type NameKind, type NameSpan, settleSpans } from '../../src/recognize/name-spans.ts';
 import { placesOf, viewOf } from './view.ts';
 
@@ -66,4 +67,17 @@ test('in the legend of a map a lone name among places is a place', () => {
 test('a byline between headings stays a person', () => {
   const { text, spans, view } = read('<place:Lima> was quiet.\n\n<person:Ann Low>\n\n<place:Cusco> burned.');
   expect(show(settleLegends(spans, view), view, text)[1]).toBe('person:Ann Low');
+});
+
+test.each([
+  [
+    '<person:Ann Low> and <person:Bo Velm> at the <person:Low-Velm> talks',
+    ['Ann Low', 'Bo Velm', 'Low', 'Velm'],
+  ],
+  ['<person:Ann Low> at the <person:Low-Velm> talks', ['Ann Low', 'Low-Velm']],
+  ['<person:Low>, <person:Velm> and <person:Ann Low-Velm>', ['Low', 'Velm', 'Ann Low-Velm']],
+])('%s', (marked, expected) => {
+  const { text, spans, view } = read(marked);
+  const found = splitPairs(spans, view).map(({ from, to }) => text.slice(view.start[from], view.end[to - 1]));
+  expect(found).toEqual(expected);
 });

@@ -15,6 +15,8 @@ test.each([
   ['at the borders,American troops', 'at|the|borders|,|American|troops'],
   ["Low’s and Low's men", "Low|’s|and|Low|'s|men"],
   ['McDonald and DeSantis', 'McDonald|and|DeSantis'],
+  ['Kim Jong-un and Moon Jae-in', 'Kim|Jong-un|and|Moon|Jae-in'],
+  ['the Delhi-run, Putin-led era', 'the|Delhi|-|run|,|Putin|-|led|era'],
   ['Rostov-on-Don fell', 'Rostov|-|on|-|Don|fell'],
 ])('%s is read as %s', (text, words) => {
   expect(

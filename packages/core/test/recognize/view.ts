@@ -1,21 +1,28 @@
 import { articleFromText } from '../../src/index.ts';
-import { placeKeyOf } from '../../src/recognize/name-gazetteer.ts';
-import { type HashTable, hashTable } from '../../src/recognize/name-hash-table.ts';
-import { LexiconBits, wordKey } from '../../src/recognize/name-lexicon.ts';
+import { placeKeyBits, placeKeyOf } from '../../src/recognize/name-gazetteer.ts';
+import { type ValueTable, valueTable } from '../../src/recognize/name-key-table.ts';
+import { LexiconBits, wordKey, wordKeyBits } from '../../src/recognize/name-lexicon.ts';
 import { type NameView, nameView } from '../../src/recognize/name-view.ts';
 import { WordCache } from '../../src/recognize/name-words.ts';
 
 /** A lexicon of words that are common in lower case. */
-export function lexiconOf(common: readonly string[]): HashTable {
-  return hashTable(
-    Int32Array.from(common, wordKey),
-    common.map(() => LexiconBits.common),
-  );
+export function lexiconOf(common: readonly string[]): ValueTable {
+  return tableOf(new Map(common.map((word) => [wordKey(word), LexiconBits.common])), wordKeyBits);
 }
 
 /** A gazetteer of packed records by name. */
-export function placesOf(records: Readonly<Record<string, number>>): HashTable {
-  return hashTable(Int32Array.from(Object.keys(records), placeKeyOf), Object.values(records));
+export function placesOf(records: Readonly<Record<string, number>>): ValueTable {
+  const byKey = Object.entries(records).map(([name, record]) => [placeKeyOf(name), record] as const);
+  return tableOf(new Map(byKey), placeKeyBits);
+}
+
+function tableOf(values: ReadonlyMap<number, number>, bits: number): ValueTable {
+  const keys = Int32Array.from(values.keys()).sort();
+  return valueTable(
+    keys,
+    bits,
+    keys.map((key) => values.get(key)!),
+  );
 }
 
 /** The view of a text, as the tagger gets it. */

@@ -33,9 +33,13 @@ export function applyDecisions(
   decisions: Decisions,
   article: Pick<Article, 'text' | 'lines' | 'sentences'>,
 ): Decided {
+  const rules = rulesOf(decisions.project);
+  // Cutting an article into hashed blocks costs more than reading it: only where something was decided.
+  if (decisions.sidecar.blocks.length === 0 && rules.length === 0)
+    return { annotations, placed: [], reporting: [] };
   const blocks = blocksOf(article);
   const placed = placeIn(decisions.sidecar, blocks);
-  const statements = [...rulesOf(decisions.project), ...placed.flatMap(statementsOf)].sort(compareStatements);
+  const statements = [...rules, ...placed.flatMap(statementsOf)].sort(compareStatements);
   let decided = annotations;
   const reporting: Span[] = [];
   for (const statement of statements) {

@@ -1,10 +1,12 @@
 import * as core from '@tickmark/core';
+import * as files from '@tickmark/core/files';
 import * as model from '@tickmark/core/model';
 import * as node from '@tickmark/core/node';
 import { expect, test } from 'vitest';
 
 test.each([
   ['core', core],
+  ['core-files', files],
   ['core-model', model],
   ['core-node', node],
 ])('what %s exports is decided, not grown', async (name, module) => {

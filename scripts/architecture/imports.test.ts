@@ -33,9 +33,10 @@ const core: Readonly<Record<string, readonly string[]>> = {
 /** What each package may import from the others, by the names in its exports. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  server: ['@tickmark/core', '@tickmark/core/model', '@tickmark/core/node'],
+  server: ['@tickmark/core', '@tickmark/core/files', '@tickmark/core/model', '@tickmark/core/node'],
   cli: [
     '@tickmark/core',
+    '@tickmark/core/files',
     '@tickmark/core/model',
     '@tickmark/core/node',
     '@tickmark/server',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configJsonSchema, projectJsonSchema, sidecarJsonSchema } from '@tickmark/core';
+import { configJsonSchema, projectJsonSchema, sidecarJsonSchema } from '@tickmark/core/files';
 import { expect, test } from 'vitest';
 
 test.each([

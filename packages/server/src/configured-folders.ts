@@ -1,4 +1,4 @@
-import { parseConfig } from '@tickmark/core';
+import { parseConfig } from '@tickmark/core/files';
 import type { Files } from './host.ts';
 import { type ConfiguredFolder, configOf, type Folder, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';

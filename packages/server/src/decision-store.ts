@@ -3,18 +3,15 @@ import {
   type Amend,
   amender,
   decideProject,
-  editSidecar,
   emptySidecar,
   formatProjectDecisions,
   type Issue,
   type NewDecision,
   type NewProjectDecision,
   type ProjectDecision,
-  parseProjectDecisions,
-  parseSidecar,
   type Sidecar,
-  type SidecarAct,
 } from '@tickmark/core';
+import { editSidecar, parseProjectDecisions, parseSidecar, type SidecarAct } from '@tickmark/core/files';
 import type { Files } from './host.ts';
 import type { Layout } from './layout.ts';
 

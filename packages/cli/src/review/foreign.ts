@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Foreign, importBrat, importCsv, importGold, importJsonl, importW3c } from '@tickmark/core';
+import { type Foreign, importBrat, importCsv, importW3c } from '@tickmark/core';
+import { importGold, importJsonl } from '@tickmark/core/files';
 import { reasonOf } from '@tickmark/core/node';
 import type { Context } from '../command.ts';
 import { Stop } from '../problem.ts';

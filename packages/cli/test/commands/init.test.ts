@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConfig } from '@tickmark/core';
+import { parseConfig } from '@tickmark/core/files';
 import { expect, test } from 'vitest';
 import { folderOf, tickmark } from '../run.ts';
 

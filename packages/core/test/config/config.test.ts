@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleRules, configJsonSchema, defaultConfig, fileRoles, parseConfig } from '../../src/index.ts';
+import { configJsonSchema, parseConfig } from '../../src/files.ts';
+import { articleRules, defaultConfig, fileRoles } from '../../src/index.ts';
 
 test.each([
   ['a.txt', 'source'],

@@ -3,13 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  decisionsOf,
-  formatSidecar,
-  type NewDecision,
-  parseSidecar,
-  placeDecisions,
-} from '../../src/index.ts';
+import { parseSidecar } from '../../src/files.ts';
+import { decisionsOf, formatSidecar, type NewDecision, placeDecisions } from '../../src/index.ts';
 import { articleOf, say, sidecarOf } from '../review/decisions.ts';
 
 const text = `Jordan said 100,000 troops stood near the border.

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decisionsOf, parseSidecar } from '../../src/index.ts';
+import { parseSidecar } from '../../src/files.ts';
+import { decisionsOf } from '../../src/index.ts';
 import { random } from '../review/edited.ts';
 import { inventArticle } from '../review/invented.ts';
 

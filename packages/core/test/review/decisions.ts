@@ -1,3 +1,4 @@
+import { parseSidecar } from '../../src/files.ts';
 import {
   type Annotation,
   type Article,
@@ -8,7 +9,6 @@ import {
   emptySidecar,
   formatSidecar,
   type NewDecision,
-  parseSidecar,
   type Sidecar,
   type Span,
   type Verdict,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseProjectDecisions, projectJsonSchema } from '../../src/files.ts';
 import {
   anchorOf,
   articleFromText,
@@ -6,8 +7,6 @@ import {
   decideProject,
   formatProjectDecisions,
   type NewProjectDecision,
-  parseProjectDecisions,
-  projectJsonSchema,
   reviewProgress,
   reviewQueue,
   undoProject,

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parseSidecar, sidecarJsonSchema } from '../../src/files.ts';
 import {
   decide,
   decisionsOf,
   emptySidecar,
   formatSidecar,
-  parseSidecar,
   placeDecisions,
   reattach,
   type Sidecar,
-  sidecarJsonSchema,
   undo,
 } from '../../src/index.ts';
 import { articleOf, say, sidecarOf, spanOf } from './decisions.ts';

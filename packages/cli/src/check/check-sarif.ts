@@ -83,7 +83,8 @@ function resultOf(
   return {
     ruleId,
     ruleIndex,
-    level: rules[ruleIndex]?.level ?? 'warning',
+    // SARIF has no level for what is as it should be.
+    level: needsAttention(finding) ? (rules[ruleIndex]?.level ?? 'warning') : 'none',
     kind: needsAttention(finding) ? 'fail' : 'pass',
     message: { text: `“${quote}”: ${message}` },
     locations: [{ physicalLocation: placeOf(draft.check.path, draft.article, span) }],

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/main.ts';
 import { folderOf, tickmark } from '../run.ts';
-import { sarifSchema } from './sarif-schema.ts';
 
 const sources = {
   'sources/2026-03-01_post.txt':
@@ -69,12 +68,37 @@ test('md: a table that markup in the draft cannot break', async () => {
 });
 
 describe('sarif', () => {
-  test('is valid, and says its unit', async () => {
-    const { out } = await check(['--format', 'sarif', '--every']);
-    const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
-    const validate = ajv.compile(sarifSchema);
+  const schema = readFileSync(join(import.meta.dirname, 'sarif-2.1.0.schema.json'), 'utf8');
+  const validate = addFormats
+    .default(new Ajv2020({ allErrors: true, strict: false }))
+    .compile(JSON.parse(schema));
+
+  test.each([
+    ['every finding', ['--every'], draft],
+    ['what asks for attention', [], draft],
+    ['nothing', [], 'No pier is named here.'],
+  ])('is valid against the published schema: %s', async (_, args, text) => {
+    const { out } = await check(['--format', 'sarif', ...args], text);
     expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate({ version: '2.1.0' })).toBe(false);
+  });
+
+  test.each([
+    [{ version: '2.1.0' }],
+    [{ version: '2.1.0', runs: [{ tool: { driver: {} } }] }],
+    [{ version: '2.1.0', runs: [], other: 1 }],
+  ])('the schema refuses %j', (log) => {
+    expect(validate(log)).toBe(false);
+  });
+
+  test('what holds up has no level', async () => {
+    const { out } = await check(['--format', 'sarif', '--every']);
+    const [run] = (JSON.parse(out) as { runs: { results: { kind: string; level: string }[] }[] }).runs;
+    const held = run!.results.filter(({ kind }) => kind === 'pass');
+    expect(held.length).toBeGreaterThan(0);
+    expect(new Set(held.map(({ level }) => level))).toEqual(new Set(['none']));
+    expect(run!.results.filter(({ kind }) => kind === 'fail').map(({ level }) => level)).not.toContain(
+      'none',
+    );
   });
 
   test('regions are 1-based UTF-16 columns with the end exclusive', async () => {

@@ -1,3 +1,5 @@
+import { doubtful, type Pair } from './doubt.ts';
+
 /** Where each old block went. */
 export interface Alignment {
   /** Index of the new block each old one became for certain; -1 where it is not certain. */
@@ -14,7 +16,8 @@ const cellLimit = 4_000_000;
 /**
  * Aligns two lists of block hashes. Blocks that are alone of their kind on both sides anchor the rest (patience diff),
  * and pair up even when they moved, if they are `telling`: a line such as "Advertisement" that is gone here and new there
- * need not be the same one. Between anchors a pair counts only when every longest common subsequence has it.
+ * need not be the same one. Between anchors a pair counts only when every longest common subsequence has it, and its
+ * neighbours do not leave it in doubt.
  */
 export function alignBlocks(
   old: readonly string[],
@@ -35,11 +38,13 @@ export function alignBlocks(
     from = to;
   }
   pairRest(old, now, target);
+  // Alone of their kind and telling, or in doubt when their neighbours say so.
+  const strong = chain.filter(([, j]) => telling(j));
+  const sure = new Set(pairs.filter(([, j]) => telling(j)).map(([i]) => i));
+  for (const i of doubtful({ old, now, target }, strong)) if (!sure.has(i)) target[i] = -1;
   const taken = new Set(target);
   return { target, moved, free: [...now.keys()].filter((j) => !taken.has(j)) };
 }
-
-type Pair = readonly [old: number, now: number];
 
 function uniquePairs(old: readonly string[], now: readonly string[]): Pair[] {
   const there = uniques(now);

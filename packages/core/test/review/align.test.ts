@@ -17,7 +17,9 @@ test.each([
   ['one of two apart is gone', 'p a q a r', 'p q a r', '0 - 1 2 3'],
   ['one of two together is gone', 'p a a q', 'p a q', '0 - - 2'],
   ['which of two is gone with what stood between', 'p a q a r', 'p a r', '0 - - - 2'],
-  ['one more of them', 'p a a q', 'p a a a q', '0 1 3 4'],
+  ['one more of them', 'p a a q', 'p a a a q', '0 - - 4'],
+  ['a line put between two of them', 'p a a q', 'p a x a q', '0 1 3 4'],
+  ['one more of them further on', 'p a q r s', 'p a q r a s', '0 1 2 3 5'],
   ['all other', 'a b', 'c d', '- -'],
 ])('%s', (_, old, now, expected) => {
   expect(aligned(old, now)).toBe(expected);

@@ -201,7 +201,7 @@ function inSubject(lex: Lexemes, i: number): boolean {
 }
 
 function joinsNames(lex: Lexemes, i: number): boolean {
-  return lex.word(i - 1).capital && lex.word(i + 1).capital && lex.isWord(i - 1);
+  return lex.isCapital(i - 1) && lex.isCapital(i + 1) && lex.isWord(i - 1);
 }
 
 /** The subject up to the first preposition that says when or how: "survey from mid-November" is a survey. */
@@ -227,7 +227,7 @@ function maySay({ lex, names }: Paragraph, range: Range, verb: number): boolean 
   const named = nameIn(lex, range, names) !== null || pronouns.has(lex.lower(range.after - 1));
   return lex.has(verb, Tag.say)
     ? named || range.after - range.first <= 6
-    : named && lex.word(range.first).capital;
+    : named && lex.isCapital(range.first);
 }
 
 const asked: ReadonlySet<string> = new Set(

@@ -6,11 +6,10 @@ export interface Cardinal {
   readonly after: number;
 }
 
-const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–']);
-
-/** Whether a lexeme is a hyphen. */
+/** Whether a lexeme is a hyphen, of any kind, or the dash of ranges. */
 export function isHyphen(lex: Lexemes, i: number): boolean {
-  return hyphens.has(lex.lower(i));
+  const sign = lex.sign(i);
+  return sign === 0x2d || sign === 0x2010 || sign === 0x2011 || sign === 0x2013;
 }
 
 /** The next lexeme of a compound: past a hyphen that is glued on both sides, or after white space within the line. */

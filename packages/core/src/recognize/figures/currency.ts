@@ -16,7 +16,7 @@ export function readCurrency(lex: Lexemes, amount: number, policy: FigurePolicy)
   const sign = lex.entry(at).currencyBefore;
   if (sign !== '') return lex.lower(at) === '$' ? readDollar(lex, at) : money(at, sign);
   const { dollar } = lex.entry(at);
-  if (dollar !== '' && lex.lower(at - 1) === '$' && lex.glued(at) && lex.word(at).capital)
+  if (dollar !== '' && lex.lower(at - 1) === '$' && lex.glued(at) && lex.isCapital(at))
     return money(at - 1, dollar);
   if (lex.lower(at) === '.' && lex.lower(at - 1) === 'rs' && lex.glued(at)) return money(at - 1, 'INR');
   if (lex.lower(at) === '=' && lex.word(at - 1).raw === 'Y' && lex.glued(at)) return money(at - 1, 'JPY');

@@ -96,7 +96,7 @@ function isParticiple(word: string): boolean {
 
 /** Words after a noun that say where or when, or what befell it. */
 function endsPhrase(lex: Lexemes, i: number): boolean {
-  return lex.has(i, Tag.weekday | Tag.adverb) || (lex.has(i, Tag.month) && lex.word(i).capital);
+  return lex.has(i, Tag.weekday | Tag.adverb) || (lex.has(i, Tag.month) && lex.isCapital(i));
 }
 
 /** A time or a way, and nothing that is counted: "this year", "previously authorized", "higher". */
@@ -123,7 +123,7 @@ export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item |
 }
 
 function breaksClause(lex: Lexemes, i: number): boolean {
-  return lex.isSign(i, 0x3b) || lex.isSign(i, 0x3a);
+  return lex.sign(i) === 0x3b || lex.sign(i) === 0x3a;
 }
 
 function find(lex: Lexemes, from: number, to: number, sign: string): number {

@@ -1,4 +1,6 @@
-import { type Entry, type FormTable, noEntry, noWord, type Word } from './lexicon.ts';
+import { Class, classAt, isLatin } from './characters.ts';
+import { type FormTable, hashOn } from './forms.ts';
+import { type Entry, noEntry, noWord, type Word } from './lexicon.ts';
 import { isDigit, type Numeral, readNumeral, Shape, vulgarFraction } from './numeral.ts';
 
 /** What a lexeme is made of. */
@@ -6,32 +8,6 @@ export const Kind = { word: 0, number: 1, sign: 2, opaque: 3 } as const;
 
 /** What stands before a lexeme: nothing, white space or a line end. */
 export const Gap = { none: 0, space: 1, line: 2 } as const;
-
-/** 0 sign, 1 letter, 2 digit, 3 space, 4 line end; by code below 128. */
-const classes = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code === 10 || code === 13) return 4;
-  if (code <= 32) return 3;
-  if (isDigit(code)) return 2;
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 1 : 0;
-});
-
-function classAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code < 128) return classes[code]!;
-  if (code < 0xc0)
-    return code === 0xa0 || code === 0x85 ? 3 : code === 0xb5 || code === 0xb2 || code === 0xb3 ? 1 : 0;
-  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? 0 : 1;
-  if (code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return 3;
-  if (code === 0x2028 || code === 0x2029) return 4;
-  if (
-    code < 0x2c00 ||
-    (code >= 0x3001 && code < 0x3040) ||
-    (code >= 0xd800 && code < 0xf900) ||
-    code >= 0xff00
-  )
-    return 0;
-  return 1;
-}
 
 /** The most lexemes that are cut at once. */
 const longest = 1 << 16;
@@ -47,12 +23,15 @@ export class Lexemes {
   end: Int32Array = new Int32Array(256);
   kind: Uint8Array = new Uint8Array(256);
   gaps: Uint8Array = new Uint8Array(256);
+  /** Of numerals alone: what stands here for other lexemes means nothing. */
   shapes: Uint8Array = new Uint8Array(256);
   values: Float64Array = new Float64Array(256);
   /** Indexes of the forms in the table; -1 for words it does not know and for what is no word. */
   forms: Int32Array = new Int32Array(256);
   /** Indexes of the lexemes at which a figure may begin. */
   readonly triggers: number[] = [];
+  private unknownAt = -1;
+  private unknownLower = '';
   private readonly table: FormTable;
   private readonly numeral: Numeral = { end: 0, value: 0, shape: 0, plainUntil: 0 };
 
@@ -79,7 +58,16 @@ export class Lexemes {
   lower(i: number): string {
     if (!this.isForm(i)) return '';
     const form = this.forms[i]!;
-    return form < 0 ? this.text.slice(this.start[i], this.end[i]).toLowerCase() : this.table.lowers[form]!;
+    return form < 0 ? this.unknown(i) : this.table.lowers[form]!;
+  }
+
+  /** A word that the lexicon does not know is asked for many times in a row. */
+  private unknown(i: number): string {
+    if (this.unknownAt !== i) {
+      this.unknownAt = i;
+      this.unknownLower = this.text.slice(this.start[i], this.end[i]).toLowerCase();
+    }
+    return this.unknownLower;
   }
 
   /** Whether the lexicon knows the word or sign at `i`. */
@@ -99,11 +87,17 @@ export class Lexemes {
     return i >= 0 && i < this.length && this.kind[i] === Kind.word;
   }
 
-  /** Whether the sign with this code unit stands at `i`. */
-  isSign(i: number, code: number): boolean {
-    return (
-      i >= 0 && i < this.length && this.kind[i] === Kind.sign && this.text.charCodeAt(this.start[i]!) === code
-    );
+  /** Whether the word at `i` begins with a capital. */
+  isCapital(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    const code = this.text.charCodeAt(this.start[i]!);
+    return code < 128 ? code < 97 : this.text[this.start[i]!] !== this.text[this.start[i]!]!.toLowerCase();
+  }
+
+  /** The code unit of the sign at `i`; 0 where no sign stands. */
+  sign(i: number): number {
+    const isSign = i >= 0 && i < this.length && this.kind[i] === Kind.sign;
+    return isSign ? this.text.charCodeAt(this.start[i]!) : 0;
   }
 
   has(i: number, tag: number): boolean {
@@ -123,17 +117,19 @@ export class Lexemes {
     this.text = text;
     this.length = 0;
     this.triggers.length = 0;
+    this.unknownAt = -1;
+    this.reserve(Math.min(end - start, longest));
     if (start < this.numeral.end) this.numeral.plainUntil = 0;
     let gap: number = Gap.line;
     let i = start;
     while (i < end && this.length < longest) {
       const kind = classAt(text, i);
-      if (kind >= 3) {
-        gap = kind === 4 ? Gap.line : Math.max(gap, Gap.space);
+      if (kind >= Class.space) {
+        if (gap !== Gap.line) gap = kind === Class.line ? Gap.line : Gap.space;
         i++;
         continue;
       }
-      i = kind === 1 ? this.addWord(i, end, gap) : this.addOther(i, end, gap, kind);
+      i = kind === Class.letter ? this.addWord(i, end, gap) : this.addOther(i, end, gap, kind);
       gap = Gap.none;
     }
     return i;
@@ -141,11 +137,13 @@ export class Lexemes {
 
   private addOther(i: number, end: number, gap: number, kind: number): number {
     const { text } = this;
-    if (kind === 2 || this.startsDecimal(i, gap)) return this.addNumber(i, end, gap);
-    const part = text.charCodeAt(i) >= 0xbc ? vulgarFraction(text[i]!) : 0;
-    if (part > 0) return this.push(i, i + 1, gap, Kind.number, part, Shape.fraction);
-    const wide = text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) < 0xdc00 && i + 1 < end;
-    return this.push(i, wide ? i + 2 : i + 1, gap, Kind.sign, 0, 0);
+    if (kind === Class.digit || this.startsDecimal(i, gap)) return this.addNumber(i, end, gap);
+    const code = text.charCodeAt(i);
+    const part = code >= 0xbc ? vulgarFraction(text[i]!) : 0;
+    if (part > 0) return this.pushNumber(i, i + 1, gap, part, Shape.fraction);
+    const wide = code >= 0xd800 && code < 0xdc00 && i + 1 < end;
+    const stop = wide ? i + 2 : i + 1;
+    return this.push(i, stop, gap, Kind.sign, this.table.find(text, i, stop));
   }
 
   /** `.001`: a point before a digit, not after a word or a digit. */
@@ -157,47 +155,80 @@ export class Lexemes {
 
   private addNumber(i: number, end: number, gap: number): number {
     readNumeral(this.text, i, end, this.numeral);
-    const { end: stop, value, shape } = this.numeral;
-    return this.push(i, stop, gap, Kind.number, value, shape);
+    return this.pushNumber(i, this.numeral.end, gap, this.numeral.value, this.numeral.shape);
   }
 
-  private addWord(i: number, end: number, gap: number): number {
-    const stop = wordEnd(this.text, i, end);
-    const opaque = opaqueEnd(this.text, i, stop, end);
-    if (opaque > stop) return this.push(i, opaque, gap, Kind.opaque, 0, 0);
-    return this.push(i, stop, gap, Kind.word, 0, 0);
+  /** Most words are letters of Basic Latin up to a sign that cannot go on a word: these are hashed on the way. */
+  private addWord(start: number, end: number, gap: number): number {
+    const { text } = this;
+    let hash = 0;
+    let lower = 32;
+    let code = text.charCodeAt(start);
+    let i = start;
+    while (isLatin(code)) {
+      hash = hashOn(hash, code | 32);
+      lower &= code;
+      i++;
+      if (i === end) break;
+      code = text.charCodeAt(i);
+    }
+    if (i < end && mayGoOn(code, i - start)) return this.addLongWord(start, end, gap);
+    return this.push(
+      start,
+      i,
+      gap,
+      Kind.word,
+      this.table.findHashed(hash, text, start, i, lower === 0),
+    );
   }
 
-  private push(start: number, end: number, gap: number, kind: number, value: number, shape: number): number {
+  private addLongWord(start: number, end: number, gap: number): number {
+    const { text } = this;
+    const stop = wordEnd(text, start, end);
+    const opaque = opaqueEnd(text, start, stop, end);
+    if (opaque > stop) return this.push(start, opaque, gap, Kind.opaque, -1);
+    return this.push(start, stop, gap, Kind.word, this.table.find(text, start, stop));
+  }
+
+  private pushNumber(start: number, end: number, gap: number, value: number, shape: number): number {
     const at = this.length;
-    if (at === this.start.length) this.grow();
+    this.push(start, end, gap, Kind.number, -1);
+    this.values[at] = value;
+    this.shapes[at] = shape;
+    this.triggers.push(at);
+    return end;
+  }
+
+  private push(start: number, end: number, gap: number, kind: number, form: number): number {
+    const at = this.length;
     this.start[at] = start;
     this.end[at] = end;
     this.gaps[at] = gap;
     this.kind[at] = kind;
-    this.values[at] = value;
-    this.shapes[at] = shape;
-    const form = kind === Kind.word || kind === Kind.sign ? this.table.find(this.text, start, end) : -1;
     this.forms[at] = form;
     this.length = at + 1;
-    if (kind === Kind.number || (form >= 0 && this.table.triggers[form] === 1)) this.triggers.push(at);
+    if (form >= 0 && this.table.triggers[form] === 1) this.triggers.push(at);
     return end;
   }
 
-  private grow(): void {
-    const size = this.start.length * 2;
-    const wider = <T extends { set(from: T): void }>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.start = wider(new Int32Array(size), this.start);
-    this.end = wider(new Int32Array(size), this.end);
-    this.kind = wider(new Uint8Array(size), this.kind);
-    this.gaps = wider(new Uint8Array(size), this.gaps);
-    this.shapes = wider(new Uint8Array(size), this.shapes);
-    this.values = wider(new Float64Array(size), this.values);
-    this.forms = wider(new Int32Array(size), this.forms);
+  /** Makes room for so many lexemes; what stood in the columns is lost. */
+  private reserve(lexemes: number): void {
+    if (lexemes <= this.start.length) return;
+    const size = 2 ** Math.ceil(Math.log2(lexemes));
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.gaps = new Uint8Array(size);
+    this.shapes = new Uint8Array(size);
+    this.values = new Float64Array(size);
+    this.forms = new Int32Array(size);
   }
+}
+
+/** Whether a word of so many letters may go on at this code unit: a letter beyond Basic Latin, `U.S.`, `isn't`, `www.`. */
+function mayGoOn(code: number, letters: number): boolean {
+  if (code >= 128 || code === 0x27 || code === 0x3a || code === 0x40) return true;
+  return code === 0x2e && (letters === 1 || letters === 3);
 }
 
 /** The end of a word: letters with inner apostrophes, the points of `U.S.`; a possessive `'s` is a word of its own. */

@@ -155,9 +155,18 @@ function decimalsEnd(text: string, whole: number, limit: number, numeral: Numera
 /** Number of the digits in `[start, decimalAt)` and, after one separator, `[decimalAt + 1, end)`. */
 function numberOf(text: string, start: number, decimalAt: number, end: number): number {
   if (end - start > 40) return Number.NaN;
-  let digits = '';
-  for (let i = start; i < decimalAt; i++) if (isDigit(text.charCodeAt(i))) digits += text[i];
-  return Number(decimalAt < end ? `${digits || '0'}.${text.slice(decimalAt + 1, end)}` : digits);
+  let digits = 0;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) continue;
+    value = value * 10 + code - 0x30;
+    digits++;
+  }
+  // Whole numbers of so many digits are exact, and so one division rounds as the standard says.
+  if (digits <= 15) return decimalAt < end ? value / 10 ** (end - decimalAt - 1) : value;
+  const whole = text.slice(start, decimalAt).replace(/\D/g, '');
+  return Number(decimalAt < end ? `${whole || '0'}.${text.slice(decimalAt + 1, end)}` : whole);
 }
 
 /** Adds a vulgar fraction written on to the numeral, or after a space: `5½`. */

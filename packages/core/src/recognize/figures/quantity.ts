@@ -157,7 +157,7 @@ function suits(lex: Lexemes, quantity: Quantity, at: number, unit: Unit): boolea
   const word = lex.lower(at);
   const hyphened = isHyphen(lex, at - 1) && lex.glued(at);
   if (unit.name === 'point' && hyphened) return false;
-  if (unit.name === 'times') return !lex.word(at).capital || lex.glued(at);
+  if (unit.name === 'times') return !lex.isCapital(at) || lex.glued(at);
   if (unit.name === 'quarter' || unit.name === 'stone') return hyphened;
   if (muchOnly.has(word) && word !== 'p' && word !== 'sen') return quantity.scale > 1 || quantity.min >= 1000;
   const singularOrdinal = word === 'second' && isHyphen(lex, at + 1) && lex.glued(at + 1) && !hyphened;

@@ -62,7 +62,7 @@ function separated(lex: Lexemes, quantity: Quantity, time: SaidTime): boolean {
 function timeAt(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | null {
   if (isMonth(lex, i)) return monthTime(lex, i, date);
   if (isYearShape(lex, i) && isYear(lex, i)) return yearTime(lex, i);
-  if (lex.has(i, Tag.weekday) && lex.word(i).capital) return dayTime(lex, i, date);
+  if (lex.has(i, Tag.weekday) && lex.isCapital(i)) return dayTime(lex, i, date);
   const word = lex.lower(i);
   if (word === 'last' || word === 'this' || word === 'next') return relativeTime(lex, i, date);
   return namedDay(lex, i, date);

@@ -1,4 +1,5 @@
-import { type Entry, FormTable, type Lexicon, noEntry, type Unit, type UnitForm } from '../lexicon.ts';
+import { FormTable } from '../forms.ts';
+import { type Entry, type Lexicon, noEntry, type Unit, type UnitForm } from '../lexicon.ts';
 import { Tag } from '../tags.ts';
 import { currencyCodes, currencyNames, currencySigns, dollarPrefixes, letterMarks } from './currencies.ts';
 import {

@@ -8,12 +8,21 @@ import { readUnit } from '../unit.ts';
 export function dateEnd(lex: Lexemes, i: number): number {
   if (!lex.isNumber(i)) return i;
   if (isOrdinal(lex, i)) return i + 2;
-  for (const read of [decadeEnd, monthFirstEnd, dayFirstEnd, numericEnd, shortYearEnd, yearEnd]) {
+  for (const read of reads) {
     const end = read(lex, i);
     if (end > i) return end;
   }
   return i;
 }
+
+const reads: readonly ((lex: Lexemes, i: number) => number)[] = [
+  decadeEnd,
+  monthFirstEnd,
+  dayFirstEnd,
+  numericEnd,
+  shortYearEnd,
+  yearEnd,
+];
 
 function isPlain(lex: Lexemes, i: number): boolean {
   return lex.isNumber(i) && (lex.shapes[i]! & ~Shape.leadingZero) === 0;
@@ -42,8 +51,8 @@ function decadeEnd(lex: Lexemes, i: number): number {
 
 /** Whether a lexeme is an apostrophe. */
 export function isApostrophe(lex: Lexemes, i: number): boolean {
-  const sign = lex.lower(i);
-  return sign === '’' || sign === "'" || sign === '‘';
+  const sign = lex.sign(i);
+  return sign === 0x2019 || sign === 0x27 || sign === 0x2018;
 }
 
 /** `’14`. */
@@ -58,7 +67,7 @@ function isDay(lex: Lexemes, i: number): boolean {
 
 /** A month name at `i`, or its abbreviation with a point after it. */
 export function isMonth(lex: Lexemes, i: number): boolean {
-  return lex.has(i, Tag.month) && lex.word(i).capital;
+  return lex.has(i, Tag.month) && lex.isCapital(i);
 }
 
 function monthBefore(lex: Lexemes, i: number): number {

@@ -9,7 +9,7 @@ import { isApostrophe, isCounted } from './dates.ts';
 export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   const isNumber = lex.isNumber(i);
   if (isNumber) {
-    for (const read of [gluedBeforeEnd, gluedAfterEnd, identifierEnd, addressEnd, indexEnd]) {
+    for (const read of numeralReads) {
       const end = read(lex, i, policy);
       if (end > i) return end;
     }
@@ -18,6 +18,14 @@ export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   if (end > i) return end;
   return isNumber ? afterNameEnd(lex, i) : spelledNameEnd(lex, i);
 }
+
+const numeralReads: readonly ((lex: Lexemes, i: number, policy: FigurePolicy) => number)[] = [
+  gluedBeforeEnd,
+  gluedAfterEnd,
+  identifierEnd,
+  addressEnd,
+  indexEnd,
+];
 
 /** The end of the run of words, numerals and hyphens that are written on to one another. */
 function runEnd(lex: Lexemes, i: number): number {
@@ -133,7 +141,7 @@ function designatedEnd(lex: Lexemes, i: number): number {
   const point = lex.lower(i - 1) === '.' && lex.glued(i - 1);
   const at = point ? i - 2 : i - 1;
   if (!lex.has(at, Tag.designator) || (point && lex.word(at).raw.length > 4)) return i;
-  const capital = lex.word(at).capital && !lex.word(at).upper;
+  const capital = lex.isCapital(at) && !lex.word(at).upper;
   if (lex.has(at, Tag.plainDesignator) && !capital && !(point && lex.lower(at).startsWith('no'))) {
     return namesInSeries(lex, at, i) ? chainEnd(lex, i) : i;
   }
@@ -192,7 +200,7 @@ function afterNameEnd(lex: Lexemes, i: number): number {
 }
 
 function followsName(lex: Lexemes, i: number): boolean {
-  if (lex.lower(i - 1) === 's' && isApostrophe(lex, i - 2) && lex.word(i - 3).capital)
+  if (lex.lower(i - 1) === 's' && isApostrophe(lex, i - 2) && lex.isCapital(i - 3))
     return !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
   if (lex.lower(i - 1) === 'of' && lex.word(i - 2).raw === 'Group') return true;
   const { capital, entry } = lex.word(i - 1);
@@ -245,7 +253,7 @@ function spelledNameEnd(lex: Lexemes, i: number): number {
 /** `OSLO — Four people`: what follows a dateline begins a sentence. */
 function startsAfterDash(lex: Lexemes, i: number): boolean {
   const isDash = /^[—–:-]$/.test(lex.lower(i - 1)) && !lex.glued(i);
-  return isDash && lex.isWord(i + 1) && !lex.word(i + 1).capital;
+  return isDash && lex.isWord(i + 1) && !lex.isCapital(i + 1);
 }
 
 /** A headline capitalizes every word: there a capital says nothing. */
@@ -255,7 +263,7 @@ function looksTitled(lex: Lexemes, i: number): boolean {
   for (let at = Math.max(0, i - 6); at < Math.min(lex.length, i + 7); at++) {
     if (at === i || !lex.isWord(at) || lex.word(at).raw.length < 4) continue;
     words++;
-    if (lex.word(at).capital) capitals++;
+    if (lex.isCapital(at)) capitals++;
   }
   return words >= 3 && capitals * 4 >= words * 3;
 }

@@ -19,7 +19,8 @@ export function classAt(text: string, i: number): number {
 
 /** Whether a code unit is a letter of Basic Latin. */
 export function isLatin(code: number): boolean {
-  return code < 128 && latin[code] === Class.letter;
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26;
 }
 
 function wideClass(code: number): number {

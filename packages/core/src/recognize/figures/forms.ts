@@ -62,6 +62,8 @@ class Slots {
   private readonly base: number;
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
+  /** One bit by hash: most words are told to be in no lexicon without a look at the larger columns. */
+  private readonly bits: Uint32Array = new Uint32Array(1024);
   private readonly mask: number;
 
   constructor(forms: readonly string[], base: number) {
@@ -76,7 +78,9 @@ class Slots {
   }
 
   find(hash: number, text: string, start: number, end: number, folds: boolean): number {
-    for (let at = spread(hash) & this.mask; ; at = (at + 1) & this.mask) {
+    const key = spread(hash);
+    if ((this.bits[(key >>> 5) & 1023]! & (1 << key)) === 0) return -1;
+    for (let at = key & this.mask; ; at = (at + 1) & this.mask) {
       const index = this.slots[at]!;
       if (index < 0) return -1;
       if (this.hashes[at] === hash && isSame(this.forms[index]!, text, start, end, folds))
@@ -87,7 +91,9 @@ class Slots {
   private add(form: string, index: number): void {
     let hash = 0;
     for (let i = 0; i < form.length; i++) hash = hashOn(hash, fold(form.charCodeAt(i)));
-    let at = spread(hash) & this.mask;
+    const key = spread(hash);
+    this.bits[(key >>> 5) & 1023]! |= 1 << key;
+    let at = key & this.mask;
     while (this.slots[at]! >= 0) at = (at + 1) & this.mask;
     this.slots[at] = index;
     this.hashes[at] = hash;
@@ -95,7 +101,7 @@ class Slots {
 }
 
 function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
 function isSame(form: string, text: string, start: number, end: number, folds: boolean): boolean {

@@ -30,8 +30,8 @@ export class Lexemes {
   forms: Int32Array = new Int32Array(256);
   /** Indexes of the lexemes at which a figure may begin. */
   readonly triggers: number[] = [];
-  private unknownAt = -1;
-  private unknownLower = '';
+  private readonly unknownAt: Int32Array = new Int32Array(8);
+  private readonly unknownLowers: string[] = Array.from({ length: 8 }, () => '');
   private readonly table: FormTable;
   private readonly numeral: Numeral = { end: 0, value: 0, shape: 0, plainUntil: 0 };
 
@@ -61,13 +61,14 @@ export class Lexemes {
     return form < 0 ? this.unknown(i) : this.table.lowers[form]!;
   }
 
-  /** A word that the lexicon does not know is asked for many times in a row. */
+  /** The few words around a numeral that the lexicon does not know are asked for many times in a row. */
   private unknown(i: number): string {
-    if (this.unknownAt !== i) {
-      this.unknownAt = i;
-      this.unknownLower = this.text.slice(this.start[i], this.end[i]).toLowerCase();
+    const slot = i & 7;
+    if (this.unknownAt[slot] !== i) {
+      this.unknownAt[slot] = i;
+      this.unknownLowers[slot] = this.text.slice(this.start[i], this.end[i]).toLowerCase();
     }
-    return this.unknownLower;
+    return this.unknownLowers[slot]!;
   }
 
   /** Whether the lexicon knows the word or sign at `i`. */
@@ -117,7 +118,7 @@ export class Lexemes {
     this.text = text;
     this.length = 0;
     this.triggers.length = 0;
-    this.unknownAt = -1;
+    this.unknownAt.fill(-1);
     this.reserve(Math.min(end - start, longest));
     if (start < this.numeral.end) this.numeral.plainUntil = 0;
     let gap: number = Gap.line;
@@ -168,18 +169,10 @@ export class Lexemes {
     while (isLatin(code)) {
       hash = hashOn(hash, code | 32);
       lower &= code;
-      i++;
-      if (i === end) break;
-      code = text.charCodeAt(i);
+      code = ++i < end ? text.charCodeAt(i) : 0;
     }
-    if (i < end && mayGoOn(code, i - start)) return this.addLongWord(start, end, gap);
-    return this.push(
-      start,
-      i,
-      gap,
-      Kind.word,
-      this.table.findHashed(hash, text, start, i, lower === 0),
-    );
+    if (mayGoOn(code, i - start)) return this.addLongWord(start, end, gap);
+    return this.push(start, i, gap, Kind.word, this.table.findHashed(hash, text, start, i, lower === 0));
   }
 
   private addLongWord(start: number, end: number, gap: number): number {

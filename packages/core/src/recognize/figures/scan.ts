@@ -6,13 +6,14 @@ import type { FigurePolicy } from './policy.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { joinNext } from './ranges.ts';
 import { readShareOf } from './shares.ts';
+import { Tag } from './tags.ts';
 
 /** Finds the quantities of one paragraph, in text order and without overlaps. Every lexeme is passed once. */
 export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Quantity[] {
   const found: Quantity[] = [];
   let done = 0;
   for (const trigger of lex.triggers) {
-    if (trigger < done) continue;
+    if (trigger < done || (isArticle(lex, trigger) && lex.entry(trigger + 1).units.length === 0)) continue;
     done = Math.max(trigger + 1, scanAt(lex, trigger, policy, found));
   }
   return readAges(lex, found);
@@ -20,7 +21,7 @@ export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Qua
 
 /** Reads what begins at a trigger into `found`; the lexeme after it. */
 function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]): number {
-  const masked = isArticle(lex.lower(i)) ? i : maskEnd(lex, i, policy);
+  const masked = isArticle(lex, i) ? i : maskEnd(lex, i, policy);
   if (masked > i) return masked;
   const quantity = readFirst(lex, i, policy);
   if (quantity === null) return i + 1;
@@ -37,13 +38,13 @@ function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]
 }
 
 function readFirst(lex: Lexemes, i: number, policy: FigurePolicy): Quantity | null {
-  if (isArticle(lex.lower(i))) return policy.articles ? readArticleUnit(lex, i) : null;
+  if (isArticle(lex, i)) return policy.articles ? readArticleUnit(lex, i) : null;
   if (lex.entry(i).times > 0 && !policy.multipliers) return null;
   return readShareOf(lex, i) ?? readQuantity(lex, i, policy);
 }
 
-function isArticle(word: string): boolean {
-  return word === 'a' || word === 'an';
+function isArticle(lex: Lexemes, i: number): boolean {
+  return lex.has(i, Tag.determiner) && lex.entry(i).begins;
 }
 
 /** What the quantity before has taken is not taken again: the sign in `5$5`. */

@@ -4,7 +4,7 @@ import { Tag } from '../tags.ts';
 /** Where a time of day that begins at lexeme `i` ends; `i` when there is none. */
 export function clockEnd(lex: Lexemes, i: number): number {
   const next = lex.lower(i + 1);
-  if (next === "o'clock" || next === 'o’clock') return i + 2;
+  if (next === "o'clock") return i + 2;
   if (next === 'past' && lex.entry(i).part > 0) return i + 3;
   if (!lex.isNumber(i)) return i;
   if (next === ':' && lex.glued(i + 1) && lex.glued(i + 2) && lex.isNumber(i + 2)) return colonEnd(lex, i);

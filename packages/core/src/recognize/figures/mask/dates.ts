@@ -77,8 +77,8 @@ function monthBefore(lex: Lexemes, i: number): number {
 
 /** `Jan. 11, 2022`, `March 3 and 4`, `Feb. 21-25`. */
 function monthFirstEnd(lex: Lexemes, i: number): number {
-  const month = monthBefore(lex, i);
-  if (month < 0 || !isDay(lex, i)) return i;
+  const month = isDay(lex, i) ? monthBefore(lex, i) : -1;
+  if (month < 0) return i;
   if (isCounted(lex, i + 1) && inMonth.has(lex.lower(month - 1))) return i;
   return withYear(lex, daysEnd(lex, i));
 }
@@ -137,14 +137,17 @@ function dayFirstEnd(lex: Lexemes, i: number): number {
   return withYear(lex, lex.lower(at + 1) === '.' ? at + 2 : at + 1);
 }
 
+const slash = 0x2f;
+
 /** `11/05/2022`, `2022-01-11`, `9/11`. */
 function numericEnd(lex: Lexemes, i: number): number {
-  const sign = lex.lower(i + 1);
+  const sign = lex.sign(i + 1);
+  if (sign === 0 || (sign !== slash && !isHyphen(lex, i + 1)) || !isPlain(lex, i)) return i;
   const joins = (at: number): boolean =>
-    lex.lower(at) === sign && lex.glued(at) && lex.glued(at + 1) && isPlain(lex, at + 1);
-  if ((sign !== '/' && !isHyphen(lex, i + 1)) || !isPlain(lex, i) || !joins(i + 1)) return i;
+    lex.sign(at) === sign && lex.glued(at) && lex.glued(at + 1) && isPlain(lex, at + 1);
+  if (!joins(i + 1)) return i;
   if (joins(i + 3)) return i + 5;
-  if (sign !== '/') return i;
+  if (sign !== slash) return i;
   return isShare(lex, i) ? i : i + 3;
 }
 

@@ -21,12 +21,12 @@ export function scanQuantities(lex: Lexemes, policy: FigurePolicy): readonly Qua
 
 /** Reads what begins at a trigger into `found`; the lexeme after it. */
 function scanAt(lex: Lexemes, i: number, policy: FigurePolicy, found: Quantity[]): number {
-  const masked = isArticle(lex, i) ? i : maskEnd(lex, i, policy);
-  if (masked > i) return masked;
+  const masked = isArticle(lex, i) ? 0 : maskEnd(lex, i, policy);
+  if (masked > 0) return masked;
   const quantity = readFirst(lex, i, policy);
   if (quantity === null) return i + 1;
   const read = (at: number): Quantity | null =>
-    maskEnd(lex, at, policy) > at ? null : readQuantity(lex, at, policy);
+    maskEnd(lex, at, policy) > 0 ? null : readQuantity(lex, at, policy);
   const taken = found.at(-1)?.after ?? 0;
   const joined = joinNext(lex, quantity, read, policy);
   if (joined === null) {

@@ -7,13 +7,13 @@ const counters: ReadonlySet<string> = new Set(
 
 /** Where a number that belongs to the page and not to the story ends: `4 min read`, `12 comments`, a list number. */
 export function chromeEnd(lex: Lexemes, i: number): number {
-  if (!lex.isNumber(i)) return i;
+  if (!lex.isNumber(i)) return 0;
   if (lex.lower(i + 2) === 'read' && minutes.has(lex.lower(i + 1))) return i + 3;
-  if (!opensPart(lex, i)) return i;
+  if (!opensPart(lex, i)) return 0;
   if (counters.has(lex.lower(i + 1)) && closesPart(lex, i + 2)) return i + 2;
   if (lex.lower(i + 2) === 'ago' && closesPart(lex, i + 3)) return i + 3;
   if (lex.lower(i + 1) === 'of' && lex.isNumber(i + 2) && closesPart(lex, i + 3)) return i + 3;
-  return isListNumber(lex, i) ? i + 1 : i;
+  return isListNumber(lex, i) ? i + 1 : 0;
 }
 
 /** Whether a line, or a part of one between dividers, begins at `i`. */

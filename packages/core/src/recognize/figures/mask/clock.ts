@@ -1,20 +1,20 @@
 import { Gap, type Lexemes } from '../lexemes.ts';
 import { Tag } from '../tags.ts';
 
-/** Where a time of day that begins at lexeme `i` ends; `i` when there is none. */
+/** Where a time of day that begins at lexeme `i` ends; 0 when there is none. */
 export function clockEnd(lex: Lexemes, i: number): number {
   const next = lex.lower(i + 1);
   if (next === "o'clock") return i + 2;
   if (next === 'past' && lex.entry(i).part > 0) return i + 3;
-  if (!lex.isNumber(i)) return i;
+  if (!lex.isNumber(i)) return 0;
   if (next === ':' && lex.glued(i + 1) && lex.glued(i + 2) && lex.isNumber(i + 2)) return colonEnd(lex, i);
   if (isHalfDay(lex, i + 1)) return i + 2;
-  return isMilitary(lex, i) || isAtHour(lex, i) ? i + 1 : i;
+  return isMilitary(lex, i) || isAtHour(lex, i) ? i + 1 : 0;
 }
 
 /** `3:14 PM`, `4:39:10`; `3:1` with one digit is a ratio. */
 function colonEnd(lex: Lexemes, i: number): number {
-  if (lex.end[i + 2]! - lex.start[i + 2]! < 2) return i;
+  if (lex.end[i + 2]! - lex.start[i + 2]! < 2) return 0;
   let end = i + 3;
   while (lex.lower(end) === ':' && lex.glued(end) && lex.isNumber(end + 1)) end += 2;
   return isHalfDay(lex, end) ? end + 1 : end;

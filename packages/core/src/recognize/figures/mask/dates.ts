@@ -4,25 +4,19 @@ import { Shape } from '../numeral.ts';
 import { Tag } from '../tags.ts';
 import { readUnit } from '../unit.ts';
 
-/** Where a date, a year, a decade or an ordinal that begins at lexeme `i` ends; `i` when there is none. */
+/** Where a date, a year, a decade or an ordinal that begins at lexeme `i` ends; 0 when there is none. */
 export function dateEnd(lex: Lexemes, i: number): number {
-  if (!lex.isNumber(i)) return i;
+  if (!lex.isNumber(i)) return 0;
   if (isOrdinal(lex, i)) return i + 2;
-  for (const read of reads) {
-    const end = read(lex, i);
-    if (end > i) return end;
-  }
-  return i;
+  return (
+    decadeEnd(lex, i) ||
+    monthFirstEnd(lex, i) ||
+    dayFirstEnd(lex, i) ||
+    numericEnd(lex, i) ||
+    shortYearEnd(lex, i) ||
+    yearEnd(lex, i)
+  );
 }
-
-const reads: readonly ((lex: Lexemes, i: number) => number)[] = [
-  decadeEnd,
-  monthFirstEnd,
-  dayFirstEnd,
-  numericEnd,
-  shortYearEnd,
-  yearEnd,
-];
 
 function isPlain(lex: Lexemes, i: number): boolean {
   return lex.isNumber(i) && (lex.shapes[i]! & ~Shape.leadingZero) === 0;
@@ -39,14 +33,14 @@ const decadeLead: ReadonlySet<string> = new Set('the his her their my our mid ea
 
 /** `1990s`, `’90s`, `his 80s`, `mid-30s`. */
 function decadeEnd(lex: Lexemes, i: number): number {
-  if (!isPlain(lex, i)) return i;
+  if (!isPlain(lex, i)) return 0;
   const at = isApostrophe(lex, i + 1) && lex.glued(i + 1) ? i + 2 : i + 1;
-  if (!lex.glued(at) || lex.lower(at) !== 's') return i;
+  if (!lex.glued(at) || lex.lower(at) !== 's') return 0;
   const value = lex.values[i]!;
   if (value >= 1000 && value < 2200) return at + 1;
   const lead = isHyphen(lex, i - 1) ? lex.lower(i - 2) : lex.lower(i - 1);
   const tens = value % 10 === 0 && value < 100;
-  return tens && (decadeLead.has(lead) || isApostrophe(lex, i - 1)) ? at + 1 : i;
+  return tens && (decadeLead.has(lead) || isApostrophe(lex, i - 1)) ? at + 1 : 0;
 }
 
 /** Whether a lexeme is an apostrophe. */
@@ -58,7 +52,7 @@ export function isApostrophe(lex: Lexemes, i: number): boolean {
 /** `’14`. */
 function shortYearEnd(lex: Lexemes, i: number): number {
   const two = isPlain(lex, i) && lex.end[i]! - lex.start[i]! === 2;
-  return two && isApostrophe(lex, i - 1) && lex.glued(i) && !lex.glued(i - 1) ? i + 1 : i;
+  return two && isApostrophe(lex, i - 1) && lex.glued(i) && !lex.glued(i - 1) ? i + 1 : 0;
 }
 
 function isDay(lex: Lexemes, i: number): boolean {
@@ -78,8 +72,8 @@ function monthBefore(lex: Lexemes, i: number): number {
 /** `Jan. 11, 2022`, `March 3 and 4`, `Feb. 21-25`. */
 function monthFirstEnd(lex: Lexemes, i: number): number {
   const month = isDay(lex, i) ? monthBefore(lex, i) : -1;
-  if (month < 0) return i;
-  if (isCounted(lex, i + 1) && inMonth.has(lex.lower(month - 1))) return i;
+  if (month < 0) return 0;
+  if (isCounted(lex, i + 1) && inMonth.has(lex.lower(month - 1))) return 0;
   return withYear(lex, daysEnd(lex, i));
 }
 
@@ -130,10 +124,10 @@ function withYear(lex: Lexemes, end: number): number {
 
 /** `11 May 2022`, `10 to 12 June`, `3rd of March`. */
 function dayFirstEnd(lex: Lexemes, i: number): number {
-  if (!isDay(lex, i)) return i;
+  if (!isDay(lex, i)) return 0;
   const end = daysEnd(lex, i);
   const at = lex.lower(end) === 'of' ? end + 1 : end;
-  if (!isMonth(lex, at) || lex.gaps[at] === Gap.line) return i;
+  if (!isMonth(lex, at) || lex.gaps[at] === Gap.line) return 0;
   return withYear(lex, lex.lower(at + 1) === '.' ? at + 2 : at + 1);
 }
 
@@ -142,13 +136,13 @@ const slash = 0x2f;
 /** `11/05/2022`, `2022-01-11`, `9/11`. */
 function numericEnd(lex: Lexemes, i: number): number {
   const sign = lex.sign(i + 1);
-  if (sign === 0 || (sign !== slash && !isHyphen(lex, i + 1)) || !isPlain(lex, i)) return i;
+  if (sign === 0 || (sign !== slash && !isHyphen(lex, i + 1)) || !isPlain(lex, i)) return 0;
   const joins = (at: number): boolean =>
     lex.sign(at) === sign && lex.glued(at) && lex.glued(at + 1) && isPlain(lex, at + 1);
-  if (!joins(i + 1)) return i;
+  if (!joins(i + 1)) return 0;
   if (joins(i + 3)) return i + 5;
-  if (sign !== slash) return i;
-  return isShare(lex, i) ? i : i + 3;
+  if (sign !== slash) return 0;
+  return isShare(lex, i) ? 0 : i + 3;
 }
 
 /** `1/16 of`: a share of something, not a date or a place in a row. */
@@ -166,7 +160,7 @@ export function isYearShape(lex: Lexemes, i: number): boolean {
 
 /** `2014`, `2012–13`, `2014/15`. A year unless money, a unit or a hedge says it is a count. */
 function yearEnd(lex: Lexemes, i: number): number {
-  if (!isYearShape(lex, i) || lex.entry(i - 1).currencyBefore !== '' || countsSomething(lex, i)) return i;
+  if (!isYearShape(lex, i) || lex.entry(i - 1).currencyBefore !== '' || countsSomething(lex, i)) return 0;
   const joined = (isHyphen(lex, i + 1) || lex.lower(i + 1) === '/') && lex.glued(i + 1) && lex.glued(i + 2);
   if (joined && isPlain(lex, i + 2)) return i + 3;
   return i + 1;

@@ -3,9 +3,9 @@ import { Gap, type Lexemes } from '../lexemes.ts';
 import type { FigurePolicy } from '../policy.ts';
 import { Tag } from '../tags.ts';
 
-/** Where a number word that counts nothing ends: `one of the`, `no one`, `first half`; `i` when it counts. */
+/** Where a number word that counts nothing ends: `one of the`, `no one`, `first half`; 0 when it counts. */
 export function idiomEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
-  if (!lex.isWord(i)) return i;
+  if (!lex.isWord(i)) return 0;
   if (lex.lower(i) === 'one') return oneEnd(lex, i, policy);
   if (lex.lower(i) === 'zero') return zeroEnd(lex, i);
   if (lex.entry(i).part > 0) return partEnd(lex, i);
@@ -22,13 +22,13 @@ const hyphenOne: ReadonlySet<string> = new Set(
 
 function oneEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   const next = lex.lower(i + 1);
-  if (next === 'of') return policy.oneOf ? i : i + 1;
-  if (isHyphen(lex, i + 1) && lex.glued(i + 1)) return hyphenOne.has(lex.lower(i + 2)) ? i + 3 : i;
+  if (next === 'of') return policy.oneOf ? 0 : i + 1;
+  if (isHyphen(lex, i + 1) && lex.glued(i + 1)) return hyphenOne.has(lex.lower(i + 2)) ? i + 3 : 0;
   const { cardinal, scale, part } = lex.entry(i + 1);
-  if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return i;
-  if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return i;
+  if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return 0;
+  if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return 0;
   if (beforeOne.has(lex.lower(i - 1))) return i + 1;
-  return countsNoun(lex, i + 1) && !isDescribed(lex, i) ? i : i + 1;
+  return countsNoun(lex, i + 1) && !isDescribed(lex, i) ? 0 : i + 1;
 }
 
 /** A noun that one can be counted of: no function word, no people as a whole, no participle ("one designed to"). */
@@ -65,7 +65,7 @@ const beforeZero: ReadonlySet<string> = new Set('ground net patient sub absolute
 function zeroEnd(lex: Lexemes, i: number): number {
   const at = isHyphen(lex, i + 1) ? i + 2 : i + 1;
   const before = isHyphen(lex, i - 1) ? lex.lower(i - 2) : lex.lower(i - 1);
-  return zeroNouns.has(lex.lower(at)) || beforeZero.has(before) ? i + 1 : i;
+  return zeroNouns.has(lex.lower(at)) || beforeZero.has(before) ? i + 1 : 0;
 }
 
 const halfBefore: ReadonlySet<string> = new Set(
@@ -89,9 +89,9 @@ function partEnd(lex: Lexemes, i: number): number {
   const next = lex.lower(i + 1);
   const article = lex.lower(i - 1);
   if (article !== 'a' && article !== 'an') return i + 1;
-  if (next === 'of') return i;
+  if (next === 'of') return 0;
   const ends = i + 1 >= lex.length || !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary | Tag.verb);
-  return ends && (shareBefore.has(lex.lower(i - 2)) || (part !== 4 && lex.has(i - 2, Tag.verb))) ? i : i + 1;
+  return ends && (shareBefore.has(lex.lower(i - 2)) || (part !== 4 && lex.has(i - 2, Tag.verb))) ? 0 : i + 1;
 }
 
 function halfEnd(lex: Lexemes, i: number): number {
@@ -99,10 +99,10 @@ function halfEnd(lex: Lexemes, i: number): number {
   const next = lex.lower(hyphen ? i + 2 : i + 1);
   if (halfBefore.has(lex.lower(i - 1)) || halfAfter.has(next)) return i + 1;
   if (isHyphen(lex, i - 1) && lex.glued(i)) return i + 1;
-  if (hyphen) return lex.entry(i + 2).units.length > 0 || lex.entry(i + 2).scale > 0 ? i : i + 1;
-  if (next === 'of' || lex.has(i + 1, Tag.determiner)) return i;
+  if (hyphen) return lex.entry(i + 2).units.length > 0 || lex.entry(i + 2).scale > 0 ? 0 : i + 1;
+  if (next === 'of' || lex.has(i + 1, Tag.determiner)) return 0;
   const ends = !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary | Tag.verb);
-  return ends || lex.entry(i + 1).scale > 0 ? i : i + 1;
+  return ends || lex.entry(i + 1).scale > 0 ? 0 : i + 1;
 }
 
 const compounds: ReadonlySet<string> = new Set(
@@ -111,8 +111,8 @@ const compounds: ReadonlySet<string> = new Set(
 
 /** `two-way`, `four-star`, `two-time champion`. */
 function compoundEnd(lex: Lexemes, i: number): number {
-  if (lex.entry(i).cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return i;
-  return compounds.has(lex.lower(i + 2)) ? i + 3 : i;
+  if (lex.entry(i).cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return 0;
+  return compounds.has(lex.lower(i + 2)) ? i + 3 : 0;
 }
 
 /** `split in two`: nothing is counted. */

@@ -6,20 +6,13 @@ import { dateEnd } from './dates.ts';
 import { idiomEnd } from './idioms.ts';
 import { nameEnd } from './names.ts';
 
-/** What numerals and number words say beside quantities, in the order in which it is tried. */
-const masks: readonly ((lex: Lexemes, i: number, policy: FigurePolicy) => number)[] = [
-  clockEnd,
-  dateEnd,
-  chromeEnd,
-  nameEnd,
-  idiomEnd,
-];
-
-/** The lexeme after what is not a figure and begins at `i`; `i` itself when nothing says that it is none. */
+/** The lexeme after what is not a figure and begins at `i`; 0 when nothing says that it is none. */
 export function maskEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
-  for (const mask of masks) {
-    const end = mask(lex, i, policy);
-    if (end > i) return end;
-  }
-  return i;
+  return (
+    clockEnd(lex, i) ||
+    dateEnd(lex, i) ||
+    chromeEnd(lex, i) ||
+    nameEnd(lex, i, policy) ||
+    idiomEnd(lex, i, policy)
+  );
 }

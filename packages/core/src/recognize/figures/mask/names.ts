@@ -5,27 +5,19 @@ import type { FigurePolicy } from '../policy.ts';
 import { Tag } from '../tags.ts';
 import { isApostrophe, isCounted } from './dates.ts';
 
-/** Where a number that only names something, and begins at lexeme `i`, ends; `i` when it does not. */
+/** Where a number that only names something, and begins at lexeme `i`, ends; 0 when it does not. */
 export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
-  const isNumber = lex.isNumber(i);
-  if (isNumber) {
-    for (const read of numeralReads) {
-      const end = read(lex, i, policy);
-      if (end > i) return end;
-    }
-  }
-  const end = designatedEnd(lex, i);
-  if (end > i) return end;
-  return isNumber ? afterNameEnd(lex, i) : spelledNameEnd(lex, i);
+  if (!lex.isNumber(i)) return designatedEnd(lex, i) || spelledNameEnd(lex, i);
+  return (
+    gluedBeforeEnd(lex, i, policy) ||
+    gluedAfterEnd(lex, i) ||
+    identifierEnd(lex, i) ||
+    addressEnd(lex, i) ||
+    indexEnd(lex, i) ||
+    designatedEnd(lex, i) ||
+    afterNameEnd(lex, i)
+  );
 }
-
-const numeralReads: readonly ((lex: Lexemes, i: number, policy: FigurePolicy) => number)[] = [
-  gluedBeforeEnd,
-  gluedAfterEnd,
-  identifierEnd,
-  addressEnd,
-  indexEnd,
-];
 
 /** The end of the run of words, numerals and hyphens that are written on to one another. */
 function runEnd(lex: Lexemes, i: number): number {
@@ -51,31 +43,31 @@ const open: ReadonlySet<string> = new Set(
 
 /** `G7`, `MH17`, `S-400`, `COVID-19`. */
 function gluedBeforeEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
-  if (!lex.glued(i)) return i;
+  if (!lex.glued(i)) return 0;
   const hyphen = (lex.lower(i - 1) === '-' || lex.lower(i - 1) === '‑') && lex.glued(i - 1);
   const at = hyphen ? i - 2 : i - 1;
   if (lex.lower(i - 1) === '#' || lex.lower(i - 1) === '_') return runEnd(lex, i);
-  if (!lex.isWord(at)) return i;
+  if (!lex.isWord(at)) return 0;
   const { raw, entry } = lex.word(at);
-  if (entry.currencyBefore !== '' || open.has(raw) || entry.cardinal >= 0) return i;
-  if (entry.dollar !== '' && lex.lower(at - 1) === '$') return i;
-  if (policy.damagedMarks && raw === 'PS') return i;
+  if (entry.currencyBefore !== '' || open.has(raw) || entry.cardinal >= 0) return 0;
+  if (entry.dollar !== '' && lex.lower(at - 1) === '$') return 0;
+  if (policy.damagedMarks && raw === 'PS') return 0;
   const isUnit = hyphen && entry.units.length + entry.scale > 0 && lex.isNumber(at - 1) && lex.glued(at);
-  return isUnit ? i : runEnd(lex, i);
+  return isUnit ? 0 : runEnd(lex, i);
 }
 
 /** `9M729`, `3D`, `5G`: letters after the numeral that are no unit, no scale and no ordinal. */
 function gluedAfterEnd(lex: Lexemes, i: number): number {
-  if (!lex.glued(i + 1) || !lex.isWord(i + 1)) return i;
+  if (!lex.glued(i + 1) || !lex.isWord(i + 1)) return 0;
   const { entry, lower, raw } = lex.word(i + 1);
-  if (lex.entry(i - 1).currencyBefore !== '' && entry.letterScale > 0) return i;
+  if (lex.entry(i - 1).currencyBefore !== '' && entry.letterScale > 0) return 0;
   const runsOn = lex.glued(i + 2) && (lex.isNumber(i + 2) || lex.isWord(i + 2));
-  if (lower === 'x' || (lower === 's' && !runsOn)) return i;
+  if (lower === 'x' || (lower === 's' && !runsOn)) return 0;
   const squared = runsOn && lex.isNumber(i + 2) && lex.values[i + 2]! <= 3;
   if (runsOn && !squared) return runEnd(lex, i);
   const known =
     entry.units.length > 0 || entry.scale > 0 || raw === 'k' || raw === 'K' || raw === 'M' || raw === 'B';
-  return known ? i : runEnd(lex, i);
+  return known ? 0 : runEnd(lex, i);
 }
 
 /** Phone numbers, zip codes and the like: leading zeros, three groups by hyphens, `555-0147`, `+1 (202)`. */
@@ -91,7 +83,7 @@ function identifierEnd(lex: Lexemes, i: number): number {
   if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
   const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
-  return footnote || quoted ? i + 2 : i;
+  return footnote || quoted ? i + 2 : 0;
 }
 
 function hyphenRun(
@@ -115,37 +107,37 @@ function width(lex: Lexemes, i: number): number {
 
 /** `10 Downing Street`, `16-18 Industrial Avenue`. */
 function addressEnd(lex: Lexemes, i: number): number {
-  if (lex.shapes[i] !== 0 || lex.values[i]! > 99_999) return i;
+  if (lex.shapes[i] !== 0 || lex.values[i]! > 99_999) return 0;
   let at = i + 1;
   if (isHyphen(lex, at) && lex.isNumber(at + 1)) at += 2;
   for (let words = 0; words < 4 && lex.isWord(at); words++, at++) {
     const { capital, entry } = lex.word(at);
-    if (!capital && !lex.isNumber(at)) return i;
+    if (!capital && !lex.isNumber(at)) return 0;
     if (words > 0 && (entry.tags & Tag.street) !== 0 && lex.word(at).raw.length > 1) return at + 1;
   }
-  return i;
+  return 0;
 }
 
 /** `S&P 500`, `FTSE 100`, `Big 12`. */
 function indexEnd(lex: Lexemes, i: number): number {
   const before = lex.word(i - 1);
-  if (!before.capital || (before.entry.tags & Tag.indexName) === 0 || lex.gaps[i] !== Gap.space) return i;
+  if (!before.capital || (before.entry.tags & Tag.indexName) === 0 || lex.gaps[i] !== Gap.space) return 0;
   const unit = lex.entry(i + 1).units.length > 0 || lex.lower(i + 1) === '%' || lex.shapes[i] !== 0;
-  return unit ? i : i + 1;
+  return unit ? 0 : i + 1;
 }
 
 /** `Article 5`, `No. 10`, `World War Two`, `pages 12-14`; `Item 1 of 7`. */
 function designatedEnd(lex: Lexemes, i: number): number {
-  if (lex.gaps[i] === Gap.line || (lex.isNumber(i) && (lex.shapes[i]! & Shape.grouped) !== 0)) return i;
-  if (lex.entry(i).part > 0 || lex.entry(i).times > 0 || lex.entry(i).vague > 0) return i;
+  if (lex.gaps[i] === Gap.line || (lex.isNumber(i) && (lex.shapes[i]! & Shape.grouped) !== 0)) return 0;
+  if (lex.entry(i).part > 0 || lex.entry(i).times > 0 || lex.entry(i).vague > 0) return 0;
   const point = lex.lower(i - 1) === '.' && lex.glued(i - 1);
   const at = point ? i - 2 : i - 1;
-  if (!lex.has(at, Tag.designator) || (point && lex.word(at).raw.length > 4)) return i;
+  if (!lex.has(at, Tag.designator) || (point && lex.word(at).raw.length > 4)) return 0;
   const capital = lex.isCapital(at) && !lex.word(at).upper;
   if (lex.has(at, Tag.plainDesignator) && !capital && !(point && lex.lower(at).startsWith('no'))) {
-    return namesInSeries(lex, at, i) ? chainEnd(lex, i) : i;
+    return namesInSeries(lex, at, i) ? chainEnd(lex, i) : 0;
   }
-  if (hasUnit(lex, i + 1) || (!lex.isNumber(i) && isCounted(lex, i + 1) && !capital)) return i;
+  if (hasUnit(lex, i + 1) || (!lex.isNumber(i) && isCounted(lex, i + 1) && !capital)) return 0;
   return chainEnd(lex, i);
 }
 
@@ -192,11 +184,11 @@ function chainEnd(lex: Lexemes, i: number): number {
 
 /** `Nord Stream 2`, `Boeing 737`, `Soviet Union 2.0`: a small plain number right after a name, counting nothing. */
 function afterNameEnd(lex: Lexemes, i: number): number {
-  if (!followsName(lex, i) || lex.shapes[i]! & Shape.grouped || lex.values[i]! > 9999) return i;
-  if (startsSentence(lex, i - 1) && !namesAtStart(lex, i - 1)) return i;
+  if (!followsName(lex, i) || lex.shapes[i]! & Shape.grouped || lex.values[i]! > 9999) return 0;
+  if (startsSentence(lex, i - 1) && !namesAtStart(lex, i - 1)) return 0;
   const counts = isCounted(lex, i + 1) || isCounted(lex, i + 2) || countNext.has(lex.lower(i + 1));
-  if (counts || hasUnit(lex, i + 1) || lex.lower(i + 1) === '%' || isGapped(lex, i)) return i;
-  return isHyphen(lex, i + 1) && lex.glued(i + 1) ? i : i + 1;
+  if (counts || hasUnit(lex, i + 1) || lex.lower(i + 1) === '%' || isGapped(lex, i)) return 0;
+  return isHyphen(lex, i + 1) && lex.glued(i + 1) ? 0 : i + 1;
 }
 
 function followsName(lex: Lexemes, i: number): boolean {
@@ -243,11 +235,11 @@ function spelledNameEnd(lex: Lexemes, i: number): number {
     startsAfterDash(lex, i) ||
     lex.gaps[i] === Gap.line
   )
-    return i;
+    return 0;
   const [before, after] = [lex.word(i - 1), lex.word(i + 1)];
   const lowerNear = !before.capital && !after.capital && lex.isWord(i + 1);
-  if (lowerNear && lex.isWord(i - 1)) return before.lower === 'of' ? i + 1 : i;
-  return looksTitled(lex, i) ? i : i + 1;
+  if (lowerNear && lex.isWord(i - 1)) return before.lower === 'of' ? i + 1 : 0;
+  return looksTitled(lex, i) ? 0 : i + 1;
 }
 
 /** `OSLO — Four people`: what follows a dateline begins a sentence. */

@@ -2,7 +2,7 @@ import { annotationId, type FigureAnnotation, type NameAnnotation } from '../mod
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
-import { type Assembled, assemble } from './figures/assemble.ts';
+import { type Assembled, assemble, unitName } from './figures/assemble.ts';
 import { appealOf, attributionOf, type Cue, cuesIn, type Paragraph } from './figures/attribution.ts';
 import { confidenceOf } from './figures/confidence.ts';
 import { directionOf } from './figures/directions.ts';
@@ -36,6 +36,34 @@ export function recognizeFigures(
     }
   }
   return found;
+}
+
+/** A stated quantity alone: its span, its ends (equal but for ranges) and its unit. */
+export interface ScannedFigure {
+  readonly span: Span;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string | null;
+}
+
+/** The quantities of an article without what is said of them (hedge, item, source, time): half of the work. */
+export function scanFigures(article: Article): readonly ScannedFigure[] {
+  const lex = new Lexemes(englishForms);
+  const found: ScannedFigure[] = [];
+  for (const { start, end } of article.paragraphs) {
+    for (let at = start; at < end; ) {
+      at = lex.fill(article.text, at, end);
+      for (const quantity of scanQuantities(lex, defaultPolicy)) {
+        const { min, max } = quantity;
+        found.push({ span: spanOf(lex, quantity), min, max, unit: unitName(quantity) });
+      }
+    }
+  }
+  return found;
+}
+
+function spanOf(lex: Lexemes, { first, after }: Quantity): Span {
+  return { start: lex.start[first]!, end: lex.end[after - 1]! };
 }
 
 /** One paragraph of an article on its way to figures. */
@@ -83,14 +111,13 @@ function addSentence(
 ): void {
   const first = paragraph.sentences.first(sentence);
   const times = timesIn(lex, first, paragraph.sentences.after(sentence), article.date);
-  const near = cuesNear(cues, paragraph.sentences, sentence);
   const appeal = appealOf(paragraph, sentence);
   let last: Assembled | null = null;
   for (const quantity of quantities) {
-    const span = { start: lex.start[quantity.first]!, end: lex.end[quantity.after - 1]! };
+    const span = spanOf(lex, quantity);
     const context = { sentence: first, lastItem: last?.item ?? null };
     const assembled: Assembled = assemble(lex, quantity, context, {
-      attribution: attributionOf(paragraph, quantity, near) ?? spoken(speeches, span, cues) ?? appeal,
+      attribution: attributionOf(paragraph, quantity, cues) ?? spoken(speeches, span, cues) ?? appeal,
       time: timeOf(lex, quantity, times),
       direction: directionOf(lex, quantity, first),
     });
@@ -104,22 +131,6 @@ function addSentence(
 function spoken(speeches: Speeches, span: Span, cues: readonly Cue[]): Attribution | null {
   const speaker = speeches.speakerAt(span);
   return speaker ?? (speeches.isQuoted(span) ? (cues[0]?.source ?? null) : null);
-}
-
-/** The cues of the sentence and of the few before it. */
-function cuesNear(cues: readonly Cue[], sentences: SentenceRanges, sentence: number): readonly Cue[] {
-  const from = sentences.first(Math.max(0, sentence - 3));
-  const to = sentences.after(sentence);
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cues[middle]!.to <= from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < cues.length && cues[end]!.from < to) end++;
-  return cues.slice(low, end);
 }
 
 function annotationOf(

@@ -52,7 +52,8 @@ function textOf(lex: Lexemes, first: number, after: number): string {
   return lex.text.slice(lex.start[first], lex.end[after - 1]);
 }
 
-function unitName({ unit, rate, form, age }: Quantity): string | null {
+/** The name of the unit with its rate: `USD per barrel`. */
+export function unitName({ unit, rate, form, age }: Quantity): string | null {
   const name =
     unit?.name ?? (form === 'fraction' || form === 'ratio' ? 'ratio' : form === 'times' ? 'times' : null);
   if (name === null && age) return 'year';

@@ -2,12 +2,15 @@ import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Attribution } from '../../model/figure.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Quantity } from './quantity.ts';
+import { firstNot } from './search.ts';
 import type { SentenceRanges } from './sentences.ts';
 import { Tag } from './tags.ts';
 
 /** Words that say who says so, and the lexemes `[from, to)` it is said of. */
 export interface Cue {
   readonly source: Attribution;
+  /** The lexeme that says so. */
+  readonly at: number;
   readonly from: number;
   readonly to: number;
   /** The source is a poll or a study: later shares in the paragraph are its findings too. */
@@ -43,6 +46,9 @@ export function cuesIn(paragraph: Paragraph): readonly Cue[] {
   return cues;
 }
 
+/** How many cues on either side of a quantity may be about it. */
+const beside = 8;
+
 /** Who says the quantity: the cue nearest before it that covers it, else one behind it, else the poll told of before. */
 export function attributionOf(
   { sentences }: Paragraph,
@@ -51,7 +57,8 @@ export function attributionOf(
 ): Attribution | null {
   let covering: Cue | null = null;
   let poll: Cue | null = null;
-  for (const cue of cues) {
+  const next = firstNot(cues.length, (i) => cues[i]!.at <= quantity.first);
+  for (const cue of cues.slice(Math.max(0, next - beside), next + beside)) {
     if (cue.from <= quantity.first && quantity.after <= cue.to) {
       if (covering === null || cue.from > covering.from) covering = cue;
     } else if (cue.to <= quantity.first) poll = cue.finding ? cue : null;
@@ -94,7 +101,7 @@ function accordingTo(paragraph: Paragraph, i: number, sentence: number, cues: re
   const source = sourceOf(paragraph, range, cues);
   return source === null
     ? null
-    : { source, from: sentences.first(sentence), to: sentences.after(sentence), finding };
+    : { source, at: i, from: sentences.first(sentence), to: sentences.after(sentence), finding };
 }
 
 /** `officials said that …`, `…, police said`, `…, said a spokesman`. */
@@ -108,7 +115,7 @@ function saying(paragraph: Paragraph, verb: number, sentence: number, cues: read
   if (source === null) return null;
   const finding = hasTag(lex, range, Tag.document);
   const closes = before === null || (follows(lex, range.first, first) && closesAfter(lex, verb + 1));
-  return { source, from: closes ? first : verb, to: after, finding };
+  return { source, at: verb, from: closes ? first : verb, to: after, finding };
 }
 
 function isSaid(lex: Lexemes, i: number): boolean {
@@ -292,12 +299,5 @@ function personBefore(names: readonly NameAnnotation[], offset: number): string 
 
 /** The first name that does not begin before `offset`. */
 function lowerBound(names: readonly NameAnnotation[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (names[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(names.length, (i) => names[i]!.span.start < offset);
 }

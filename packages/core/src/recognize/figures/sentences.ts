@@ -1,5 +1,6 @@
 import { indexAt, type Span } from '../../model/span.ts';
 import type { Lexemes } from './lexemes.ts';
+import { firstNot } from './search.ts';
 
 /** The sentences of a paragraph as ranges of lexemes, in order. */
 export class SentenceRanges {
@@ -35,13 +36,6 @@ export class SentenceRanges {
 
   /** The sentence that lexeme `i` stands in. */
   at(i: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.starts[middle]! <= i) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstNot(this.starts.length, (sentence) => this.starts[sentence]! <= i) - 1;
   }
 }

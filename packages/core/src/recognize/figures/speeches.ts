@@ -4,6 +4,7 @@ import type { Attribution } from '../../model/figure.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Quotation, quotationsIn } from '../quotations.ts';
 import { speakerOf } from '../speaker.ts';
+import { firstNot } from './search.ts';
 
 /** The quoted speech of one paragraph, looked up only when a figure asks. */
 export class Speeches {
@@ -26,8 +27,8 @@ export class Speeches {
 
   private quotationAt(span: Span): Quotation | undefined {
     this.quotations ??= this.hasMarks() ? quotationsIn(this.article.text, this.paragraph) : [];
-    const quotation = this.quotations.find(({ outer }) => contains(outer, span));
-    if (quotation === undefined) return undefined;
+    const quotation = this.quotations[this.indexAt(this.quotations, span)];
+    if (quotation === undefined || !contains(quotation.outer, span)) return undefined;
     return span.end - span.start > 0.9 * (quotation.span.end - quotation.span.start) ? undefined : quotation;
   }
 
@@ -38,7 +39,7 @@ export class Speeches {
     const known = this.speakers.get(quotation);
     if (known !== undefined) return known;
     const speaker = speakerOf(
-      { article: this.article, names: this.nearby(), quotations: this.quotations ?? [] },
+      { article: this.article, names: this.nearby(quotation), quotations: this.beside(quotation) },
       quotation,
     );
     const found =
@@ -56,9 +57,25 @@ export class Speeches {
     return false;
   }
 
-  /** The names of the paragraph and of what stands shortly before it. */
-  private nearby(): readonly NameAnnotation[] {
-    const from = this.paragraph.start - 2000;
-    return this.names.filter(({ span }) => from <= span.start && span.end <= this.paragraph.end);
+  private indexAt(quotations: readonly Quotation[], { start }: Span): number {
+    return firstNot(quotations.length, (i) => quotations[i]!.outer.start <= start) - 1;
+  }
+
+  /** The quotation with the few on either side of it. */
+  private beside({ outer }: Quotation): readonly Quotation[] {
+    const quotations = this.quotations ?? [];
+    const at = this.indexAt(quotations, outer);
+    return quotations.slice(Math.max(0, at - 8), at + 9);
+  }
+
+  /** The names shortly before the quotation and after it. */
+  private nearby({ outer }: Quotation): readonly NameAnnotation[] {
+    const { names } = this;
+    const first = firstNot(names.length, (i) => names[i]!.span.start < outer.start - reach);
+    const after = firstNot(names.length, (i) => names[i]!.span.start < outer.end + reach);
+    return names.slice(first, after).filter(({ span }) => span.end <= this.paragraph.end);
   }
 }
+
+/** How far from a quotation its speaker may be named, in code units. */
+const reach = 3000;

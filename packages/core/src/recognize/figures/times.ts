@@ -3,6 +3,7 @@ import { addDays, endOfMonth, type IsoDate, isoOf, partsOf, weekdayOf } from './
 import { Gap, type Lexemes } from './lexemes.ts';
 import { isMonth, isYearShape } from './mask/dates.ts';
 import type { Quantity } from './quantity.ts';
+import { firstNot } from './search.ts';
 import { Tag } from './tags.ts';
 
 /** A time said in a sentence: lexemes `[first, after)` and the days it means. */
@@ -31,17 +32,24 @@ export function timesIn(
   return found;
 }
 
-/** The time nearest to a quantity; one on the other side of a semicolon is not meant. */
+/** How far from a quantity its time may stand, in lexemes. */
+const reach = 40;
+
+/** The time nearest to a quantity; one on the other side of a semicolon is not meant. Looks at a bounded number. */
 export function timeOf(lex: Lexemes, quantity: Quantity, times: readonly SaidTime[]): FigureTime | null {
+  if (quantity.age) return null;
   let best: SaidTime | null = null;
-  let least = 40;
-  for (const time of times) {
+  let least = reach;
+  const from = firstNot(times.length, (i) => times[i]!.after <= quantity.first - reach);
+  for (let i = from; i < times.length; i++) {
+    const time = times[i]!;
+    if (time.first >= quantity.after + reach) break;
     const distance = distanceTo(quantity, time) + (separated(lex, quantity, time) ? 15 : 0);
     if (distance >= least) continue;
     least = distance;
     best = time;
   }
-  if (best === null || quantity.age) return null;
+  if (best === null) return null;
   const span = { start: lex.start[best.first]!, end: lex.end[best.after - 1]! };
   return { text: lex.text.slice(span.start, span.end), span, from: best.from, to: best.to };
 }
@@ -55,7 +63,8 @@ function distanceTo(quantity: Quantity, time: SaidTime): number {
 function separated(lex: Lexemes, quantity: Quantity, time: SaidTime): boolean {
   const [from, to] =
     time.first >= quantity.after ? [quantity.after, time.first] : [time.after, quantity.first];
-  for (let i = from; i < Math.min(to, from + 40); i++) if (/^[;,]$/.test(lex.lower(i))) return true;
+  for (let i = from; i < Math.min(to, from + 40); i++)
+    if (lex.sign(i) === 0x3b || lex.sign(i) === 0x2c) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { FilledLine, Finding } from './layout.ts';
+import { withLetters } from './letters.ts';
 
 /** A caption that has its credit in the next line is at most this long. */
 const longestCaption = 35;
@@ -37,8 +38,9 @@ function isCaptionLike({ text, words }: FilledLine): boolean {
 }
 
 /** Who stands where; a picture's place or day as the last words; a participle instead of a verb near the start. */
-const captionCue =
-  /(?:,|\() ?(?:left|right|center|centre|above|below)\b|\b(?:pictured|seen here)\b|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on|,) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|in \d{4})\.?$|^(?:\S+ ){1,5}(?:\p{Ll}{3,}ing|gathered|seated|armed|dressed) /u;
+const captionCue = withLetters(
+  String.raw`(?:,|\() ?(?:left|right|center|centre|above|below)\b|\b(?:pictured|seen here)\b|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on|,) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|in \d{4})\.?$|^(?:\S+ ){1,5}(?:\p{Ll}{3,}ing|gathered|seated|armed|dressed) `,
+);
 
 /** What the captions say that were found at the start of a line. */
 function captionTexts(lines: readonly FilledLine[], findings: readonly Finding[]): ReadonlySet<string> {

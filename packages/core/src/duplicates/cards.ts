@@ -1,10 +1,12 @@
 import type { FilledLine, Finding } from './layout.ts';
+import { withLetters } from './letters.ts';
 
 /** `Item 1 of 7`, alone or at the end of a heading. */
-const counter = /(?:^|\s)(?:Item|Image|Slide|Photo|Map|Card|Page|Picture) \d{1,3} of \d{1,3}$/u;
+const counter = /(?:^|\s)(?:Item|Image|Slide|Photo|Map|Card|Page|Picture) \d{1,3} of \d{1,3}$/;
 /** A card that a carousel shows of another story has at most this many lines of this many words. */
 const cardLines = 3;
 const cardWords = 60;
+const lead = withLetters(String.raw`^\p{Lu}[^.!?,:;“”"]{3,45}\. \p{Lu}`);
 
 /**
  * The texts of carousels and explainer cards: what stands between other chrome and a counter below it, and the
@@ -44,5 +46,5 @@ function explainerBelow(lines: readonly FilledLine[], at: number): readonly Fill
 }
 
 function isLed({ text, words }: FilledLine): boolean {
-  return words >= 15 && /^\p{Lu}[^.!?,:;“”"]{3,45}\. \p{Lu}/u.test(text) && text.indexOf('.') < 48;
+  return words >= 15 && lead.test(text) && text.indexOf('.') < 48;
 }

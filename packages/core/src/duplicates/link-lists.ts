@@ -1,4 +1,5 @@
 import type { FilledLine, Finding } from './layout.ts';
+import { withLetters } from './letters.ts';
 
 /** This many headlines in a row are links to other stories; fewer may be headings of the article. */
 const leastHeadlines = 3;
@@ -10,6 +11,8 @@ const headLines = 3;
 /** So many unmarked lines between two that lead to other pages are links too. */
 const linksBetween = 4;
 const longestLink = 16;
+const longWord = withLetters(String.raw`^\p{L}{4,}`);
+const capital = withLetters(String.raw`^\p{Lu}`);
 
 /** Headlines of other stories: several in a row, or a few short lines between others that lead elsewhere. */
 export function linkLists(lines: readonly FilledLine[], findings: readonly Finding[]): readonly Finding[] {
@@ -29,8 +32,8 @@ function headlineRuns(lines: readonly FilledLine[]): readonly Finding[] {
 
 function isHeadline({ text, words, closed }: FilledLine): boolean {
   if (closed || words < headlineWords || longestLink < words) return false;
-  const long = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const long = text.split(/\s+/).filter((word) => longWord.test(word));
+  const capitals = long.filter((word) => capital.test(word)).length;
   return long.length >= 2 && capitals >= capitalShare * long.length;
 }
 

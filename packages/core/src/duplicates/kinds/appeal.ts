@@ -5,38 +5,38 @@ export const appealRules: readonly KindRule[] = [
   line(
     'appeal',
     'support',
-    /^Support (?:the |our )?(?:\p{Lu}[\p{L}.'’-]*|journalism|us|work)(?: \p{Lu}?[\p{L}.'’-]+){0,5}!?$/u,
+    String.raw`^Support (?:the |our )?(?:\p{Lu}[\p{L}.'’-]*|journalism|us|work)(?: \p{Lu}?[\p{L}.'’-]+){0,5}!?$`,
   ),
-  line('appeal', 'favor to ask|favour to ask', /\bsmall favou?r to ask\b/iu),
+  line('appeal', 'favor to ask|favour to ask', String.raw`\bsmall favou?r to ask\b`),
   line(
     'appeal',
     'as you may have heard',
-    /^as you may have heard, [^.]{2,60}\b(?:independent|news source|newspaper|magazine)\b/iu,
+    String.raw`^as you may have heard, [^.]{2,60}\b(?:independent|news source|newspaper|magazine)\b`,
   ),
-  line('appeal', 'we, the', /^we, the (?:journalists|reporters|editors|staff|team|writers)\b/iu),
+  line('appeal', 'we, the', String.raw`^we, the (?:journalists|reporters|editors|staff|team|writers)\b`),
   line(
     'appeal',
     'your support|your donation|your contribution|your gift',
-    /^(?:with )?your (?:support|donation|contribution|gift|subscription)(?:s)?\b.{0,40}\b(?:no matter|makes?|helps?|allows?|means|matters|keeps?|ensures?|funds?|is (?:vital|essential|crucial))\b/iu,
+    String.raw`^(?:with )?your (?:support|donation|contribution|gift|subscription)(?:s)?\b.{0,40}\b(?:no matter|makes?|helps?|allows?|means|matters|keeps?|ensures?|funds?|is (?:vital|essential|crucial))\b`,
   ),
   line(
     'appeal',
     'support us|support our|support independent|help us|our journalism|independent journalism|quality journalism',
-    /\b(?:please|can|could|will you|consider|if you)\b.{0,120}\b(?:support(?:ing)?|help(?:ing)?|fund(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,80}\b(?:us|our (?:work|journalism|reporting|newsroom)|independent journalism|quality journalism)\b/iu,
+    String.raw`\b(?:please|can|could|will you|consider|if you)\b.{0,120}\b(?:support(?:ing)?|help(?:ing)?|fund(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,80}\b(?:us|our (?:work|journalism|reporting|newsroom)|independent journalism|quality journalism)\b`,
   ),
   line(
     'appeal',
     'donate|make a donation|become a member|become a subscriber|become a supporter|become a patron',
-    /^(?:donate(?: now| today| here)?|(?:please )?(?:make|consider making) a (?:donation|contribution)|become a (?:member|subscriber|supporter|patron))\b.{0,100}$/iu,
+    String.raw`^(?:donate(?: now| today| here)?|(?:please )?(?:make|consider making) a (?:donation|contribution)|become a (?:member|subscriber|supporter|patron))\b.{0,100}$`,
   ),
   line(
     'appeal',
     'to continue reading|to read the full|subscribers only|subscriber-only|free articles|free trial|per month|per week',
-    /^(?:to (?:continue|keep) reading\b.{0,120}|to read the full (?:story|article),? (?:subscribe|sign|log|register)\b.{0,80}|(?:for )?subscribers[ -]only.{0,60}|you have (?:read|reached|\d+|one|two|three)\b.{0,40}\bfree articles?\b.{0,60}|\d+ free articles? (?:remaining|left).{0,40}|(?:start|begin) (?:your )?(?:\S+ ){0,2}free trial.{0,60})$/iu,
+    String.raw`^(?:to (?:continue|keep) reading\b.{0,120}|to read the full (?:story|article),? (?:subscribe|sign|log|register)\b.{0,80}|(?:for )?subscribers[ -]only.{0,60}|you have (?:read|reached|\d+|one|two|three)\b.{0,40}\bfree articles?\b.{0,60}|\d+ free articles? (?:remaining|left).{0,40}|(?:start|begin) (?:your )?(?:\S+ ){0,2}free trial.{0,60})$`,
   ),
   line(
     'appeal',
     'this content is for|premium content|exclusive to subscribers|this article is free',
-    /^(?:this (?:content|article|story) is (?:for|exclusive to|only available to|reserved for) (?:\S+ ){0,3}(?:subscribers|members)|premium content)\b.{0,80}$/iu,
+    String.raw`^(?:this (?:content|article|story) is (?:for|exclusive to|only available to|reserved for) (?:\S+ ){0,3}(?:subscribers|members)|premium content)\b.{0,80}$`,
   ),
 ];

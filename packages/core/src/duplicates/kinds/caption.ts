@@ -8,70 +8,71 @@ const name = `(?:${word} ){0,4}${word}`;
 
 /** Captions of pictures and the credits glued to them. */
 export const captionRules: readonly KindRule[] = [
-  tail('credit', /(?:Photo |Image |Picture )?Credit(?:…|\.\.\.|:) ?[^!?]{2,110}$/u),
-  tail('credit', /(?<=[\p{Ll}.”"’)])Credit(?=\p{Lu})[^!?]{2,90}$/u),
-  tail('credit', /[([] ?(?:Photo|Image|Picture|Photos)?\s?credits?:[^)\]]{2,90}[)\]]\.?$/iu),
-  inline('credit', 'credit…|credit...', /(?<=\S)Credit(?:…|\.\.\.)\s?[^.!?\n]{2,70}/u),
-  tail(
-    '/',
-    new RegExp(`(?<=^|[.!?”"’)] ?|\\s)${name} ?/ ?(?:[\\p{L} .-]{2,40} ?/ ?){0,2}${agency}\\.?$`, 'u'),
-  ),
-  tail('/', new RegExp(`(?<=^|[.!?”"’)] )${agency} ?/ ?${name}\\.?$`, 'u')),
-  tail('/', /Composite (?:Photo|Image) ?\/ ?Video: [^.!?]{2,60}$/u),
+  tail('credit', String.raw`(?:Photo |Image |Picture )?Credit(?:…|\.\.\.|:) ?[^!?]{2,110}$`),
+  tail('credit', String.raw`(?<=[\p{Ll}.”"’)])Credit(?=\p{Lu})[^!?]{2,90}$`),
+  tail('credit', String.raw`[([] ?(?:photo|image|picture|photos)?\s?credits?:[^)\]]{2,90}[)\]]\.?$`),
+  inline('credit', 'credit…|credit...', String.raw`(?<=\S)Credit(?:…|\.\.\.)\s?[^.!?\n]{2,70}`),
+  tail('/', `(?<=^|[.!?”"’)] ?|\\s)${name} ?/ ?(?:[\\p{L} .-]{2,40} ?/ ?){0,2}${agency}\\.?$`),
+  tail('/', `(?<=^|[.!?”"’)] )${agency} ?/ ?${name}\\.?$`),
+  tail('/', 'Composite (?:Photo|Image) ?/ ?Video: [^.!?]{2,60}$'),
   line(
     'credit',
     '/',
-    new RegExp(
-      `^(?:\\p{L}[\\p{L}'’-]+|\\p{L}\\.)(?: (?:\\p{L}[\\p{L}'’-]+|\\p{L}\\.)){0,3} / (?:[\\p{L} .-]{2,40} / )?${agency}$`,
-      'u',
-    ),
+    `^(?:\\p{L}[\\p{L}'’-]+|\\p{L}\\.)(?: (?:\\p{L}[\\p{L}'’-]+|\\p{L}\\.)){0,3} / (?:[\\p{L} .-]{2,40} / )?${agency}$`,
   ),
   tail(
     'photo',
-    /(?:^|(?<=[.!?”"’)] ?))(?:File |AP |Courtesy |Handout |Pool )?Photos?(?:graphs?)?(?: by|: ?| courtesy(?: of)?:?)(?: |(?=\p{Lu}))[^.!?]{2,80}\.?$/iu,
+    String.raw`(?:^|(?<=[.!?”"’)] ?))(?:file |ap |courtesy |handout |pool )?photos?(?:graphs?)?(?: by|: ?| courtesy(?: of)?:?)(?: |(?=\p{L}))[^.!?]{2,80}\.?$`,
   ),
   tail(
     'photo',
-    /\((?:[\p{L} ]{2,30} )?(?:file )?photos?(?:graph)?(?:\/| by |: ?| via | courtesy )[^)]{2,80}\)\.?$/iu,
+    String.raw`\((?:[\p{L} ]{2,30} )?(?:file )?photos?(?:graph)?(?:/| by |: ?| via | courtesy )[^)]{2,80}\)\.?$`,
   ),
-  tail('photo', /\((?:AP|AFP|Reuters|REUTERS|EPA) (?:File )?Photo(?:\/[^)]{2,60})?(?:, File)?\)\.?$/u),
+  tail(
+    'photo',
+    String.raw`\((?:AP|AFP|Reuters|REUTERS|EPA) (?:File )?Photo(?:/[^)]{2,60})?(?:, File)?\)\.?$`,
+  ),
   tail(
     'getty images|/getty|/ap)|/reuters)|/afp)|via ap)|via reuters)',
-    new RegExp(`\\((?!pictured)[^()]{0,60}\\b(?:${agency})(?: via ${agency})?\\)\\.?$`, 'u'),
+    `\\((?!pictured)[^()]{0,60}\\b(?:${agency})(?: via ${agency})?\\)\\.?$`,
   ),
   tail(
     'getty images|via getty',
-    new RegExp(
-      `(?:^|(?<=[.!?”"’)] ?))${name}(?:, |/| via |—| — )(?:[\\p{L} -]{2,30}(?:/| via | — ))?Getty Images$`,
-      'u',
-    ),
+    `(?:^|(?<=[.!?”"’)] ?))${name}(?:, |/| via |—| — )(?:[\\p{L} -]{2,30}(?:/| via | — ))?Getty Images$`,
   ),
-  tail('image:|picture:|pictured:|(image', /[([](?:Image|Picture)(?: credit)?: ?[^)\]]{2,80}[)\]]$/iu),
+  tail(
+    'image:|picture:|pictured:|(image',
+    String.raw`[([](?:image|picture)(?: credit)?: ?[^)\]]{2,80}[)\]]$`,
+  ),
   line(
     'credit',
     'image:|picture:|image source|image via|photo source',
-    /^(?:Image|Picture|Photo)(?: source| via)?: ?[^.!?]{2,70}$/iu,
+    '^(?:image|picture|photo)(?: source| via)?: ?[^.!?]{2,70}$',
   ),
   line(
     'credit',
     'for the new york times|for the washington post|for the wall street journal|/the new york times',
-    new RegExp(`^${name}(?: for |/)The (?:New York Times|Washington Post|Wall Street Journal)$`, 'u'),
+    `^${name}(?: for |/)The (?:New York Times|Washington Post|Wall Street Journal)$`,
   ),
   inline(
     'caption',
     'image copyright|image caption|media caption|image source',
-    /(?:^|(?<=\s))(?:Image copyright|Image caption|Media caption|Image source)(?=\s|,|$)[^.!?\n]{0,160}[.!?]?/u,
+    String.raw`(?:^|(?<=\s))(?:Image copyright|Image caption|Media caption|Image source)(?=\s|,|$)[^.!?\n]{0,160}[.!?]?`,
   ),
-  line('caption', 'image', /^Image(?=\p{Lu}[\p{L}.'’-]* ?)[^\n]{20,}$/u),
+  line('caption', 'image', String.raw`^Image(?=\p{Lu}[\p{L}.'’-]* ?)[^\n]{20,}$`),
   line(
     'caption',
     'pictured:|file photo|file picture|file image|handout',
-    /^(?:Pictured|File photo|File picture|File image|Handout (?:photo|image|picture))(?::| shows| dated| provided| released)/iu,
+    '^(?:pictured|file photo|file picture|file image|handout (?:photo|image|picture))(?::| shows| dated| provided| released)',
   ),
-  line('caption', 'file photo|file picture', /(?:\(file photo\)|in this file photo|\bfile picture)\.?$/iu),
+  line(
+    'caption',
+    'file photo|file picture',
+    String.raw`(?:\(file photo\)|in this file photo|\bfile picture)\.?$`,
+  ),
   softLine(
     'caption',
     'caption|image|photo|photos|video|gallery|of|/',
-    /^(?:caption|image|images|photos?|video|gallery|of|\/)$/iu,
+    '^(?:caption|image|images|photos?|video|gallery|of|/)$',
   ),
 ];

@@ -1,5 +1,7 @@
 import type { BoilerplateKind } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
+import { trimSpan } from '../../text/lines.ts';
+import { placesIn } from './expression.ts';
 import { kindRules } from './list.ts';
 import type { KindRule } from './rule.ts';
 
@@ -33,18 +35,17 @@ const rulesOf: ReadonlyMap<string, readonly KindRule[]> = new Map(
 
 /** What the rules find in one line (trimmed, at `start` of the text). One look at the line for all hints together. */
 export function matchLine(text: string, start: number): readonly KindMatch[] {
+  const line = { text, lower: text.toLowerCase() };
   const matches: KindMatch[] = [];
-  for (const rule of rulesFor(text)) {
+  for (const rule of rulesFor(line.lower)) {
     if (text.length > limitOf(rule)) continue;
-    if (rule.marks === 'match') matches.push(...allMatches(rule, text, start));
-    else matches.push(...lineMatch(rule, text, start));
+    for (const found of placesIn(rule, line)) matches.push(...matchesAt(rule, found, text, start));
   }
   return matches;
 }
 
-function rulesFor(text: string): ReadonlySet<KindRule> {
+function rulesFor(lower: string): ReadonlySet<KindRule> {
   const rules = new Set<KindRule>();
-  const lower = text.toLowerCase();
   prefilter.lastIndex = 0;
   for (let hit = prefilter.exec(lower); hit !== null; hit = prefilter.exec(lower)) {
     for (const rule of rulesOf.get(hit[0])!) rules.add(rule);
@@ -57,26 +58,21 @@ function limitOf({ marks }: KindRule): number {
   return marks === 'match' ? Number.POSITIVE_INFINITY : marks === 'tail' ? longCaption : longLine;
 }
 
-function lineMatch(rule: KindRule, text: string, start: number): readonly KindMatch[] {
-  const found = rule.pattern.exec(text);
-  if (found === null) return [];
+function matchesAt(
+  rule: KindRule,
+  found: RegExpExecArray,
+  text: string,
+  start: number,
+): readonly KindMatch[] {
   const soft = rule.vote === 'soft';
-  if (rule.marks === 'line') return [{ kind: rule.kind, span: { start, end: start + text.length }, soft }];
-  const from = found.index + found[0].length - found[0].trimStart().length;
-  const caption = text.slice(0, from).trimEnd().length;
-  const credit = { kind: rule.kind, span: { start: start + from, end: start + text.length }, soft };
-  if (caption === 0) return [credit];
-  return [{ kind: 'caption', span: { start, end: start + caption }, soft }, credit];
-}
-
-function allMatches(rule: KindRule, text: string, start: number): readonly KindMatch[] {
-  const every = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('g', '')}g`);
-  const soft = rule.vote === 'soft';
-  return [...text.matchAll(every)]
-    .filter((found) => found[0].trim() !== '')
-    .map((found) => {
-      const lead = found[0].length - found[0].trimStart().length;
-      const from = start + found.index + lead;
-      return { kind: rule.kind, span: { start: from, end: from + found[0].trim().length }, soft };
-    });
+  const match = (kind: BoilerplateKind, from: number, to: number): KindMatch => {
+    return { kind, span: { start: start + from, end: start + to }, soft };
+  };
+  const place = trimSpan(text, { start: found.index, end: found.index + found[0].length });
+  if (rule.marks === 'line') return [match(rule.kind, 0, text.length)];
+  if (rule.marks === 'match')
+    return place.start < place.end ? [match(rule.kind, place.start, place.end)] : [];
+  const caption = trimSpan(text, { start: 0, end: place.start });
+  const credit = match(rule.kind, place.start, text.length);
+  return caption.end === 0 ? [credit] : [match('caption', 0, caption.end), credit];
 }

@@ -5,8 +5,11 @@ export interface KindRule {
   readonly kind: BoilerplateKind;
   /** Lower-case literals; a line that holds none of them is never tried. */
   readonly hints: readonly string[];
-  /** What must be in the line (trimmed). Without nested repetition: lines may be long. */
-  readonly pattern: RegExp;
+  /**
+   * The source of an expression for what must be in the line (trimmed), made one when a line first needs it. Without
+   * nested repetition: lines may be long. One without capitals is for lines in whatever case. See `withLetters`.
+   */
+  readonly pattern: string;
   /**
    * `line`: the whole line is boilerplate; `match`: what the pattern matched;
    * `tail`: what it matched, and what stands before it in the line is its caption.
@@ -17,21 +20,21 @@ export interface KindRule {
 }
 
 /** A rule of a kind whose whole line is boilerplate. */
-export function line(kind: BoilerplateKind, hints: string, pattern: RegExp): KindRule {
+export function line(kind: BoilerplateKind, hints: string, pattern: string): KindRule {
   return { kind, hints: hints.split('|'), pattern, marks: 'line' };
 }
 
 /** The same, but only with a second vote: position, neighbours or recurrence. */
-export function softLine(kind: BoilerplateKind, hints: string, pattern: RegExp): KindRule {
+export function softLine(kind: BoilerplateKind, hints: string, pattern: string): KindRule {
   return { kind, hints: hints.split('|'), pattern, marks: 'line', vote: 'soft' };
 }
 
 /** A rule that marks what it matched, inside a line of whatever length. */
-export function inline(kind: BoilerplateKind, hints: string, pattern: RegExp): KindRule {
+export function inline(kind: BoilerplateKind, hints: string, pattern: string): KindRule {
   return { kind, hints: hints.split('|'), pattern, marks: 'match' };
 }
 
 /** A rule that marks a credit at the end of a line, and what stands before it as its caption. */
-export function tail(hints: string, pattern: RegExp): KindRule {
+export function tail(hints: string, pattern: string): KindRule {
   return { kind: 'credit', hints: hints.split('|'), pattern, marks: 'tail' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placesIn } from '../../../src/duplicates/kinds/expression.ts';
 import { kindRules } from '../../../src/duplicates/kinds/list.ts';
 import { matchLine } from '../../../src/duplicates/kinds/match.ts';
 import type { KindRule } from '../../../src/duplicates/kinds/rule.ts';
@@ -18,8 +19,10 @@ const cases = Object.entries(ruleLines).flatMap(([list, rows]) => {
     });
 });
 
-const holds = (rule: KindRule, line: string): boolean =>
-  rule.hints.some((hint) => line.toLowerCase().includes(hint)) && rule.pattern.test(line);
+const holds = (rule: KindRule, line: string): boolean => {
+  const lower = line.toLowerCase();
+  return rule.hints.some((hint) => lower.includes(hint)) && placesIn(rule, { text: line, lower }).length > 0;
+};
 
 test('every rule has its lines', () => {
   const counts = (lists: readonly string[]): Record<string, number> =>

@@ -4,8 +4,9 @@ import { sameSpeaker } from './speakers.ts';
 import type { SpokenSentence } from './spoken-sentences.ts';
 import { type Range, type Words, weightOf } from './words.ts';
 
-/** Sentences are compared when the telling words they share weigh this much together. */
-const leastShared = 55;
+/** Sentences of one speaker are compared when the telling words they share weigh this much together; else it is more. */
+const leastSpoken = 55;
+const leastShared = 100;
 /** And with no more than so many of the other article, by words that no more than so many of them have. */
 const mostCompared = 16;
 const mostHolders = 200;
@@ -25,8 +26,7 @@ export function restatements(
   const holders = holdersOf(older, olderSentences);
   const found: Alignment[] = [];
   for (const sentence of newerSentences) {
-    for (const at of likeliest(sharedWeights(newer, sentence, holders))) {
-      const other = olderSentences[at]!;
+    for (const other of likeliest(sentence, sharedWeights(newer, sentence, holders), olderSentences)) {
       const run = alignLocally(newer, older, sentence, other);
       if (run !== null && isStatement(run, sentence, other)) found.push(run);
     }
@@ -34,13 +34,20 @@ export function restatements(
   return found;
 }
 
-/** The sentences that share enough, the most first. */
-function likeliest(shared: ReadonlyMap<number, number>): readonly number[] {
-  const enough = [...shared].filter(([, weight]) => leastShared <= weight);
+/** The sentences that share enough with one, the most first. */
+function likeliest(
+  { speakers }: SpokenSentence,
+  shared: ReadonlyMap<number, number>,
+  sentences: readonly SpokenSentence[],
+): readonly SpokenSentence[] {
+  const enough = [...shared].filter(([at, weight]) => {
+    if (weight < leastSpoken) return false;
+    return leastShared <= weight || sameSpeaker(speakers, sentences[at]!.speakers);
+  });
   return enough
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostCompared)
-    .map(([at]) => at);
+    .map(([at]) => sentences[at]!);
 }
 
 function isStatement(run: Alignment, newer: SpokenSentence, older: SpokenSentence): boolean {

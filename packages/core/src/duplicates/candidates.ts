@@ -16,12 +16,12 @@ export interface CandidateSearch {
 
 /** A search over the articles of a library. */
 export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): CandidateSearch {
-  const rank = new Int32Array(atSlot.length);
-  byAge.forEach(({ path }, i) => {
-    rank[slotOf.get(path)!] = i;
-  });
-  const front = (holders: Uint16Array | Uint32Array): readonly number[] =>
-    holders.length <= oldest + 1 ? [...holders] : leastBy(holders, rank, oldest);
+  let rank: Int32Array | null = null;
+  const front = (holders: Uint16Array | Uint32Array): readonly number[] => {
+    if (holders.length <= oldest + 1) return [...holders];
+    rank ??= ranksOf(byAge, slotOf, atSlot.length);
+    return leastBy(holders, rank, oldest);
+  };
   return {
     partnersOf(print) {
       const slot = slotOf.get(print.path)!;
@@ -39,6 +39,19 @@ export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): C
       return holders.length <= oldest + 1 ? [] : front(holders).map((slot) => atSlot[slot]!.path);
     },
   };
+}
+
+/** By slot, how many articles are older. */
+function ranksOf(
+  byAge: readonly Fingerprint[],
+  slotOf: ReadonlyMap<string, number>,
+  slots: number,
+): Int32Array {
+  const rank = new Int32Array(slots);
+  byAge.forEach(({ path }, i) => {
+    rank[slotOf.get(path)!] = i;
+  });
+  return rank;
 }
 
 /** The items of least rank. */

@@ -1,7 +1,7 @@
 import type { Change } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { stemOf } from './stems.ts';
+import { formOf } from './forms.ts';
 import type { Stretch } from './stretches.ts';
 import { isWord } from './words.ts';
 
@@ -37,7 +37,7 @@ function wordsIn({ article: { text, tokens } }: Fingerprint, span: Span): readon
     const end = tokens.end[i]!;
     if (span.end < end) break;
     if (!isWord(text, tokens, i)) continue;
-    words.push({ span: { start, end }, stem: stemOf(text.slice(start, end)) });
+    words.push({ span: { start, end }, stem: formOf(text.slice(start, end)).stem });
   }
   return words;
 }

@@ -4,6 +4,7 @@ import { stemOf } from './stems.ts';
 
 /** What a written word is known by: under these its copies meet. */
 export interface Form {
+  readonly stem: string;
   /** 16 bits of its stem. */
   readonly hash: number;
   /** Tenths of what it tells, before names are weighed down. */
@@ -23,7 +24,8 @@ export function formsOf({ text, tokens }: Article, at: Uint32Array): readonly Fo
   return Array.from(at, (token) => formOf(text.slice(tokens.start[token]!, tokens.end[token]!)));
 }
 
-function formOf(word: string): Form {
+/** The form of one word. */
+export function formOf(word: string): Form {
   const form = known.get(word);
   if (form !== undefined) return form;
   const computed = computeForm(word);
@@ -36,7 +38,7 @@ function computeForm(word: string): Form {
   const stem = stemOf(word);
   const isNumber = /^\d/.test(stem);
   const idf = isNumber ? numberIdf : idfOf(stem);
-  return { hash: hashOf(stem), weight: Math.round(idf * weightScale), isNumber };
+  return { stem, hash: hashOf(stem), weight: Math.round(idf * weightScale), isNumber };
 }
 
 /** FNV-1a, folded to 16 bits. */

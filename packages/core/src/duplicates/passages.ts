@@ -71,7 +71,10 @@ export function* passageSteps(
   yield;
   const byPath = replacePassages(index.byPath, goneClusters, freshClusters);
   yield;
-  const sourceGroups = sourceGroupsOf(library, pairs.pairs, index.sourceGroups);
+  const samePairs = pairs.gone.length === 0 && pairs.fresh.length === 0;
+  const sourceGroups = samePairs
+    ? index.sourceGroups
+    : sourceGroupsOf(library, pairs.pairs, index.sourceGroups);
   return {
     library,
     pairs: pairs.pairs,

@@ -39,4 +39,14 @@ export const appealRules: readonly KindRule[] = [
     'this content is for|premium content|exclusive to subscribers|this article is free',
     String.raw`^(?:this (?:content|article|story) is (?:for|exclusive to|only available to|reserved for) (?:\S+ ){0,3}(?:subscribers|members)|premium content)\b.{0,80}$`,
   ),
+  line(
+    'appeal',
+    'support for|show your support|made possible|supported by|local journalism|gift',
+    String.raw`^(?:show your support\b.{0,140}|support for .{2,50} (?:comes from|is provided by)\b.{0,80}\b(?:listeners|readers|viewers|members|donors|sponsors|foundation)\b.{0,60}|.{2,50} is (?:made possible|supported|funded) by (?:our |its )?(?:readers|listeners|members|viewers|donors|subscribers)\b.{0,120}|if you (?:value|like|enjoy|appreciate|rely on) .{2,60}(?:consider|please|support|donate|help).{0,120})$`,
+  ),
+  line(
+    'appeal',
+    ' only',
+    String.raw`^for (?:subscribers|members|premium (?:members|subscribers)|registered (?:users|readers)) only\b.{0,180}$`,
+  ),
 ];

@@ -10,6 +10,11 @@ const date = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)
 const time =
   '(?:,? ?(?:at|@|-|–|\\|)? ?\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?';
 
+const credits =
+  '(?:Words|Pictures|Photographs|Photography|Text|Graphics?|Video|Illustrations?|Fact-check(?:ing|ed)?|Editing|Edited|Editor(?:-in-chief| in chief)?|Managing [Ee]ditor|Publisher|Produced|Design|Data)';
+
+const clock = '\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[a-z]{2,4})?';
+
 /** Who wrote it and when: bylines, sign-offs of agencies, author boxes, dates of publication. */
 export const bylineRules: readonly KindRule[] = [
   line(
@@ -25,7 +30,7 @@ export const bylineRules: readonly KindRule[] = [
   ),
   line(
     'byline',
-    'writer|correspondent|editor|reporter',
+    'writer|correspondent|editor|reporter|staff',
     `^${names},? (?:[\\p{Lu}][\\p{L}]* ){0,4}(?:Writer|Correspondent|Editor|Reporter|Staff)$`,
   ),
   inline(
@@ -97,6 +102,42 @@ export const bylineRules: readonly KindRule[] = [
   ),
   line('byline', ' writes for | writes about ', `^${name} writes (?:for|about) .{2,120}$`),
   line('byline', '(@', `^[—–-] ?.{2,60} \\(@\\w{2,20}\\) ${date}$`),
+  line(
+    'byline',
+    'words|pictures|photographs|text|graphics|video|illustration|fact-check|editor|publisher|produced by',
+    `^(?:${credits}(?: by|:) ${names}[.;,|]? ?){1,4}$`,
+  ),
+  line(
+    'byline',
+    'staff|photographer|contributor|columnist|producer|bureau|chief',
+    `^${names}(?:, | \\| | - | – )(?:[\\p{Lu}][\\p{L}&'’-]* ){0,4}(?:Staff|Photographer|Contributor|Columnist|Producer|Bureau|Bureau Chief|Newsroom)$`,
+  ),
+  line('byline', '@', String.raw`^(?:e-?mail: ?)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$`),
+  line(
+    'byline',
+    '@|reach him|reach her|reach them|reach me|reach us',
+    String.raw`^[^“”"]{0,160}\b(?:reach|contact|email|e-mail|emailing|write to|tips?|line|follow)\b[^“”"]{0,60}(?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,30}|\b\d{3}[ .-]\d{3,4}\b|@\w{3,30}).{0,80}$`,
+  ),
+  line(
+    'byline',
+    'from our',
+    '^from our (?:own |special |foreign )?(?:correspondents?|reporters?|staff)(?: (?:in|at) .{2,40})?$',
+  ),
+  line(
+    'byline',
+    '(',
+    String.raw`^[A-Z][A-Z .'’-]{2,30}(?:, [\p{L}. ]{2,20}(?: \d{1,2})?)? \([\p{L}\d ]{2,24}\) ?[–—-]{0,2}$`,
+  ),
+  line(
+    'byline',
+    '19|20',
+    `^(?:[^\\s|/•·]{2,20} )?${date.toLowerCase()}(?: ?[/|•·,–-] ?(?:${clock}|[\\p{L}][\\p{L} .'’-]{2,40})){1,3}$`,
+  ),
+  line(
+    'byline',
+    'reporter|correspondent|editor|columnist|writer',
+    `^${names} is (?:the|our|a|an) (?:paper|newspaper|site|magazine|[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+){0,2})['’]s [^.]{2,60}\\b(?:reporter|correspondent|editor|columnist|writer)\\b[^.]{0,40}\\.$`,
+  ),
 ];
 
 /** A line that is a personal name and nothing else: an account or a byline when its place speaks for it. */

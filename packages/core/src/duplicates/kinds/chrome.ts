@@ -120,4 +120,61 @@ export const chromeRules: readonly KindRule[] = [
     String.raw`^(?:(?:note|update|editor['’]s note): )?(?:this (?:is a )?(?:breaking |developing )?(?:news )?(?:story|post|article|report)\b.{0,60}\b(?:updated?|developing|breaking)\b.{0,60}|developing(?: story)?(?:\.{1,3}|…)?|more to follow(?:\.{1,3}|…)?|(?:please )?check back\b.{0,60}|stay tuned\b.{0,60})$`,
   ),
   line('site-chrome', 'powered by', String.raw`^powered by \S.{1,40}$`),
+  line(
+    'site-chrome',
+    'newsletter|digest|our app| app |alerts|updates|whatsapp|bluesky|tiktok|instagram|youtube|news team|saved stories|to your phone|local news|like this|our website|our site|this story|this article|our news|email us|in confidence|our stories|our articles',
+    String.raw`^(?:>> ?|» ?|\[ ?)?(?:sign (?:me )?up|subscribe|get|download|follow|join|share|find out|listen|watch|click|tap|see|view|read|register|explore|discover|enjoying|enjoy|want|looking for|have you|have a|got a|for more|love|like)\b(?=[^“”"]{8,240}$).{0,160}\b(?:newsletters?|(?:weekly|daily|morning) digest|(?:our|the|free|\d|news) app|(?:news|breaking|e-?mail) alerts|(?:free|news|real-time|latest|email) updates|whatsapp|bluesky|tiktok|instagram|youtube|news team|saved stories|to your phone|local news|(?:stories|story|articles?|reporting) like this|our (?:website|site|news page|newsroom|stories|articles|podcast)|email us|in confidence|this (?:story|article))\b`,
+  ),
+  line(
+    'site-chrome',
+    'min',
+    String.raw`^(?:listen(?: to this (?:article|story))?|read(?:ing)? time:?|estimated reading time:?)? ?\(?\d{1,3}[ -]?min(?:ute)?s?\)?(?: (?:read|listen|watch|left))?$`,
+  ),
+  line('site-chrome', ':', String.raw`^(?:\d{1,2}:\d\d(?::\d\d)?[ /]{0,3}){2,4}$`),
+  line(
+    'site-chrome',
+    'media source|embed share|auto 240p',
+    String.raw`^(?:no media source currently available|embed(?: share)?|auto(?: \d{3,4}p){1,6})$`,
+  ),
+  line(
+    'site-chrome',
+    'this story|this article|this piece|this report',
+    String.raw`^(?:\(?a version of )?this (?:story|article|piece|report)\b(?=[^“”"]{0,60}|.{0,200}$).{0,60}\b(?:is more than .{2,30} old|(?:first |originally )?appear(?:s|ed) (?:in|on)|originally (?:published|appeared)|(?:first|originally) (?:published|ran)|was (?:produced|published|reported|supported|funded) (?:in (?:partnership|collaboration)|with (?:the )?support)|is (?:part of (?:our|a) (?:series|partnership)|co-?published)|is (?:free|open) (?:to|for) (?:read|all)).{0,140}$`,
+  ),
+  line(
+    'site-chrome',
+    'our standards|is a member of|edited according|regulated by|adheres to|code of',
+    String.raw`^(?:our standards: .{2,100}|.{2,60} (?:is a member of|is edited (?:according to|in accordance with)|is regulated by|adheres to|subscribes to) .{0,60}\b(?:press (?:standards|council|complaints|board)|code of (?:ethics|practice|conduct)|independent press|editors['’] code).{0,60})$`,
+  ),
+  line(
+    'site-chrome',
+    'transcript',
+    String.raw`^(?:(?:a )?(?:rush )?transcripts? (?:provided|produced|by|is|are)|this (?:is a |rush )?transcript)\b.{0,180}$`,
+  ),
+  line(
+    'site-chrome',
+    'saved|favorites|favourites|gift |original source|reuse|see more on|more stories|report a|report an|carousel|opens new|opens in',
+    String.raw`^(?:add to (?:your |my )?(?:saved|favou?rites|reading list).{0,30}|gift (?:this )?article.{0,40}|original source|reuse this content.{0,30}|see more on .{2,40}|view \d+ more .{2,30}|skip to (?:end of|beginning of|next) .{2,30}|report an? (?:error|typo|correction|mistake).{0,60}|.{0,80}\bopens (?:in )?(?:a )?new (?:tab|window)\.?)$`,
+  ),
+  softLine(
+    'site-chrome',
+    'search|issue|save|listen|show|hide|embed|pin it|loading',
+    String.raw`^(?:search .{2,30}|issue (?:no\. ?)?\d{1,5}|saved?|listen(?: now)?|show|hide|embed|pin it)$`,
+  ),
+  line(
+    'site-chrome',
+    'annonse|anzeige|publicidad|publicité|reclame|pubblicità|реклама|advertisement|advertising|werbung|annons',
+    '^(?:annonse|anzeige|werbung|publicidad|publicité|reclame|pubblicità|реклама|annons|advertisement|advertising)(?: ?[–—:|-] ?.{0,50})?$',
+  ),
+  line('site-chrome', 'newsletter', String.raw`^[^.!?“”"]{0,60}\bnewsletters?(?::|$)[^“”"]{0,90}$`),
+  line(
+    'site-chrome',
+    'photo or video|photos or videos|a tip|know something|news tip|tips us',
+    String.raw`^(?:(?:do you )?have (?:a|any|you) .{0,60}|got an? .{0,60}|do you know .{0,60}|tips us.{0,60}|.{0,30}news tips?\b.{0,60})(?:\?|!|:|send|email|contact|drop).{0,140}$`,
+  ),
+  line(
+    'site-chrome',
+    'is on facebook|is on instagram|is on twitter|is now on|also on facebook',
+    String.raw`^.{2,40} is (?:now |also )?on (?:facebook|instagram|twitter|youtube|whatsapp|bluesky|threads|tiktok)\b.{0,80}$`,
+  ),
 ];

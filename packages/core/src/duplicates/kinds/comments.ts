@@ -42,4 +42,9 @@ export const commentRules: readonly KindRule[] = [
     'comment|reply|report abuse|flag',
     '^(?:comments?|repl(?:y|ies)|report abuse|flag(?: as inappropriate)?|like|dislike|upvote|downvote)$',
   ),
+  line(
+    'comments',
+    'comment|replying|reply|replies|shares|likes|views',
+    String.raw`^(?:(?:comments?|repl(?:y|ies)|shares?|likes?|views?)(?:: ?| ?\(| )\d[\d,.]*k?\)?|[^“”"]{0,40}\bcomments?(?: section)? (?:is|are) (?:not available|unavailable|moderated|open|monitored)\b.{0,80}|(?:the )?rules (?:of|for) (?:replying|commenting|comments)\b.{0,160})$`,
+  ),
 ];

@@ -28,4 +28,9 @@ export const copyrightRules: readonly KindRule[] = [
     'syndication|distributed by|content engine|licensed under|creative commons',
     '^(?:distributed by .{2,40}(?:syndication|content|agency).{0,40}|.{0,60}licensed under (?:a )?creative commons.{0,80})$',
   ),
+  line(
+    'copyright',
+    'licensing|reprint|republish|syndication rights|reproduce',
+    String.raw`^(?:(?:purchase|buy|request|order) (?:licensing|reprint|syndication|republication|reuse)s?(?: rights)?|(?:republish|reprint|reuse|reproduce) (?:our|this|these) (?:articles?|stor(?:y|ies)|content|pieces?))\b.{0,160}$`,
+  ),
 ];

@@ -71,7 +71,11 @@ export const navigationRules: readonly KindRule[] = [
     '^(?:previous|next|prev|previous (?:post|article|story)|next (?:post|article|story)|menu|search|close|home|see all|view all|(?:show|load|see|view) more|expand|collapse|expand / collapse|more|×|x)$',
   ),
   line('navigation', 'home', String.raw`^(?:you are (?:at|here): ?)?home (?:>|»|›|/|\|) .{2,120}$`),
-  line('navigation', '|', String.raw`^[^|.!?]{2,30}(?: ?\| ?[^|.!?]{1,30}){3,20}$`),
+  line(
+    'navigation',
+    '|',
+    String.raw`^(?:[^|.!?]{2,30}(?: ?\| ?[^|.!?]{1,30}){3,20}|[^|.!?\d]{2,16}(?: ?\| ?[^|.!?\d]{2,16}){2})$`,
+  ),
   line(
     'navigation',
     'tags|topics:|filed under|categories:|category:|keywords:|in this story|posted in|posted under',
@@ -85,4 +89,10 @@ export const navigationRules: readonly KindRule[] = [
   line('navigation', 'lrelated', String.raw`^lRelated \S.{2,160}$`),
   line('navigation', 'related roundup', '^related roundups?: .{2,200}$'),
   line('navigation', 'click for more|click here', String.raw`^click (?:for more|here)\b.{0,80}$`),
+  line(
+    'navigation',
+    'more :|photos :|video :|also :|filed in',
+    String.raw`^(?:(?:more|read more|photos|video|see also|also) : \S.{2,160}|filed in: ?.{2,160})$`,
+  ),
+  line('navigation', 'click here|tap here', String.raw`^\[(?:click|tap) here\b[^\]]{0,120}\]$`),
 ];

@@ -28,7 +28,11 @@ export const noiseRules: readonly KindRule[] = [
     String.raw`</?(?:span|div|p|br|a|img|script|iframe|strong|em|b|i|ul|li|h[1-6]|figure|figcaption|blockquote)\b[^<>\n]{0,200}>`,
   ),
   line('machine-noise', 'http|www.', String.raw`^(?:https?://|www\.)\S{4,400}$`),
-  line('machine-noise', '_|*|-|–|—|=|~|•|·|#|.', String.raw`^[_*=~•·#.\s–—-]{3,120}$`),
+  line(
+    'machine-noise',
+    '_|*|-|–|—|=|~|•|·|#|.|■|□|▪|▫|●|○|◆|◇|▼|▲|►|◄|★|☆|§|¶|†|‡',
+    String.raw`^(?:[_*=~•·#.\s–—-]{3,120}|[■□▪▫●○◆◇▼▲►◄★☆§¶†‡]{1,5})$`,
+  ),
   softLine('machine-noise', '0|1|2|3|4|5|6|7|8|9', '^[A-Za-z0-9_-]{20,}$'),
   line('machine-noise', 'null|undefined|nan', '^(?:null|undefined|NaN)$'),
 ];

@@ -12,7 +12,9 @@ Your donation helps us to go on. ≠ Your donation was sent back to the old capt
 Please consider supporting our journalism. ≠ Please support the captain of the ferry.
 Become a member of the Herald ≠ He wanted to become a member of the crew.
 To continue reading, sign in to your account ≠ The captain went on to continue reading.
-This content is for subscribers ≠ This content of the hold is for the museum.`,
+This content is for subscribers ≠ This content of the hold is for the museum.
+Support for the Harbor Hour comes from listeners like you. ≠ Support for the ferry comes from the islands to the north.
+For subscribers only: sign up to the captain’s letter ≠ For one night only: the captain sings`,
   byline: `
 By Mara Lindqvist and Jon Aalto ≠ By the old dock stood Mara Lindqvist.
 By MARA LINDQVIST ≠ By Monday the dock was dry.
@@ -34,7 +36,15 @@ Reuters ≠ Reuters was first to tell of it
 Source: Harbor Statistics ≠ The source: a leak below the deck
 (AFP) ≠ (see the AFP report)
 Mara Lindqvist writes about the sea and its ports ≠ Mara Lindqvist writes songs
-— The Harbor (@harbor) March 14, 2031 ≠ — The Harbor, March 14, 2031`,
+— The Harbor (@harbor) March 14, 2031 ≠ — The Harbor, March 14, 2031
+Words: Mara Lindqvist. Pictures: Jon Aalto ≠ Pictures of Mara Lindqvist hung on the wall
+Mara Lindqvist, Staff Photographer ≠ Mara Lindqvist, a photographer
+mara.lindqvist@herald.example ≠ mara at herald
+Jon Aalto covers the harbor. Reach him at jon@herald.example ≠ They could not reach him at sea.
+From our correspondent in Odden ≠ A letter from our grandfather in Odden
+ODDEN (Harbor Wire) – ≠ ODDEN (see the map below) was flooded
+March 14, 2031 / 6:12 PM / Herald Staff ≠ March 14, 2031 was a day of storms
+Mara Lindqvist is the paper’s harbor editor. ≠ Mara Lindqvist is the paper’s oldest reader.`,
   caption: `
 A ferry at dusk. Photo Credit: Mara Lindqvist ≠ He took the credit: who else could?
 A ferry at dusk.CreditMara Lindqvist ≠ The bank gave Credit where it was due?
@@ -65,14 +75,16 @@ Join the conversation ≠ They would not join the conversation of the crew.
 Your email address will not be published. ≠ The fields required more rain.
 Tell us in the comments below ≠ The comments below deck were rude.
 Log in to comment ≠ The mayor refused to comment on the log.
-Reply ≠ He sent no reply`,
+Reply ≠ He sent no reply
+Comments are not available on this story. ≠ His comments are a matter of taste.`,
   copyright: `
 Copyright 2031 Harbor Herald ≠ The copyright of 14 songs was sold.
 All rights reserved. ≠ Not all rights were reserved for the crew.
 This material may not be published or broadcast. ≠ The list may not be published.
 No part may be reproduced without permission. ≠ He left the dock without permission.
 Terms of Use | Privacy Policy ≠ The firm changed its privacy policy in March.
-Distributed by Harbor Content Agency ≠ The bread was distributed by the crew.`,
+Distributed by Harbor Content Agency ≠ The bread was distributed by the crew.
+Purchase licensing rights ≠ They purchased the rights to the dock.`,
   navigation: `
 Item 3 of 9 ≠ It was item 3 on the list.
 3 of 9 photos ≠ Some 3 of 9 boats sank.
@@ -100,7 +112,9 @@ Tags: ferry, harbor ≠ The tags were cut off.
 News Sports Opinion ≠ News of the ferry came
 lRelated Ferry captain retires ≠ Unrelated ferry captains met
 Related Roundup: The week at sea ≠ They were related, in a roundup
-Click for more ≠ The click of the lock`,
+Click for more ≠ The click of the lock
+MORE : Ferry stuck in the mud ≠ There is more : nobody paid.
+[Click here for the chart] ≠ The button says nothing like click here today`,
   'site-chrome': `
 Facebook Twitter Email ≠ Twitter and he agreed
 Tweet ≠ A tweet was deleted
@@ -128,7 +142,20 @@ Every day we send the best stories. ≠ Every day the ferry sends its waves.
 Manage your account ≠ Your account of it differs
 Contact us ≠ They contact us daily
 This is a developing story. It will be updated. ≠ The story of a developing port.
-Powered by WordPress ≠ It was powered by steam.`,
+Powered by WordPress ≠ It was powered by steam.
+Get the Herald app and news alerts ≠ Get up early, said the captain, and mind the tide.
+4 min read ≠ They waited 4 minutes in the cold
+0:00 0:02:31 0:00 ≠ 12:30 was the hour of the tide
+No media source currently available ≠ No source was available for the claim
+This story originally appeared in the Herald. ≠ This story of the sea is old.
+The Herald is regulated by the Independent Press Standards Board. ≠ The ferry is regulated by the harbor board.
+Transcripts are produced on a deadline. ≠ The transcripts are in the court file, he said, and nobody reads them but the clerk who wrote them down in the long summer of the trial and who has since left the town for good and all.
+Report an error ≠ The crew had to report an error to the pilot
+Search the Herald ≠ The search of the hold went on
+Annonse ≠ They announce the ferry
+Herald newsletters: must-reads ≠ She writes a newsletter about the tides and the moon
+Have a photo or video of the storm? Send it to us. ≠ Do you have a photo of it, she asked.
+The Herald is on Facebook and YouTube. ≠ The ferry is on time and the crew is on board.`,
   'machine-noise': `
 0f3a9c1b7d5e2f4a6b8c0d1e2f3a4b5c ≠ The hull was number 0123456789.
 (function(a, b) { return a; ≠ The function (of the dock) is clear.

@@ -1,0 +1,64 @@
+/**
+ * Words that sites speak of themselves with: what they offer, ask for and are bound by. None that prose needs
+ * for other things: no `share`, `support` or `report`.
+ */
+export const furnitureWords: ReadonlySet<string> = new Set(
+  `
+account
+advertisement
+advertising
+alerts
+app
+articles
+bookmarks
+browser
+commented
+commenting
+comments
+cookie
+cookies
+copyright
+disclosure
+download
+e-edition
+e-mail
+email
+epaper
+facebook
+inbox
+instagram
+journalism
+login
+membership
+moderated
+newsletter
+newsletters
+newsroom
+notifications
+permissions
+podcast
+podcasts
+policies
+policy
+privacy
+reader-supported
+republish
+rss
+sponsor
+sponsors
+stories
+subscribe
+subscriber
+subscribers
+subscribers-only
+subscription
+terms
+trending
+twitter
+updates
+webpage
+website
+`
+    .trim()
+    .split('\n'),
+);

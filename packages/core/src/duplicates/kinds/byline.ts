@@ -116,7 +116,7 @@ export const bylineRules: readonly KindRule[] = [
   line(
     'byline',
     '@|reach him|reach her|reach them|reach me|reach us',
-    String.raw`^[^“”"]{0,160}\b(?:reach|contact|email|e-mail|emailing|write to|tips?|line|follow)\b[^“”"]{0,60}(?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,30}|\b\d{3}[ .-]\d{3,4}\b|@\w{3,30}).{0,80}$`,
+    String.raw`^(?!\W{0,3}follow )[^“”"]{0,160}\b(?:reach|contact|email|e-mail|emailing|write to|tips?|line|follow)\b[^“”"]{0,60}(?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,30}|\b\d{3}[ .-]\d{3,4}\b|@\w{3,30}).{0,80}$`,
   ),
   line(
     'byline',

@@ -222,7 +222,16 @@ function copiedOf(doc: string, passages: readonly Passage[]): object[] {
 export interface MarkedDraft {
   readonly doc: string;
   readonly text: string;
-  readonly gold: object;
+  readonly gold: { readonly doc: string; readonly claims: readonly MarkedClaim[] };
+}
+
+/** A planted claim and the verdict it should get. */
+export interface MarkedClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly verdict: string;
 }
 
 /** Reads a marked draft: `{!figure:stale|14}` is a figure that a later source revised. */
@@ -231,7 +240,7 @@ export function readMarkedDraft(doc: string, source: string): MarkedDraft {
   const claims = marks.flatMap((mark) => {
     if (mark.kind !== 'claim') return [];
     const { start, end } = mark;
-    const [kind, verdict] = mark.verdict.split(':');
+    const [kind = '', verdict = ''] = mark.verdict.split(':');
     return [{ start, end, text: text.slice(start, end), kind, verdict }];
   });
   return { doc, text, gold: { doc, claims } };

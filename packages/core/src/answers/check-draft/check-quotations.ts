@@ -16,6 +16,9 @@ import { type Pairing, pairWords, type Word, wordChanges, wordsIn } from './word
 const minWords = 4;
 /** Below this share of equal words two quotations are not the same one. */
 const minShare = 0.6;
+/** The same for a few words that the source has, but does not quote: "The sea has …" anyone may write. */
+const minShareUnquoted = 0.8;
+const fewWords = 8;
 /** As many sources are looked at for one quotation: those that share most with it. */
 const maxSources = 40;
 
@@ -151,6 +154,7 @@ function matchIn(analysis: Analysis, draft: Analysis, words: readonly Word[], wi
   const span = { start: around[tight[0]![1]]!.span.start, end: around[tight.at(-1)![1]]!.span.end };
   const { quotations } = spokenOf(analysis);
   const quotation = quotations.find(({ outer }) => overlaps(outer, span)) ?? null;
+  if (quotation === null && words.length < fewWords && share < minShareUnquoted) return null;
   const exact = share === 1 && gapsAllowed(analysis, draft, words, around, pairs);
   return {
     analysis,

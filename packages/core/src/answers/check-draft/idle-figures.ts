@@ -1,10 +1,12 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Matched } from '../../corpus/facts/match.ts';
+import type { Article } from '../../model/article.ts';
 import { quoteOf } from '../../model/span.ts';
 
 /**
  * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
- * four"), a span of time nobody measured ("a week"), or a figure that could not be compared at all.
+ * four", "seven questions" in the title), a span of time nobody measured ("a week"), or a figure that could not be
+ * compared at all.
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
@@ -12,10 +14,11 @@ export function isIdle({ annotation, record }: Matched, { article }: Analysis): 
   const isSpelledOut = !/\d/.test(quoteOf(article.text, span));
   if (!isSpelledOut || figure.hedge !== null) return false;
   const size = figure.value ?? figure.max ?? 0;
-  if (figure.unit === null && size <= 12 && isClockTime(article.text, span.start)) return true;
+  const isSmall = figure.unit === null && size <= 12;
+  if (isSmall && (isClockTime(article.text, span.start) || isInTitle(article, span.start))) return true;
   if (record.predicates.length > 0) return false;
   const isVague = isTime(figure.unit) || figure.unit === 'ratio' || figure.unit === 'times';
-  return size <= 3 || isVague || (figure.item === null && figure.unit === null && size <= 12);
+  return size <= 3 || isVague || (figure.item === null && isSmall);
 }
 
 /** `one` and not one of something: "one hears the gulls", "one misses it when the people go". */
@@ -26,6 +29,13 @@ export function isPronoun({ annotation: { figure, span, quote } }: Matched, { ar
   const item = figure.item?.toLowerCase() ?? '';
   // After "one" a noun stands in the singular: "one misses" has a verb there.
   return !words.includes(item) || /[^s]s$/.test(item);
+}
+
+/** A headline tells of the draft itself: how many answers, lessons or charts it has. */
+function isInTitle({ text, title }: Article, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? text.length : end);
+  return line.trim() === title;
 }
 
 /** `at four`: an hour of the day. */

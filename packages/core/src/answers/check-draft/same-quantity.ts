@@ -12,6 +12,9 @@ const smallValueFit = 8;
 /** A figure of other things than the draft's that fits worse than the best by this much states something else. */
 const bestMargin = 3;
 
+/** Where some source has the draft's value, one that is this many times another states something else. */
+const farValue = 5;
+
 /** An article speaks of its own time where it names none: of what lies this many days apart from it, it does not. */
 const daysApart = 45;
 
@@ -24,15 +27,16 @@ export function sameQuantity(
   const same = matches.filter(({ record: other }) => isSameValue(record, other));
   const best = matches.reduce((most, { fit }) => Math.max(most, fit), Number.NEGATIVE_INFINITY);
   const ownFit = bestByArticle(same);
+  const isOther = (other: FigureRecord): boolean =>
+    ofOtherYears(other) || (same.length > 0 && ratioOf(record.denotation, other.denotation) > farValue);
   const others = matches.filter((match) => {
-    if (isSameValue(record, match.record) || ofOtherYears(match.record)) return false;
+    if (isSameValue(record, match.record) || isOther(match.record)) return false;
     // An article that has the draft's value means another quantity by what fits worse.
     return maySayOther(record, match, best) && (ownFit.get(match.record.source.path) ?? 0) <= match.fit;
   });
   const found = new Set([...same, ...others].map((match) => match.record));
   for (const other of [...same, ...others][0]?.group?.records ?? []) {
-    if (isSameValue(record, other) || !(ofOtherYears(other) || ownFit.has(other.source.path)))
-      found.add(other);
+    if (isSameValue(record, other) || !(isOther(other) || ownFit.has(other.source.path))) found.add(other);
   }
   return [...found].sort(comparePlaces);
 }

@@ -23,12 +23,17 @@ export function spellingInstead(
     return commonWord(
       word,
       isLast ? lastWords(forms) : firstWords(forms),
-      isLast ? isVariant : mayBeSameGivenName,
+      isLast ? isVariant : isSameGivenName,
     );
   });
   const at = changed.findIndex((word, i) => word !== words[i]);
   if (at >= 0) return { instead: changed.join(' '), word: changed[at]! };
   return kind === 'place' ? otherName(quote, entities) : null;
+}
+
+/** Another spelling of a given name; `Alex` for `Alexander` is none. */
+function isSameGivenName(a: string, b: string): boolean {
+  return mayBeSameGivenName(a, b) && !isShortened(a, b);
 }
 
 interface Use {
@@ -64,7 +69,7 @@ function commonWord(word: string, uses: readonly Use[], isSame: (a: string, b: s
   const own = plainCase(word);
   const mine = sources.get(own)?.size ?? 0;
   const [best] = [...sources].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || best[0] === own || best[1].size <= mine || isShortened(own, best[0])) return word;
+  if (best === undefined || best[0] === own || best[1].size <= mine) return word;
   // Many outlets drop the marks of a name: whoever keeps them, with one source at least, is right to.
   if (mine > 0 && foldName(own) === foldName(best[0]) && isPlain(best[0])) return word;
   return word === word.toUpperCase() ? best[0].toUpperCase() : best[0];
@@ -104,7 +109,6 @@ function isAcronym(form: string): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(form);
 }
 
-/** `Alex` for `Alexander` is no other spelling. */
 function isShortened(a: string, b: string): boolean {
   return (
     foldName(a) !== foldName(b) &&

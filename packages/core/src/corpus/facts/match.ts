@@ -93,6 +93,8 @@ function matchOne(matching: Matching, record: FigureRecord): Matched {
   const { point } = record.denotation;
   if (matches.some((match) => match.record.denotation.point === point))
     return { annotation, record, matches };
+  const rate = asRate(record, matching.story.near);
+  if (rate !== null) return { annotation, record: rate, matches: matchesOf(matching, rate) };
   const span = matches.length === 0 ? asDuration(matching.analysis, annotation) : null;
   if (span !== null) return sameSpans(annotation, span, matching);
   const known = sameValues(matching.index, record, matching.story.near);
@@ -116,6 +118,29 @@ function sameValues(
     return score < sameValueScore ? [] : [{ record: other, score, fit: score, group }];
   });
   return found.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+}
+
+/** A sum of money as the rate it is in the same story: "$18,000" for "$18,000 a day", whatever words the draft has for it. */
+function asRate(record: FigureRecord, near: readonly Weighed[]): FigureRecord | null {
+  const { value, unit, base } = record.annotation.figure;
+  if (value === null || unit === null || base === null) return null;
+  const rates = near.flatMap(({ record: other }) => {
+    const { figure } = other.annotation;
+    const isRate = figure.value === value && figure.unit?.startsWith(`${unit} per `) === true;
+    return isRate && figure.base !== null
+      ? [{ kind: other.kind, factor: figure.base.factor / base.factor }]
+      : [];
+  });
+  const [rate] = rates;
+  if (rate === undefined || rates.some(({ kind }) => kind !== rate.kind)) return null;
+  const { low, high, point, ...rest } = record.denotation;
+  const denotation = {
+    ...rest,
+    low: low * rate.factor,
+    high: high * rate.factor,
+    point: point * rate.factor,
+  };
+  return { ...record, kind: rate.kind, denotation };
 }
 
 /** An age as the time it is: "118 years old" for what "has stood for 118 years". */

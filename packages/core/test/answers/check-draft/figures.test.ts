@@ -80,6 +80,21 @@ test.each<[name: string, sources: string[], draft: string, verdict: string]>([
     'figure:one-source five',
   ],
   [
+    'a rate whose time the draft words in another way',
+    ['Owners lose up to $18,000 a day on every ship that waits at the pier.'],
+    'On every ship that waits at the pier owners lose $18,000 for each day.',
+    'figure:hedge-changed $18,000',
+  ],
+  [
+    'a value that no revision is so far from',
+    [
+      'In one night volunteers filled 3,000 sandbags for the pier.',
+      'The town has 2 million sandbags in store for the pier.',
+    ],
+    'In one night volunteers filled 3,000 sandbags for the pier.',
+    'figure:one-source 3,000',
+  ],
+  [
     'nobody has it',
     ['The repair of the pier costs 4.2 million euros.'],
     'A choir of 60 singers sang at the pier.',
@@ -96,6 +111,11 @@ test.each([
   'It went on for an hour or two.',
 ])('claims too little to be missing: %s', (draft) => {
   expect(figures(['The repair of the pier costs 4.2 million euros.'], draft)).toEqual([]);
+});
+
+test('a title counts the parts of the draft', () => {
+  const draft = 'The storm in seven answers\n\nNo ferry sails from Harwick.';
+  expect(verdictsOf(checked({ 'a.txt': leads[0]! }, draft)).filter((it) => it.includes('seven'))).toEqual([]);
 });
 
 describe('evidence', () => {

@@ -52,6 +52,12 @@ test.each([
   expect(quotations(draft)).toEqual([verdict]);
 });
 
+test('a few words that a source has, but does not quote, are no quotation of it', () => {
+  expect(quotations('“The pier is a rumor,” said {Ida Voss}.')).toEqual([
+    'quotation:not-found The pier is a rumor',
+  ]);
+});
+
 test('a word or two in quotation marks is the choice of the writer', () => {
   expect(quotations('The “old bill” came, and {Ida Voss} called it “rather wet paint”.')).toEqual([]);
 });

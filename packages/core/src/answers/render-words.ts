@@ -33,7 +33,12 @@ export function statedText({
 }: Pick<FactMention, 'quote' | 'figure' | 'origin'>): string {
   if (origin === 'human') return figureText(figure);
   const words = quote.replace(/\s+/g, ' ');
-  return figure.hedge === null ? words : `${hedgeWords[figure.hedge]} ${words}`;
+  return figure.hedge === null ? words : `${hedgeWords[figure.hedge]} ${withoutCapital(words)}`;
+}
+
+/** `Seven dredgers` with a hedge before it; `US$40` stays. */
+function withoutCapital(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
 function rangeText(min: number | null, max: number | null): string {

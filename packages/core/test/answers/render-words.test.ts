@@ -39,6 +39,9 @@ test('a source is called by its outlet and date, else by its file', () => {
 
 test.each([
   ['nine hours', 'nearly', 'machine', 'nearly nine hours'],
+  ['Seven dredgers', 'at_least', 'machine', 'at least seven dredgers'],
+  ['Seven', null, 'machine', 'Seven'],
+  ['US$40', 'over', 'machine', 'more than US$40'],
   ['$48\nmillion', null, 'machine', '$48 million'],
   ['nine', 'about', 'human', 'about 12'],
 ] as const)('%j is told as its source puts it', (quote, hedge, origin, text) => {

@@ -6,10 +6,11 @@ import { draft } from './draft.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { program } from './program.ts';
+import { server } from './server.ts';
 import { update } from './update.ts';
 
 /** All benchmarks. A new one is one file and one entry here. */
-const benches: readonly Bench[] = [annotate, draft, figures, names, program, update];
+const benches: readonly Bench[] = [annotate, draft, figures, names, program, server, update];
 
 const full = process.argv.includes('--full');
 const wanted = process.argv.slice(2).filter((word) => word !== '--full');

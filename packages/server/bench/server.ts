@@ -1,47 +1,120 @@
-/**
- * Measures the server over the real protocol (a separate process, stdio): `pnpm bench` in this package.
- * Prints one line a figure; medians and 95th percentiles, since machines are noisy.
- */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeArticle } from '../../core/bench/articles.ts';
 import { attach, type Client } from '../test/support/client.ts';
+import { cpuSeconds, memory } from './process.ts';
+import { lagsWhile, percentile, timed } from './timing.ts';
 
-const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
+const seeds = join(import.meta.dirname, '../../../../shared/seeds');
 
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** One figure: what, how much, of what unit, and how it was measured. */
+export interface Row {
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly method: string;
 }
 
-function print(label: string, value: string): void {
-  process.stdout.write(`${label.padEnd(58)} ${value}\n`);
+/** How much is measured, and the words behind `node` that start the server. */
+export interface Sizes {
+  readonly program: readonly string[];
+  /** Articles of the folders that are indexed, one after the other. */
+  readonly folders: readonly number[];
+  readonly keystrokes: number;
 }
 
-function times(label: string, ms: readonly number[]): void {
-  print(
-    label,
-    `p50 ${percentile(ms, 0.5).toFixed(1)} ms   p95 ${percentile(ms, 0.95).toFixed(1)} ms   (n ${ms.length})`,
-  );
+/** The server as a process of its own, asked over the protocol by the library that editors use. */
+export async function measureServer({ program, folders, keystrokes }: Sizes): Promise<readonly Row[]> {
+  const rows = [...(await realArticles(program))];
+  for (const count of folders) rows.push(...(await whileIndexing(program, count, keystrokes)));
+  return rows;
 }
 
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+function percentiles(metric: string, times: readonly number[], method: string): readonly Row[] {
+  const how = `${method}, n ${times.length}`;
+  return [
+    { metric: `${metric}, median`, value: percentile(times, 0.5), unit: 'ms', method: how },
+    { metric: `${metric}, p95`, value: percentile(times, 0.95), unit: 'ms', method: how },
+  ];
+}
+
+async function realArticles(program: readonly string[]): Promise<readonly Row[]> {
+  if (!existsSync(seeds)) return [];
+  const method = 'five real articles';
+  const names = readdirSync(seeds).filter((file) => file.endsWith('.txt'));
+  const [name, other] = [names.find((file) => file.startsWith('001'))!, names[0]!];
+  const text = readFileSync(join(seeds, name), 'utf8');
+  const client = await attach(seeds, { mentions: true }, true, program);
+  const first = await timed(() => client.open(name, text));
+  await client.ready;
+  const later = await timed(() => client.open(other, readFileSync(join(seeds, other), 'utf8')));
+  const hovers = await hoversIn(client, name, text, 300, () => false);
+  await client.stop();
+  return [
+    { metric: 'highlights, opened as the server starts', value: first, unit: 'ms', method },
+    { metric: 'highlights, opened when it is ready', value: later, unit: 'ms', method },
+    ...percentiles('hover, idle', hovers, method),
+  ];
+}
+
+async function whileIndexing(
+  program: readonly string[],
+  count: number,
+  keystrokes: number,
+): Promise<readonly Row[]> {
+  const folder = folderOf(count);
+  const [name, started] = ['a00000.txt', performance.now()];
+  const client = await attach(folder, { mentions: true }, true, program);
+  let isDone = false;
+  const ready = client.ready.then(() => {
+    isDone = true;
+  });
+  const text = readFileSync(join(folder, name), 'utf8');
+  await client.open(name, text);
+  const { lags, result: hovers } = await lagsWhile(() => hoversIn(client, name, text, 1e6, () => isDone));
+  await ready;
+  const method = `${count.toLocaleString('en')} made articles`;
+  const seconds = (performance.now() - started) / 1000;
+  const rows: Row[] = [
+    { metric: 'indexed', value: seconds, unit: 's', method: `${method}, hovered all the while` },
+    { metric: 'processor time of that', value: cpuSeconds(client.pid), unit: 's', method },
+    ...percentiles('hover while indexing', hovers, method),
+    { metric: 'longest wait for a hover', value: Math.max(...hovers), unit: 'ms', method },
+    { metric: 'lag of the client, p95', value: percentile(lags, 0.95), unit: 'ms', method },
+    ...memoryRows(client, method),
+    ...percentiles('hover, idle', await hoversIn(client, name, text, 200, () => false), method),
+    ...percentiles('keystroke to highlights', await keystrokesIn(client, keystrokes), '4,000 words'),
+  ];
+  await client.stop();
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
+
+function memoryRows({ pid }: Client, method: string): readonly Row[] {
+  const { peak, now } = memory(pid);
+  const how = `${method}, resident, Node and model included`;
+  return [
+    { metric: 'memory when indexed', value: now, unit: 'MB', method: how },
+    { metric: 'memory at most', value: peak, unit: 'MB', method: how },
+  ];
+}
+
+function folderOf(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-bench-'));
+  for (let i = 0; i < count; i++)
+    writeFileSync(join(folder, `a${String(i).padStart(5, '0')}.txt`), makeArticle(i));
+  return folder;
 }
 
 /** Hovers at positions spread over a document. */
-async function hovers(
+async function hoversIn(
   client: Client,
   name: string,
   text: string,
   count: number,
   until: () => boolean,
-): Promise<number[]> {
+): Promise<readonly number[]> {
   const lines = text.split('\n');
   const found: number[] = [];
   for (let i = 0; i < count && !until(); i++) {
@@ -54,70 +127,22 @@ async function hovers(
   return found;
 }
 
-function folderOf(count: number, words?: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tickmark-bench-'));
-  for (let i = 0; i < count; i++)
-    writeFileSync(join(folder, `a${String(i).padStart(5, '0')}.txt`), makeArticle(i, words));
-  return folder;
-}
-
-function rssOf(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
-}
-
-async function realArticles(): Promise<void> {
-  if (!existsSync(seeds)) return print('five real articles', 'skipped: ../shared/seeds is absent');
-  const [name] = readdirSync(seeds).filter((file) => file.startsWith('001')) as [string];
-  const text = readFileSync(join(seeds, name), 'utf8');
-  const client = await attach(seeds, { mentions: true }, true);
-  print(
-    'five real articles: highlights of the opened file',
-    `${(await timed(() => client.open(name, text))).toFixed(0)} ms`,
-  );
-  await client.ready;
-  times('five real articles: hover, idle', await hovers(client, name, text, 300, () => false));
-  await client.stop();
-}
-
-async function whileIndexing(count: number): Promise<void> {
-  const folder = folderOf(count);
-  const client = await attach(folder, { mentions: true }, true);
-  const start = performance.now();
-  let done = false;
-  const ready = client.ready.then(() => {
-    done = true;
-  });
-  const name = 'a00000.txt';
-  const text = readFileSync(join(folder, name), 'utf8');
-  await client.open(name, text);
-  times(`hover while ${count} articles are indexed`, await hovers(client, name, text, 1e6, () => done));
-  await ready;
-  print(
-    `${count} articles indexed in`,
-    `${((performance.now() - start) / 1000).toFixed(1)} s, ${rssOf(client.pid).toFixed(0)} MB`,
-  );
-  times(`hover, idle, among ${count}`, await hovers(client, name, text, 200, () => false));
-  await keystrokes(client, 'typing.txt');
-  await client.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
 /** From a keystroke in a 4,000-word article to highlights of that version. */
-async function keystrokes(client: Client, name: string): Promise<void> {
+async function keystrokesIn(client: Client, count: number): Promise<readonly number[]> {
+  const name = 'typing.txt';
   await client.open(name, makeArticle(1, 4000));
-  const ms: number[] = [];
-  for (let i = 0; i < 40; i++) {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) {
     const version = i + 2;
-    const heard = client.mentions(name, (params) => params.version === version);
-    const start = performance.now();
     const at = { line: 2, character: 5 + i };
-    client.change(name, version, [{ range: { start: at, end: at }, text: 'x' }]);
-    await heard;
-    ms.push(performance.now() - start);
+    found.push(
+      await timed(async () => {
+        const heard = client.mentions(name, (params) => params.version === version);
+        client.change(name, version, [{ range: { start: at, end: at }, text: 'x' }]);
+        await heard;
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  times('keystroke to highlights, 4,000 words', ms);
+  return found;
 }
-
-await realArticles();
-for (const count of (process.argv[2] ?? '2000').split(',').map(Number)) await whileIndexing(count);

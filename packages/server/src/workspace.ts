@@ -329,7 +329,8 @@ export class Workspace implements Reading {
     const fresh = { analysis: finish(analyzed(this, uri, article)), version: document.version };
     this.recognizeMs = this.host.now() - started;
     this.open.set(uri, { ...open, fresh });
-    if (open.base === null) {
+    // The highlights of a draft need the sources: there is nothing to show before.
+    if (role === 'draft' && open.base === null) {
       this.settle(uri);
       return;
     }

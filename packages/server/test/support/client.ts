@@ -48,9 +48,17 @@ export async function startClient(
   return attach(folder, options);
 }
 
-/** Starts a server on an existing folder; `stop` leaves the folder alone only when `keep` is set. */
-export async function attach(folder: string, options: InitializationOptions, keep = false): Promise<Client> {
-  const server = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/**
+ * Starts a server on an existing folder; `stop` leaves the folder alone only when `keep` is set. `program` are the
+ * words behind `node`: the sources, unless a built server is named.
+ */
+export async function attach(
+  folder: string,
+  options: InitializationOptions,
+  keep = false,
+  program: readonly string[] = [main, '--stdio'],
+): Promise<Client> {
+  const server = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout!),
     new StreamMessageWriter(server.stdin!),

@@ -25,7 +25,9 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   // Libraries in CommonJS ask for Node's modules through `require`, which ES modules lack.
-  banner: { js: "import{createRequire as toRequire}from'node:module';const require=toRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as toRequire}from'node:module';const require=toRequire(import.meta.url);",
+  },
 });
 // Where the bundle looks for it: beside its entry.
 cpSync(join(root, '../core/model/names.bin'), join(dist, 'names.bin'));

@@ -106,7 +106,7 @@ export type {
 } from './model/decision.ts';
 export { noDecisions } from './model/decision.ts';
 export type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from './model/entity.ts';
-export type { Agreement, Difference, Fact, FactLink, FactMention, Reason } from './model/fact.ts';
+export type { Agreement, Difference, Fact, FactMention, Reason } from './model/fact.ts';
 export type { Attribution, BaseUnit, Figure, FigureTime, Hedge } from './model/figure.ts';
 export type { Issue } from './model/issue.ts';
 export { isFatal } from './model/issue.ts';

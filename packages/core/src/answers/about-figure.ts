@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { comparePlaces } from '../corpus/facts/blocking.ts';
 import { reasonsOf } from '../corpus/facts/explain.ts';
+import type { Link } from '../corpus/facts/group.ts';
 import { neighborsIn } from '../corpus/facts/linking.ts';
 import type { FigureRecord } from '../corpus/facts/record.ts';
 import { maybeThreshold, scoreOf } from '../corpus/facts/score.ts';
-import type { Weighed } from '../corpus/facts/weights.ts';
-import { factOf, weighedAt } from '../corpus/facts.ts';
+import { weightsOf } from '../corpus/facts/weights.ts';
+import { factOf, groupOf, recordAt } from '../corpus/facts.ts';
 import type { Origin } from '../model/annotation.ts';
 import type { Fact, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
@@ -31,33 +33,46 @@ const offered = 3;
 
 /** Figures that may be the same as a figure without being in its fact, the likeliest first, one an article. */
 export function maybeSame(corpus: Corpus, path: string, annotationId: string): readonly MaybeSame[] {
-  const own = weighedAt(corpus.facts.links, path, annotationId);
+  const { links } = corpus.facts;
+  const own = recordAt(links, path, annotationId);
   if (own === undefined) return [];
-  const group = corpus.facts.groups.get(path)?.get(own.record);
-  const isLinedUp = ({ source }: FigureRecord): boolean =>
-    source.path === path || group?.records.some((record) => record.source.path === source.path) === true;
-  const rated = neighborsIn(corpus.facts.links, own)
-    .filter(({ record }) => !isLinedUp(record))
-    .map((other) => ({ other, score: scoreOf(own, other, maybeThreshold) }))
+  const weights = weightsOf(links.counts);
+  const group = groupOf(corpus.facts, path, annotationId);
+  const linedUp = new Set([path, ...(group?.records ?? []).map(({ source }) => source.path)]);
+  const rated = neighborsIn(links, own)
+    .filter(({ source }) => !linedUp.has(source.path))
+    .map((other) => ({ other, score: scoreOf(own, other, weights, maybeThreshold) }))
     .filter(({ score }) => maybeThreshold <= score)
     .toSorted((a, b) => b.score - a.score || comparePlaces(a.other, b.other));
   const best = new Map<string, (typeof rated)[number]>();
   for (const each of rated) {
-    const at = each.other.record.source.path;
+    const at = each.other.source.path;
     if (!best.has(at)) best.set(at, each);
   }
   return [...best.values()].slice(0, offered).map(({ other, score }) => offer(corpus, own, other, score));
 }
 
-function offer(corpus: Corpus, own: Weighed, other: Weighed, score: number): MaybeSame {
-  const { source, annotation, sentence } = other.record;
+function offer(corpus: Corpus, own: FigureRecord, other: FigureRecord, score: number): MaybeSame {
+  const { source, annotation, sentence } = other;
   const { id, span, quote, figure, origin } = annotation;
-  const reasons = reasonsOf(own, other, {}, (path) => corpus.analyses.get(path)!);
   const fact = factOf(corpus.facts, source.path, id);
+  const reasons = reasonsBetween(corpus, own, other, {});
   return { path: source.path, id, span, quote, figure, origin, sentence, fact, score, reasons };
 }
 
-function comparePlaces({ record: a }: Weighed, { record: b }: Weighed): number {
-  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
-  return a.annotation.span.start - b.annotation.span.start;
+/** Why a figure was lined up with others: the reasons of the best link it has; none where it stands alone. */
+export function whyLinedUp(corpus: Corpus, path: string, annotationId: string): readonly Reason[] {
+  const own = recordAt(corpus.facts.links, path, annotationId);
+  const links = groupOf(corpus.facts, path, annotationId)?.links ?? [];
+  const [best] = links.filter(({ a, b }) => a === own || b === own).toSorted((a, b) => b.score - a.score);
+  return best === undefined ? [] : reasonsBetween(corpus, best.a, best.b, best);
+}
+
+function reasonsBetween(
+  { analyses, facts }: Corpus,
+  a: FigureRecord,
+  b: FigureRecord,
+  link: Pick<Link, 'decided'>,
+): readonly Reason[] {
+  return reasonsOf(a, b, weightsOf(facts.links.counts), link, (path) => analyses.get(path)!);
 }

@@ -6,7 +6,7 @@ import type { Fact, FactMention, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { overlaps, quoteOf } from '../model/span.ts';
 import type { FigureAnswer } from './about.ts';
-import { maybeSame } from './about-figure.ts';
+import { maybeSame, whyLinedUp } from './about-figure.ts';
 import type { Block, Line } from './blocks.ts';
 import { counted, shortened, sourceName, statedText } from './render-words.ts';
 
@@ -28,7 +28,7 @@ export function figureBlocks(corpus: Corpus, { path, annotation, fact }: FigureA
     headingOf(annotation, inSentence(fact.label, figure), summaryOf(fact, rows)),
     tableOf(corpus, rows.slice(0, mostRows)),
     ...rest(rows),
-    ...reasonBlocks(fact, here),
+    ...reasonBlocks(corpus, here),
     ...maybeBlocks(corpus, here),
   ];
 }
@@ -222,13 +222,10 @@ function rest(rows: readonly Row[]): readonly Block[] {
 }
 
 /** Why this mention was lined up: the best link it has, what speaks for it and what against. */
-function reasonBlocks(fact: Fact, here: Here): readonly Block[] {
-  const at = fact.mentions.findIndex((mention) => isHere(mention, here));
-  const own = fact.links.filter(({ a, b }) => a === at || b === at).toSorted((a, b) => b.score - a.score);
-  const [best] = own;
-  if (best === undefined) return [];
-  const inFavor = best.reasons.filter(({ points }) => 0 <= points).map(reasonText);
-  const against = best.reasons.filter(({ points }) => points < 0).map(reasonText);
+function reasonBlocks(corpus: Corpus, here: Here): readonly Block[] {
+  const reasons = whyLinedUp(corpus, here.path, here.id);
+  const inFavor = reasons.filter(({ points }) => 0 <= points).map(reasonText);
+  const against = reasons.filter(({ points }) => points < 0).map(reasonText);
   if (inFavor.length === 0) return [];
   const tail = against.length === 0 ? '' : `; against it: ${against.join(', ')}`;
   return [paragraph([{ text: `Lined up by: ${inFavor.join(', ')}${tail}`, style: 'dim' }])];

@@ -3,7 +3,7 @@ import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { type EntityIndex, entitySteps, noEntities } from './entities.ts';
-import { type FactIndex, noFacts, updateFacts } from './facts.ts';
+import { type FactIndex, factSteps, noFacts } from './facts.ts';
 
 /** Many analyzed articles and what they say together. An immutable snapshot. */
 export interface Corpus {
@@ -41,7 +41,7 @@ export function* decisionSteps(corpus: Corpus, decisions: CorpusDecisions): Step
   const { analyses, passages } = corpus;
   const entities = yield* entitySteps(noEntities, [], [...analyses.values()], decisions.entities);
   const context = { analyses, passages, entities, decisions: decisions.facts };
-  const facts = updateFacts(corpus.facts, [], [], context);
+  const facts = yield* factSteps(corpus.facts, [], [], context);
   return { analyses, passages, entities, facts, decisions };
 }
 
@@ -74,8 +74,7 @@ export function* corpusSteps(
   const passages = yield* passageSteps(corpus.passages, gone, prints);
   const { decisions } = corpus;
   const entities = yield* entitySteps(corpus.entities, gone, added, decisions.entities);
-  yield;
   const context = { analyses, passages, entities, decisions: decisions.facts };
-  const facts = updateFacts(corpus.facts, gone, added, context);
+  const facts = yield* factSteps(corpus.facts, gone, added, context);
   return { analyses, passages, entities, facts, decisions };
 }

@@ -1,6 +1,8 @@
 import type { PassageIndex } from '../duplicates/passages.ts';
 import { noPassages } from '../duplicates/passages.ts';
+import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import type { EntityIndex } from './entities.ts';
 import {
@@ -10,14 +12,14 @@ import {
   noFactDecisions,
   redecided,
 } from './facts/decisions.ts';
-import { type FactMaterial, factOfGroup } from './facts/fact-of-group.ts';
+import { factOfGroup } from './facts/fact-of-group.ts';
 import type { Group } from './facts/group.ts';
 import { type Groups, regroup } from './facts/grouping.ts';
-import { isPresent, type LinkIndex, noLinks, relink, weighedOf } from './facts/linking.ts';
-import { recordsOf } from './facts/record.ts';
+import { isPresent, type LinkIndex, noLinks, relinkSteps } from './facts/linking.ts';
+import { type FigureRecord, recordsOf } from './facts/record.ts';
 import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
-import type { Weighed } from './facts/weights.ts';
+import { weightsOf } from './facts/weights.ts';
 
 /** Facts of a corpus. Immutable; `updateFacts` returns a new one that shares the rest. */
 export interface FactIndex {
@@ -56,59 +58,81 @@ export function updateFacts(
   added: readonly Analysis[],
   context: FactContext,
 ): FactIndex {
-  const fresh = new Map(added.map((analysis) => [analysis.article.path, recordsOf(analysis)]));
+  return finish(factSteps(index, removed, added, context));
+}
+
+/** The same in steps. */
+export function* factSteps(
+  index: FactIndex,
+  removed: readonly string[],
+  added: readonly Analysis[],
+  context: FactContext,
+): Steps<FactIndex> {
+  const fresh = new Map<string, readonly FigureRecord[]>();
+  for (const analysis of added) {
+    fresh.set(analysis.article.path, recordsOf(analysis));
+    yield;
+  }
   // An article that is replaced is both removed and added: it goes out once.
   const gone = [...new Set([...removed, ...fresh.keys()])];
-  const { index: links, touched } = relink(index.links, gone, [...fresh.values()]);
+  const { index: links, touched } = yield* relinkSteps(index.links, gone, [...fresh.values()]);
   const decisions =
     index.decisions.decisions === context.decisions ? index.decisions : indexDecisions(context.decisions);
   const affected = new Set(touched);
   for (const ref of redecided(index.decisions.decisions, context.decisions)) {
-    const record = weighedAt(links, ref.path, ref.id)?.record;
+    const record = recordAt(links, ref.path, ref.id);
     if (record !== undefined) affected.add(record);
   }
-  const regrouped = regroup(
+  const weights = weightsOf(links.counts);
+  const regrouped = yield* regroup(
     index.groups,
     links.links,
     affected,
     (record) => isPresent(links, record),
     decisions,
-    ({ path, id }) => weighedAt(links, path, id)?.record,
-    (a, b) => scoreOf(weighedOf(links, a), weighedOf(links, b)),
+    ({ path, id }) => recordAt(links, path, id),
+    (a, b) => scoreOf(a, b, weights),
   );
-  const factOf = restate(index, regrouped.out, regrouped.in, links, context);
-  return {
-    facts: [...factOf.values()].sort(compareFacts),
-    links,
-    groups: regrouped.groups,
-    factOfGroup: factOf,
-    decisions,
-    passages: context.passages,
-  };
+  const { facts, factOfGroup } = yield* restate(index, regrouped.out, regrouped.in, context);
+  return { facts, links, groups: regrouped.groups, factOfGroup, decisions, passages: context.passages };
 }
 
-/** Facts of the groups that came, and of those whose copied passages changed. */
-function restate(
+/** States the groups that came, and those whose copied passages changed. */
+function* restate(
   index: FactIndex,
   out: ReadonlySet<Group>,
   put: readonly Group[],
-  links: LinkIndex,
   { analyses, passages }: FactContext,
-): ReadonlyMap<Group, Fact> {
-  const material: FactMaterial = {
-    analysisOf: (path) => analyses.get(path)!,
-    weighedOf: (record) => weighedOf(links, record),
-    copies: copiesIn(passages),
-  };
-  const facts = new Map(index.factOfGroup);
-  for (const group of out) facts.delete(group);
+): Steps<Pick<FactIndex, 'facts' | 'factOfGroup'>> {
+  const articleOf = (path: string): Article => analyses.get(path)!.article;
+  const copies = copiesIn(passages);
+  const factOf = new Map(index.factOfGroup);
+  yield;
+  for (const group of out) factOf.delete(group);
   const recopied = changedPaths(index.passages, passages);
-  const stale = recopied.size === 0 ? [] : [...facts.keys()].filter((group) => isWithin(group, recopied));
+  const stale = recopied.size === 0 ? [] : [...factOf.keys()].filter((group) => isWithin(group, recopied));
+  const fresh: Fact[] = [];
   for (const group of [...put, ...stale]) {
-    const fact = factOfGroup(group, material);
-    if (fact !== null) facts.set(group, fact);
+    const fact = factOfGroup(group, articleOf, copies);
+    if (fact === null) continue;
+    factOf.set(group, fact);
+    fresh.push(fact);
+    yield;
   }
-  return facts;
+  const kept = new Set(factOf.values());
+  const rest = index.facts.filter((fact) => kept.has(fact));
+  return { facts: merged(rest, fresh.sort(compareFacts)), factOfGroup: factOf };
+}
+
+/** Two sorted lists as one. */
+function merged(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+  const all: Fact[] = [];
+  let i = 0;
+  for (const fact of b) {
+    while (i < a.length && compareFacts(a[i]!, fact) < 0) all.push(a[i++]!);
+    all.push(fact);
+  }
+  return [...all, ...a.slice(i)];
 }
 
 function isWithin({ records }: Group, paths: ReadonlySet<string>): boolean {
@@ -141,14 +165,23 @@ function compareFacts(a: Fact, b: Fact): number {
   return first.span.start - second.span.start || first.span.end - second.span.end;
 }
 
-/** The weighed record of a figure annotation. */
-export function weighedAt({ sources }: LinkIndex, path: string, annotationId: string): Weighed | undefined {
-  return sources.get(path)?.find(({ record }) => record.annotation.id === annotationId);
+/** The record of a figure annotation. */
+export function recordAt(
+  { sources }: LinkIndex,
+  path: string,
+  annotationId: string,
+): FigureRecord | undefined {
+  return sources.get(path)?.find(({ annotation }) => annotation.id === annotationId);
+}
+
+/** The group a figure annotation belongs to, or null. */
+export function groupOf(index: FactIndex, path: string, annotationId: string): Group | null {
+  const record = recordAt(index.links, path, annotationId);
+  return record === undefined ? null : (index.groups.get(path)?.get(record) ?? null);
 }
 
 /** The fact a figure annotation belongs to, or null. */
 export function factOf(index: FactIndex, path: string, annotationId: string): Fact | null {
-  const record = weighedAt(index.links, path, annotationId)?.record;
-  const group = record === undefined ? undefined : index.groups.get(path)?.get(record);
-  return group === undefined ? null : (index.factOfGroup.get(group) ?? null);
+  const group = groupOf(index, path, annotationId);
+  return group === null ? null : (index.factOfGroup.get(group) ?? null);
 }

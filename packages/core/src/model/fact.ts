@@ -59,14 +59,6 @@ export interface Reason {
   readonly detail: readonly string[];
 }
 
-/** A link between two mentions of a fact (indexes into `mentions`), with its reasons. */
-export interface FactLink {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-}
-
 /** Figures, in several sources, that state the same quantity of the same thing. */
 export interface Fact {
   readonly id: string;
@@ -80,5 +72,4 @@ export interface Fact {
   readonly independentSources: number;
   /** By path, then position. */
   readonly mentions: readonly FactMention[];
-  readonly links: readonly FactLink[];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Article,
+  aboutAt,
   articleFromText,
   blocksOf,
   type Corpus,
@@ -11,6 +12,7 @@ import {
   renderMarkdown,
   type SourceGroup,
 } from '../../src/index.ts';
+import { markedCorpus } from '../corpus/facts/marked.ts';
 
 /** A figure of these parts. */
 function figure(parts: Partial<Figure>): Figure {
@@ -195,10 +197,10 @@ test('a long comparison is cut and counted', () => {
 });
 
 test('the reasons for lining it up are told, and what speaks against', () => {
-  const reasons = [
-    { code: 'same-item', points: 5, detail: ['ships'] },
-    { code: 'other-names', points: -2, detail: ['Baku'] },
-  ] as const;
-  const lines = hover([here, { ...here, outlet: 'Post' }], { links: [{ a: 0, b: 1, score: 3, reasons }] });
-  expect(lines.at(-1)).toBe('*Lined up by: same item (ships); against it: other names (Baku)*');
+  const text = 'The storm over Tarvik.\n\nIn Tarvik [60](about; ships) were waiting at the harbor';
+  const corpus = markedCorpus({ 'a.txt': `${text}.`, 'b.txt': `${text} if the storm could go on.` });
+  const [annotation] = corpus.analyses.get('a.txt')!.figures;
+  const answer = aboutAt(corpus, 'a.txt', annotation!.span.start).find(({ kind }) => kind === 'figure');
+  const shown = renderMarkdown(blocksOf(corpus, answer!), { placeLink: () => null }).replaceAll('\\', '');
+  expect(shown).toMatch(/\*Lined up by: .*same item \(ships\).*; against it: supposed\*/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maybeSame } from '../../src/answers/about-figure.ts';
+import { maybeSame, whyLinedUp } from '../../src/answers/about-figure.ts';
 import { createCorpus, withDecisions } from '../../src/corpus/corpus.ts';
 import { factOf } from '../../src/corpus/facts.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -156,9 +156,11 @@ test('stories that share nothing are not lined up, whatever they count', () => {
 test('copies of a sentence with another number are the surest conflict', () => {
   const text = (dead: string): string =>
     `The explosion in the harbor of Brenna killed [${dead}](; dockers) dockers before sunrise on the old pier.`;
-  const [fact] = factsOf({ 'a.txt': text('12'), 'b.txt': text('14') });
+  const corpus = corpusOf({ 'a.txt': text('12'), 'b.txt': text('14') });
+  const [fact] = corpus.facts.facts;
   expect(fact).toMatchObject({ agreement: 'conflict', difference: 'contradiction', independentSources: 1 });
-  expect(fact!.links[0]!.reasons.map(({ code }) => code)).toContain('masked-sentence');
+  const reasons = whyLinedUp(corpus, 'a.txt', fact!.mentions[0]!.id);
+  expect(reasons.map(({ code }) => code)).toContain('masked-sentence');
 });
 
 test('one third party and one outlet count once', () => {
@@ -217,7 +219,7 @@ test('people have the last word: same, and not the same', () => {
     facts: { join: [[a!, c!]], part: [[a!, b!]] },
   });
   expect(quotesOf(decided)).toEqual([['a.txt: 100,000', 'c.txt: 31']]);
-  expect(decided.facts.facts[0]!.links[0]!.reasons[0]!.code).toBe('decision');
+  expect(whyLinedUp(decided, 'a.txt', a!.id)[0]!.code).toBe('decision');
 });
 
 test('what is not surely the same is offered as maybe the same', () => {

@@ -1,15 +1,6 @@
 import { combine } from './hash.ts';
-import type { FigureRecord } from './record.ts';
-import { Mark } from './surroundings.ts';
-import {
-  stepOf,
-  storyBar,
-  storyWeights,
-  type Weighed,
-  type WeighedSource,
-  type WordCounts,
-  wordWeights,
-} from './weights.ts';
+import type { FigureRecord, Source } from './record.ts';
+import { stepOf, type Weights, type WordCounts } from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
 export interface Reach {
@@ -23,7 +14,7 @@ export interface Reach {
  * Small corpora can afford to compare nearly everything; a corpus of a million figures at most `keys * window` pairs a figure.
  * Depends on the step of the corpus's size alone, so that it stays while articles come and go.
  */
-export function reachOf({ figures }: WordCounts): Reach {
+export function reachOf({ figures }: Pick<WordCounts, 'figures'>): Reach {
   const step = stepOf(figures);
   if (step < 24) return { keys: 10, window: Number.POSITIVE_INFINITY };
   if (step < 30) return { keys: 10, window: 48 };
@@ -31,65 +22,62 @@ export function reachOf({ figures }: WordCounts): Reach {
   return { keys: 8, window: 6 };
 }
 
-/** The records of one article with their words weighed and their blocks named. */
-export function weighAll(
-  records: readonly FigureRecord[],
-  reach: Reach,
-  counts: WordCounts,
-): readonly Weighed[] {
-  const story = records[0]?.source.story.map(storyWeights(counts)) ?? [];
-  const source: WeighedSource = { story, storyBar: storyBar(counts) };
-  const shared = topWords(
-    records[0]?.source.story ?? [],
-    story,
-    (hash) => (counts.inStories.get(hash) ?? 0) > 1,
-  );
-  const weightOf = wordWeights(counts);
-  return records.map((record) => {
-    const words = record.words.map(weightOf);
-    let total = 0;
-    for (const [i, weight] of words.entries())
-      total += (record.marks[i]! & Mark.near) === 0 ? weight / 2 : weight;
-    return { record, source, words, total, keys: keysOf(record, words, shared, reach, counts) };
-  });
-}
+/** Says which blocks figures are compared in, by what words are worth. */
+export type BlockKeys = (record: FigureRecord) => readonly number[];
 
-/** One record with its words weighed and its blocks named. */
-export function weigh(record: FigureRecord, reach: Reach, counts: WordCounts): Weighed {
-  return weighAll([record], reach, counts)[0]!;
-}
-
-/** The block keys of a figure, most telling first: words of its sentence and of its article's story that others share. */
-function keysOf(
-  record: FigureRecord,
-  words: readonly number[],
-  fromStory: readonly number[],
-  reach: Reach,
-  counts: WordCounts,
-): readonly number[] {
-  if (reach.window === Number.POSITIVE_INFINITY) return [record.kind];
-  const fromSentence = topWords(record.words, words, (hash) => (counts.withFigures.get(hash) ?? 0) > 1);
+/**
+ * The keys of a figure's blocks, most telling first: words of its sentence and of its article's story that others share. Those of
+ * the story are chosen once for figures of one article in a row.
+ */
+export function blockKeys(reach: Reach, weights: Weights): BlockKeys {
+  if (reach.window === Number.POSITIVE_INFINITY) return ({ kind }) => [kind];
   const half = reach.keys >> 1;
-  const keys = new Set<number>();
-  if (record.masked !== 0) keys.add(combine(record.masked, 1));
-  for (const hash of fromSentence.slice(0, half)) keys.add(combine(record.kind, hash));
-  for (const hash of fromStory) {
-    if (keys.size >= reach.keys) break;
-    keys.add(combine(record.kind, hash));
-  }
-  return [...keys].slice(0, reach.keys);
+  let source: Source | null = null;
+  let fromStory: readonly number[] = [];
+  return (record) => {
+    if (record.source !== source) {
+      ({ source } = record);
+      fromStory = tellingWords(source, reach, weights);
+    }
+    const keys = record.masked === 0 ? [] : [combine(record.masked, 1)];
+    const fromSentence = topWords(record.words, half, weights.word, weights.isSharedWord);
+    for (const hash of fromSentence) keys.push(combine(record.kind, hash));
+    for (const hash of fromStory) {
+      if (reach.keys <= keys.length) break;
+      const key = combine(record.kind, hash);
+      if (!keys.includes(key)) keys.push(key);
+    }
+    return keys;
+  };
 }
 
+/** The words of an article's story that its figures are filed under. */
+export function tellingWords({ story }: Source, { keys }: Reach, weights: Weights): readonly number[] {
+  return topWords(story, keys, weights.story, weights.isSharedStory);
+}
+
+/** The words that are worth most, and that others share; of two that weigh the same the one with the lower hash. */
 function topWords(
   hashes: readonly number[],
-  weights: readonly number[],
-  shared: (hash: number) => boolean,
+  count: number,
+  weigh: (hash: number) => number,
+  isShared: (hash: number) => boolean,
 ): readonly number[] {
-  return hashes
-    .map((hash, i) => ({ hash, weight: weights[i]! }))
-    .filter(({ hash, weight }) => 0 < weight && shared(hash))
-    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
-    .map(({ hash }) => hash);
+  const top: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]!;
+    const weight = weigh(hash);
+    if (weight <= (weights[count - 1] ?? 0) || !isShared(hash)) continue;
+    let at = Math.min(top.length, count - 1);
+    for (; 0 < at && weights[at - 1]! < weight; at--) {
+      top[at] = top[at - 1]!;
+      weights[at] = weights[at - 1]!;
+    }
+    top[at] = hash;
+    weights[at] = weight;
+  }
+  return top;
 }
 
 /** Order within a block: by day, undated figures last, then by path and position. */

@@ -40,16 +40,31 @@ export function groupLinks(
   cannotLink: CannotLink,
 ): readonly Group[] {
   const groups = new Map<FigureRecord, Building>();
+  const knownScore = scoresIn(links, scoreOf);
   for (const link of withoutRivals(links).toSorted(compareLinks)) {
     const a = groups.get(link.a) ?? buildingOf(link.a);
     const b = groups.get(link.b) ?? buildingOf(link.b);
-    if (a === b || !(link.decided === true || fits(a, b, scoreOf, cannotLink))) continue;
+    if (a === b || !(link.decided === true || fits(a, b, knownScore, cannotLink))) continue;
     join(a, b, link, groups);
   }
   return [...new Set(groups.values())].map(({ records, links }) => ({
     records: records.toSorted(comparePlaces),
     links,
   }));
+}
+
+/** Scores of pairs, those of links looked up. */
+function scoresIn(
+  links: readonly Link[],
+  scoreOf: (a: FigureRecord, b: FigureRecord) => number,
+): (a: FigureRecord, b: FigureRecord) => number {
+  const known = new Map<FigureRecord, Map<FigureRecord, number>>();
+  for (const { a, b, score, decided } of links) {
+    if (decided === true) continue;
+    const row = known.get(a) ?? new Map<FigureRecord, number>();
+    known.set(a, row.set(b, score));
+  }
+  return (a, b) => known.get(a)?.get(b) ?? known.get(b)?.get(a) ?? scoreOf(a, b);
 }
 
 /** A group while it grows. */

@@ -1,4 +1,5 @@
 import type { MentionRef } from '../../model/entity.ts';
+import type { Steps } from '../../model/steps.ts';
 import { areApart, type DecisionIndex, decidedLink, joinedWith } from './decisions.ts';
 import { type Group, groupLinks, type Link } from './group.ts';
 import { type Links, linksOf } from './link-edit.ts';
@@ -21,7 +22,7 @@ export type Resolve = (ref: MentionRef) => FigureRecord | undefined;
  * Groups anew all that hangs together with a touched figure. Components of links are independent of one another, so the others
  * keep their groups.
  */
-export function regroup(
+export function* regroup(
   groups: Groups,
   links: Links,
   touched: ReadonlySet<FigureRecord>,
@@ -29,7 +30,7 @@ export function regroup(
   decisions: DecisionIndex,
   resolve: Resolve,
   scoreOf: (a: FigureRecord, b: FigureRecord) => number,
-): Regrouped {
+): Steps<Regrouped> {
   const edit = new GroupEdit(groups);
   const seen = new Set<FigureRecord>();
   for (const record of touched) if (!isPresent(record)) edit.remove(record);
@@ -40,6 +41,7 @@ export function regroup(
     if (component.links.length === 0) continue;
     const found = groupLinks(component.links, scoreOf, (a, b) => areApart(decisions, a, b));
     for (const group of found) edit.add(group);
+    yield;
   }
   return edit.done();
 }
@@ -84,6 +86,7 @@ function componentOf(
 class GroupEdit {
   private readonly paths: Map<string, ReadonlyMap<FigureRecord, Group>>;
   private readonly copied: Map<string, Map<FigureRecord, Group>> = new Map();
+  private readonly removed: Map<FigureRecord, Group> = new Map();
   private readonly out: Set<Group> = new Set();
   private readonly in: Group[] = [];
 
@@ -94,15 +97,20 @@ class GroupEdit {
   remove(record: FigureRecord): void {
     const group = this.paths.get(record.source.path)?.get(record);
     if (group === undefined) return;
+    this.removed.set(record, group);
     this.out.add(group);
     const row = this.rowOf(record.source.path);
     row.delete(record);
     if (row.size === 0) this.forget(record.source.path);
   }
 
+  /** Puts a group in; one that is as it was stays the same object, and neither went nor came. */
   add(group: Group): void {
-    this.in.push(group);
-    for (const record of group.records) this.rowOf(record.source.path).set(record, group);
+    const before = this.removed.get(group.records[0]!);
+    const kept = before !== undefined && isSame(before, group) ? before : group;
+    if (kept === before) this.out.delete(before);
+    else this.in.push(group);
+    for (const record of kept.records) this.rowOf(record.source.path).set(record, kept);
   }
 
   done(): Regrouped {
@@ -122,4 +130,13 @@ class GroupEdit {
     this.paths.set(path, row);
     return row;
   }
+}
+
+function isSame(a: Group, b: Group): boolean {
+  if (a.records.length !== b.records.length || a.links.length !== b.links.length) return false;
+  if (!a.records.every((record, i) => record === b.records[i])) return false;
+  return a.links.every((link, i) => {
+    const other = b.links[i]!;
+    return link.a === other.a && link.b === other.b && link.score === other.score;
+  });
 }

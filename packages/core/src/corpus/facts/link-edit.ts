@@ -16,6 +16,10 @@ export function linksOf(links: Links, record: FigureRecord): readonly Link[] {
   return links.get(record.source.path)?.get(record) ?? [];
 }
 
+function linkBetween(links: Links, a: FigureRecord, b: FigureRecord): Link | undefined {
+  return linksOf(links, a).find((link) => link.a === b || link.b === b);
+}
+
 /** A change of some links: copies the rows it touches, shares the rest, and notes whose links changed. */
 export class LinkEdit {
   readonly touched: Set<FigureRecord> = new Set();
@@ -40,6 +44,11 @@ export class LinkEdit {
     }
   }
 
+  /** Notes that the group of a linked figure may change, though its links do not. */
+  touch(record: FigureRecord): void {
+    if (linksOf(this.paths, record).length > 0) this.touched.add(record);
+  }
+
   /** Takes the links of a figure away. */
   drop(record: FigureRecord): void {
     for (const { a, b } of linksOf(this.paths, record)) this.dropFrom(a === record ? b : a, record);
@@ -49,9 +58,17 @@ export class LinkEdit {
     this.touched.add(record);
   }
 
+  /** Makes a link the one of its two figures; with a link of that score already there, nothing changes. */
+  put(link: Link): void {
+    const old = linkBetween(this.paths, link.a, link.b);
+    if (old?.score === link.score) return;
+    if (old !== undefined) this.part(link.a, link.b);
+    this.add(link);
+  }
+
   /** Takes the link between two figures away, if there is one. */
-  dropPair(a: FigureRecord, b: FigureRecord): void {
-    if (!linksOf(this.paths, a).some((link) => link.a === b || link.b === b)) return;
+  part(a: FigureRecord, b: FigureRecord): void {
+    if (linkBetween(this.paths, a, b) === undefined) return;
     this.dropFrom(a, b);
     this.dropFrom(b, a);
   }

@@ -1,18 +1,18 @@
-import { type Blocks, membersOf, placeIn, refile } from './block-edit.ts';
-import { reachOf, weighAll } from './blocking.ts';
+import { finish, type Steps } from '../../model/steps.ts';
+import { derived } from '../derived.ts';
+import { type BlockKeys, blockKeys, reachOf, tellingWords } from './blocking.ts';
+import { type Blocks, membersOf, noBlocks, placeIn } from './blocks.ts';
 import { linkAll, linkOf } from './link-all.ts';
 import { LinkEdit, type Links } from './link-edit.ts';
 import type { FigureRecord } from './record.ts';
+import { around, type Filing, type Pair, refile } from './refile.ts';
 import { linkThreshold, scoreOf } from './score.ts';
-import { shardedMap } from './sharded-map.ts';
-import { noCounts, type Reweighed, recount, reweighed, type Weighed, type WordCounts } from './weights.ts';
+import { noCounts, type Reweighed, recount, reweigh, type WordCounts, weightsOf } from './weights.ts';
 
 /** Figures, the blocks they meet in, and the links between those that state the same quantity. Immutable. */
 export interface LinkIndex {
   /** By path. Articles without figures are left out. */
-  readonly sources: ReadonlyMap<string, readonly Weighed[]>;
-  /** Hashes of all words of each article's figures and story, by path: what a change of weights is looked for in. */
-  readonly vocabularies: ReadonlyMap<string, Int32Array>;
+  readonly sources: ReadonlyMap<string, readonly FigureRecord[]>;
   readonly counts: WordCounts;
   readonly blocks: Blocks;
   readonly links: Links;
@@ -21,9 +21,8 @@ export interface LinkIndex {
 /** The links of no articles. */
 export const noLinks: LinkIndex = {
   sources: new Map(),
-  vocabularies: new Map(),
   counts: noCounts,
-  blocks: shardedMap(),
+  blocks: noBlocks,
   links: new Map(),
 };
 
@@ -39,102 +38,133 @@ export function relink(
   removed: readonly string[],
   added: readonly (readonly FigureRecord[])[],
 ): Relinked {
+  return finish(relinkSteps(index, removed, added));
+}
+
+/** The same in steps. */
+export function* relinkSteps(
+  index: LinkIndex,
+  removed: readonly string[],
+  added: readonly (readonly FigureRecord[])[],
+): Steps<Relinked> {
   const gone = [...new Set(removed)].flatMap((path) => {
-    const weighed = index.sources.get(path);
-    return weighed === undefined ? [] : [weighed.map(({ record }) => record)];
+    const records = index.sources.get(path);
+    return records === undefined ? [] : [records];
   });
   const fresh = added.filter((records) => records.length > 0);
   if (gone.length === 0 && fresh.length === 0) return { index, touched: new Set() };
   const counts = recount(index.counts, gone, fresh);
-  const moved = index.sources.size === 0 ? null : reweighed(index.counts, counts, [...gone, ...fresh]);
-  const swap = weighAgain(index, gone, fresh, counts, moved);
-  return moved === null ? relinkAll(swap, counts) : relinkChanged(index, swap, counts);
-}
-
-/** The weighed record of a figure. */
-export function weighedOf({ sources }: Pick<LinkIndex, 'sources'>, { source, index }: FigureRecord): Weighed {
-  return sources.get(source.path)![index]!;
+  yield;
+  const sources = new Map(index.sources);
+  for (const [first] of gone) sources.delete(first!.source.path);
+  for (const records of fresh) sources.set(records[0]!.source.path, records);
+  const moved = index.sources.size === 0 ? null : reweigh(index.counts, counts, [...gone, ...fresh]);
+  yield;
+  if (moved === null) return yield* relinkAll(sources, counts, gone);
+  return yield* relinkChanged(index, { sources, counts, gone: gone.flat(), fresh: fresh.flat(), moved });
 }
 
 /** Whether a figure is in the index, and not an earlier version of its article. */
 export function isPresent({ sources }: LinkIndex, record: FigureRecord): boolean {
-  return sources.get(record.source.path)?.[record.index]?.record === record;
+  return sources.get(record.source.path)?.[record.index] === record;
 }
 
-/** Weighed figures that take the place of others. */
-interface Swap {
-  readonly sources: LinkIndex['sources'];
-  readonly vocabularies: LinkIndex['vocabularies'];
-  readonly out: readonly Weighed[];
-  readonly in: readonly Weighed[];
-}
-
-/** Weighs what is new, and what stays but holds a word that is worth something else now. */
-function weighAgain(
-  index: LinkIndex,
-  gone: readonly (readonly FigureRecord[])[],
-  fresh: readonly (readonly FigureRecord[])[],
+function* relinkAll(
+  sources: LinkIndex['sources'],
   counts: WordCounts,
-  moved: Reweighed | null,
-): Swap {
-  const reach = reachOf(counts);
-  const sources = new Map(index.sources);
-  const vocabularies = new Map(index.vocabularies);
-  const out: Weighed[] = [];
-  const put: Weighed[] = [];
-  for (const records of gone) {
-    const { path } = records[0]!.source;
-    out.push(...sources.get(path)!);
-    sources.delete(path);
-    vocabularies.delete(path);
-  }
-  const staleIn = moved === null ? everyOne : staleBy(moved);
-  for (const [path, vocabulary] of vocabularies) {
-    const weighed = sources.get(path)!;
-    const stale = staleIn(weighed, vocabulary);
-    if (stale.length === 0) continue;
-    const records = stale.map(({ record }) => record);
-    const again = weighAll(records, reach, counts).filter((each, i) => !weighSame(each, stale[i]!));
-    if (again.length === 0) continue;
-    const kept = [...weighed];
-    for (const each of again) {
-      out.push(kept[each.record.index]!);
-      kept[each.record.index] = each;
-    }
-    sources.set(path, kept);
-    put.push(...again);
-  }
-  for (const records of fresh) {
-    const weighed = weighAll(records, reach, counts);
-    const { path } = records[0]!.source;
-    sources.set(path, weighed);
-    vocabularies.set(path, vocabularyOf(records));
-    put.push(...weighed);
-  }
-  return { sources, vocabularies, out, in: put };
-}
-
-/** Those of one article's figures that may have to be weighed again. */
-type Stale = (weighed: readonly Weighed[], vocabulary: Int32Array) => readonly Weighed[];
-
-const everyOne: Stale = (weighed) => weighed;
-
-/** Figures that hold a word of another weight now; all of an article's where it tells the story. */
-function staleBy({ words, stories }: Reweighed): Stale {
-  const isWord = anyOf(words);
-  const isStory = anyOf(stories);
-  const isEither = anyOf(new Set([...words, ...stories]));
-  return (weighed, vocabulary) => {
-    if (!isEither(vocabulary)) return [];
-    if (isStory(weighed[0]!.record.source.story)) return weighed;
-    return weighed.filter(({ record }) => isWord(record.words));
+  gone: readonly (readonly FigureRecord[])[],
+): Steps<Relinked> {
+  const articles = [...sources.values()];
+  const { blocks, links } = yield* linkAll(articles, reachOf(counts), keysIn(counts), weightsOf(counts));
+  return {
+    index: { sources, counts, blocks, links },
+    touched: new Set([...gone, ...articles].flat()),
   };
 }
 
-function vocabularyOf(records: readonly FigureRecord[]): Int32Array {
+/** What an update takes out and puts in, and which words are worth something else by it. */
+interface Swap extends Pick<LinkIndex, 'sources' | 'counts'> {
+  readonly gone: readonly FigureRecord[];
+  readonly fresh: readonly FigureRecord[];
+  readonly moved: Reweighed;
+}
+
+/**
+ * Links what changed: new figures with all they meet; figures that stay where they meet in another block than before, where both
+ * hold a word of another weight, or where one of them has changed as a whole.
+ */
+function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
+  const { sources, counts, gone, fresh, moved } = swap;
+  const { window } = reachOf(counts);
+  const stale = staleFigures(index, gone, moved);
+  yield;
+  const filings = filingsOf(index, swap, stale);
+  const { blocks, pairs } = refile(index.blocks, filings, window);
+  yield;
+  const meeting: Meeting = { blocks, window, keysOf: remembered(keysIn(counts)) };
+  const old = weightsOf(index.counts);
+  const now = weightsOf(counts);
+  const isSentence = anyOf(moved.words);
+  const changed = stale.filter(
+    (record) => isSentence(record.words) && old.total(record) !== now.total(record),
+  );
+  const reweighed = stale.filter(isReweighed(moved));
+  const again = [
+    ...pairs,
+    ...[...fresh, ...changed].flatMap((a) => metBy(meeting, a).map((b) => ({ a, b }))),
+    ...pairsWithin(meeting, reweighed),
+  ];
+  const edit = new LinkEdit(index.links);
+  for (const record of gone) edit.drop(record);
+  // Groups ask how well all their figures fit, linked or not.
+  for (const record of fresh) edit.touched.add(record);
+  for (const record of [...changed, ...reweighed]) edit.touch(record);
+  const left = new Set(gone);
+  for (const [i, { a, b }] of distinctPairs(again).entries()) {
+    if (i % stepSize === 0) yield;
+    if (left.has(a) || left.has(b)) continue;
+    const score = scoreOf(a, b, now, linkThreshold);
+    if (linkThreshold <= score && meet(meeting, a, b)) edit.put(linkOf(a, b, score));
+    else edit.part(a, b);
+  }
+  const { links, touched } = edit;
+  return { index: { sources, counts, blocks, links }, touched };
+}
+
+/** Pairs between two steps. */
+const stepSize = 2048;
+
+/** Figures that stay, and hold a word that is worth more or less than before. */
+function staleFigures(
+  { sources }: LinkIndex,
+  gone: readonly FigureRecord[],
+  { words, stories, shared }: Reweighed,
+): readonly FigureRecord[] {
+  const left = new Set(gone.map(({ source }) => source.path));
+  const inSentence = anyOf(new Set([...words, ...shared]));
+  const inStory = anyOf(new Set([...stories, ...shared]));
+  const inEither = anyOf(new Set([...words, ...stories, ...shared]));
+  const stale: FigureRecord[] = [];
+  for (const [path, records] of sources) {
+    if (!inEither(vocabularyOf(records)) || left.has(path)) continue;
+    if (inStory(records[0]!.source.story)) stale.push(...records);
+    else stale.push(...records.filter(({ words: own }) => inSentence(own)));
+  }
+  return stale;
+}
+
+/** Hashes of all words of an article's figures and story: what a change of weights is looked for in. */
+const vocabularyOf: (records: readonly FigureRecord[]) => Int32Array = derived((records) => {
   const hashes = new Set(records[0]!.source.story);
   for (const { words } of records) for (const hash of words) hashes.add(hash);
   return Int32Array.from(hashes);
+});
+
+/** Whether a figure or its story holds a word of another weight. */
+function isReweighed({ words, stories }: Reweighed): (record: FigureRecord) => boolean {
+  const inSentence = anyOf(words);
+  const inStory = anyOf(stories);
+  return (record) => inSentence(record.words) || inStory(record.source.story);
 }
 
 /** Whether some of a list's hashes are among these. Nearly no list has one, and a table of bits says so at once. */
@@ -150,68 +180,109 @@ function anyOf(wanted: ReadonlySet<number>): (hashes: ArrayLike<number>) => bool
   };
 }
 
-/** Whether a record weighed again is worth what it was, and meets whom it met: most counts move no weight. */
-function weighSame(a: Weighed, b: Weighed): boolean {
-  if (a.source.storyBar !== b.source.storyBar) return false;
-  return isSame(a.words, b.words) && isSame(a.keys, b.keys) && isSame(a.source.story, b.source.story);
+/** Where figures go from, and where to; of those that stay, whose blocks may be others now. */
+function filingsOf(
+  { counts: before }: LinkIndex,
+  swap: Swap,
+  stale: readonly FigureRecord[],
+): readonly Filing[] {
+  const old = keysIn(before);
+  const now = keysIn(swap.counts);
+  const mayMove = isRefiled(before, swap);
+  return [
+    ...swap.gone.map((record) => ({ record, before: old(record), after: [] })),
+    ...swap.fresh.map((record) => ({ record, before: [], after: now(record) })),
+    ...stale.filter(mayMove).map((record) => ({ record, before: old(record), after: now(record) })),
+  ];
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
+/** Whether a word of a figure became or ceased to be telling, or those of its story are others. Asked article by article. */
+function isRefiled(before: WordCounts, { counts, moved }: Swap): (record: FigureRecord) => boolean {
+  const inSentence = anyOf(new Set([...moved.words, ...moved.shared]));
+  const inStory = anyOf(new Set([...moved.stories, ...moved.shared]));
+  const reach = reachOf(counts);
+  let source: FigureRecord['source'] | null = null;
+  let isOther = false;
+  return (record) => {
+    if (source !== record.source) {
+      ({ source } = record);
+      isOther =
+        inStory(source.story) &&
+        tellingWords(source, reach, weightsOf(before)).join() !==
+          tellingWords(source, reach, weightsOf(counts)).join();
+    }
+    return isOther || inSentence(record.words);
+  };
 }
 
-function relinkAll({ sources, vocabularies, out }: Swap, counts: WordCounts): Relinked {
-  const { blocks, links } = linkAll([...sources.values()].flat(), reachOf(counts));
-  const touched = new Set(out.map(({ record }) => record));
-  for (const weighed of sources.values()) for (const { record } of weighed) touched.add(record);
-  return { index: { sources, vocabularies, counts, blocks, links }, touched };
+/** The blocks of figures by these counts. */
+function keysIn(counts: WordCounts): BlockKeys {
+  return blockKeys(reachOf(counts), weightsOf(counts));
 }
 
-/** Links what changed: swapped figures with all they meet, and others that a swap brought within reach or out of it. */
-function relinkChanged(index: LinkIndex, swap: Swap, counts: WordCounts): Relinked {
-  const { window } = reachOf(counts);
-  const { blocks, near, moved } = refile(index.blocks, swap.out, swap.in, window);
-  const edit = new LinkEdit(index.links);
-  for (const { record } of swap.out) edit.drop(record);
-  for (const { record } of swap.in) edit.touched.add(record);
-  for (const { a, b } of near) addLink(edit, weighedOf(swap, a), weighedOf(swap, b));
-  const swapped = new Set(swap.in.map(({ record }) => record));
-  for (const { a, b } of moved) {
-    if (swapped.has(a) || swapped.has(b)) continue;
-    edit.dropPair(a, b);
-    if (meet(weighedOf(swap, a), weighedOf(swap, b), blocks, window))
-      addLink(edit, weighedOf(swap, a), weighedOf(swap, b));
-  }
-  const { links, touched } = edit;
-  const { sources, vocabularies } = swap;
-  return { index: { sources, vocabularies, counts, blocks, links }, touched };
+function remembered(keysOf: BlockKeys): BlockKeys {
+  const known = new Map<FigureRecord, readonly number[]>();
+  return (record) => {
+    const keys = known.get(record) ?? keysOf(record);
+    known.set(record, keys);
+    return keys;
+  };
 }
 
-function addLink(edit: LinkEdit, a: Weighed, b: Weighed): void {
-  const score = scoreOf(a, b, linkThreshold);
-  if (linkThreshold <= score) edit.add(linkOf(a.record, b.record, score));
+/** Where figures meet. */
+interface Meeting {
+  readonly blocks: Blocks;
+  readonly window: number;
+  readonly keysOf: BlockKeys;
 }
 
 /** Whether some block has two figures within the window of each other. */
-export function meet(a: Weighed, b: Weighed, blocks: Blocks, window: number): boolean {
-  return a.keys.some((key) => {
-    if (!b.keys.includes(key)) return false;
+function meet({ blocks, window, keysOf }: Meeting, a: FigureRecord, b: FigureRecord): boolean {
+  const others = keysOf(b);
+  return keysOf(a).some((key) => {
+    if (!others.includes(key)) return false;
     const block = membersOf(blocks, key);
-    return (
-      block.length <= window + 1 || Math.abs(placeIn(block, a.record) - placeIn(block, b.record)) <= window
-    );
+    return block.length <= window + 1 || Math.abs(placeIn(block, a) - placeIn(block, b)) <= window;
   });
 }
 
 /** The figures that a figure meets in its blocks. */
-export function neighborsIn(index: LinkIndex, { record, keys }: Weighed): readonly Weighed[] {
-  const { window } = reachOf(index.counts);
+function metBy({ blocks, window, keysOf }: Meeting, record: FigureRecord): readonly FigureRecord[] {
   const met = new Set<FigureRecord>();
-  for (const key of keys) {
-    const block = membersOf(index.blocks, key);
-    const at = placeIn(block, record);
-    for (const other of block.slice(Math.max(0, at - window), at + window + 1)) met.add(other);
+  for (const key of keysOf(record)) {
+    const block = membersOf(blocks, key);
+    for (const other of around(block, placeIn(block, record), window)) met.add(other);
   }
   met.delete(record);
-  return [...met].map((other) => weighedOf(index, other));
+  return [...met];
+}
+
+/** Those of some figures that share a block; not all of them meet. */
+function pairsWithin({ keysOf }: Meeting, records: readonly FigureRecord[]): readonly Pair[] {
+  const byKey = new Map<number, FigureRecord[]>();
+  const pairs: Pair[] = [];
+  for (const b of records) {
+    for (const key of keysOf(b)) {
+      const row = byKey.get(key) ?? [];
+      for (const a of row) pairs.push({ a, b });
+      byKey.set(key, row);
+      row.push(b);
+    }
+  }
+  return pairs;
+}
+
+function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Map<FigureRecord, Set<FigureRecord>>();
+  return pairs.filter(({ a, b }) => {
+    if (seen.get(a)?.has(b) === true || seen.get(b)?.has(a) === true) return false;
+    const row = seen.get(a) ?? new Set();
+    seen.set(a, row.add(b));
+    return true;
+  });
+}
+
+/** The figures that a figure meets in its blocks. */
+export function neighborsIn({ counts, blocks }: LinkIndex, record: FigureRecord): readonly FigureRecord[] {
+  return metBy({ blocks, window: reachOf(counts).window, keysOf: keysIn(counts) }, record);
 }

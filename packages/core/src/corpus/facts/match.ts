@@ -4,14 +4,14 @@ import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { memo } from '../memo.ts';
-import { membersOf } from './block-edit.ts';
-import { comparePlaces, reachOf, weigh } from './blocking.ts';
+import { blockKeys, comparePlaces, reachOf } from './blocking.ts';
+import { membersOf } from './blocks.ts';
 import type { Group } from './group.ts';
 import { noItem } from './items.ts';
-import { type LinkIndex, weighedOf } from './linking.ts';
+import type { LinkIndex } from './linking.ts';
 import { type FigureRecord, recordsOf, sentenceOf } from './record.ts';
 import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
-import { storyWeights, type Weighed } from './weights.ts';
+import { weightsOf } from './weights.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
 export interface FigureMatch {
@@ -105,15 +105,15 @@ function matchOne(matching: Matching, record: FigureRecord): Matched {
 function sameValues(
   { links, groups }: FactIndex,
   record: FigureRecord,
-  near: readonly Weighed[],
+  near: readonly FigureRecord[],
 ): readonly FigureMatch[] {
+  const weights = weightsOf(links.counts);
   const { point, bound } = record.denotation;
   if (!isCount(record) || bound === 'range' || point < 12) return [];
-  const found = near.flatMap((each): FigureMatch[] => {
-    const other = each.record;
+  const found = near.flatMap((other): FigureMatch[] => {
     if (!isCount(other) || other.denotation.point !== point) return [];
     const loose = { ...record, kind: other.kind, item: noItem };
-    const score = scoreOf(weigh(loose, reachOf(links.counts), links.counts), each);
+    const score = scoreOf(loose, other, weights);
     const group = groups.get(other.source.path)?.get(other) ?? null;
     return score < sameValueScore ? [] : [{ record: other, score, fit: score, group }];
   });
@@ -166,52 +166,53 @@ interface Pair extends ScoreAndFit {
   readonly record: FigureRecord;
 }
 
-const keptPairs = memo<FactIndex, Map<Weighed, Pair | null>>(keptFigures);
+const keptPairs = memo<FactIndex, Map<FigureRecord, Pair | null>>(keptFigures);
 
-function matchesOf({ index, story, least, context }: Matching, record: FigureRecord): readonly FigureMatch[] {
+function matchesOf({ index, story, least, context }: Matching, own: FigureRecord): readonly FigureMatch[] {
   const { links, groups } = index;
-  const own = weigh(record, reachOf(links.counts), links.counts);
-  const known = keptPairs(index, context + keyOf(record), () => new Map());
+  const weights = weightsOf(links.counts);
+  const known = keptPairs(index, context + keyOf(own), () => new Map());
   const matches: FigureMatch[] = [];
-  for (const each of candidatesOf(links, own, story)) {
-    let pair = known.get(each);
+  for (const record of candidatesOf(links, own, story)) {
+    let pair = known.get(record);
     if (pair === undefined) {
-      pair = pairOf(links, own, each, least);
-      known.set(each, pair);
+      pair = pairOf(links, own, record, least);
+      known.set(record, pair);
     }
     if (pair === null) continue;
-    const { path } = each.record.source;
-    const shared = storyPoints(own, story.sharedWith(path));
+    const { path } = record.source;
+    const shared = storyPoints(story.sharedWith(path), weights);
     const [score, fit] = [pair.score + shared, pair.fit + shared];
     if (Math.max(score, fit) < least) continue;
-    matches.push({ record: each.record, score, fit, group: groups.get(path)?.get(each.record) ?? null });
+    matches.push({ record, score, fit, group: groups.get(path)?.get(record) ?? null });
   }
   return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
 }
 
 /** The figures of the same story, and of others those in a block of this one. */
-function candidatesOf(links: LinkIndex, { record, keys }: Weighed, { near }: Story): ReadonlySet<Weighed> {
-  const candidates = new Set<Weighed>();
-  for (const each of near) if (each.record.kind === record.kind) candidates.add(each);
-  for (const key of keys) {
-    for (const each of membersOf(links.blocks, key).slice(0, blockLimit))
-      candidates.add(weighedOf(links, each));
+function candidatesOf(
+  { counts, blocks }: LinkIndex,
+  record: FigureRecord,
+  { near }: Story,
+): ReadonlySet<FigureRecord> {
+  const candidates = new Set(near.filter(({ kind }) => kind === record.kind));
+  for (const key of blockKeys(reachOf(counts), weightsOf(counts))(record)) {
+    for (const each of membersOf(blocks, key).slice(0, blockLimit)) candidates.add(each);
   }
   return candidates;
 }
 
-function pairOf(links: LinkIndex, own: Weighed, other: Weighed, least: number): Pair | null {
-  const pair = scoreAndFit(own, other, least - onlyOne);
+function pairOf(links: LinkIndex, own: FigureRecord, record: FigureRecord, least: number): Pair | null {
+  const pair = scoreAndFit(own, record, weightsOf(links.counts), least - onlyOne);
   if (pair === null) return null;
-  const article = links.sources.get(other.record.source.path) ?? [];
-  const isOnly = isOnlyOne(own.record, other.record, article);
-  return { record: other.record, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
+  const isOnly = isOnlyOne(own, record, links.sources.get(record.source.path) ?? []);
+  return { record, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
 }
 
 /** Whether an article states one value only for such things. */
-function isOnlyOne(own: FigureRecord, other: FigureRecord, article: readonly Weighed[]): boolean {
+function isOnlyOne(own: FigureRecord, other: FigureRecord, article: readonly FigureRecord[]): boolean {
   if (own.item.head !== other.item.head && isCount(other)) return false;
-  return article.every(({ record }) => {
+  return article.every((record) => {
     if (record.kind !== other.kind || record.item.head !== other.item.head) return true;
     return record.denotation.point === other.denotation.point;
   });
@@ -223,7 +224,7 @@ function isCount({ annotation }: FigureRecord): boolean {
 
 /** The articles of a corpus, numbered, and by each word of their story. */
 interface Stories {
-  readonly articles: readonly (readonly Weighed[])[];
+  readonly articles: readonly (readonly FigureRecord[])[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly byWord: ReadonlyMap<number, readonly number[]>;
 }
@@ -231,8 +232,8 @@ interface Stories {
 const storiesOf = derived(({ sources }: LinkIndex): Stories => {
   const articles = [...sources.values()];
   const byWord = new Map<number, number[]>();
-  for (const [n, weighed] of articles.entries()) {
-    for (const hash of weighed[0]?.record.source.story ?? []) {
+  for (const [n, records] of articles.entries()) {
+    for (const hash of records[0]!.source.story) {
       const list = byWord.get(hash);
       if (list === undefined) byWord.set(hash, [n]);
       else list.push(n);
@@ -246,20 +247,20 @@ interface Story {
   /** With the article at a path, in half bits. */
   readonly sharedWith: (path: string) => number;
   /** The figures of those that share most. */
-  readonly near: readonly Weighed[];
+  readonly near: readonly FigureRecord[];
 }
 
 const keptStory = memo<LinkIndex, Story>(keptStories);
 
 function storyAround(links: LinkIndex, story: readonly number[]): Story {
   const { articles, numberOf, byWord } = storiesOf(links);
-  const weightOf = storyWeights(links.counts);
+  const weights = weightsOf(links.counts);
   const shared = new Uint32Array(articles.length);
   for (const hash of story) {
-    const weight = weightOf(hash);
+    const weight = weights.story(hash);
     if (weight > 0) for (const n of byWord.get(hash) ?? []) shared[n]! += weight;
   }
-  const pathOf = (n: number): string => articles[n]![0]!.record.source.path;
+  const pathOf = (n: number): string => articles[n]![0]!.source.path;
   const near = [...shared.keys()]
     .filter((n) => minStory <= shared[n]!)
     .sort((a, b) => shared[b]! - shared[a]! || (pathOf(a) < pathOf(b) ? -1 : 1))

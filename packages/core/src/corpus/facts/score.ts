@@ -6,7 +6,7 @@ import { fitPredicates, isAboutPeople } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { sharedWeight } from './shared.ts';
 import { Mark } from './surroundings.ts';
-import type { Weighed } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** One term of a score. `code` says what was compared; the words behind it are read from the texts when they are shown. */
 export interface Term {
@@ -37,17 +37,17 @@ export const veto: number = Number.NEGATIVE_INFINITY;
  * they cannot. Value is weak evidence on purpose: were it strong, sources that contradict one another would never meet.
  * A pair that cannot reach `atLeast` any more is given up early, with a score below it.
  */
-export function scoreOf(a: Weighed, b: Weighed, atLeast: number = veto): number {
-  if (isVetoed(a.record, b.record)) return veto;
+export function scoreOf(a: FigureRecord, b: FigureRecord, weights: Weights, atLeast: number = veto): number {
+  if (isVetoed(a, b)) return veto;
   let sum = 0;
   const add: Add = (_, points) => {
     sum += points;
   };
-  addCheapTerms(a.record, b.record, add);
+  addCheapTerms(a, b, add);
   if (sum + mostForWords + mostForStory < atLeast) return sum;
-  addWords(a, b, add);
+  addWords(a, b, weights, add);
   if (sum + mostForStory < atLeast) return sum;
-  addStory(a, b, add);
+  addStory(a, b, weights, add);
   return sum;
 }
 
@@ -63,26 +63,34 @@ const valueCodes: ReadonlySet<ReasonCode> = new Set(['same-value', 'near-value',
  * The score of two figures and their fit, before what their stories share (`storyPoints`) is added; null where they exclude
  * each other, or where no story could bring either to `atLeast`.
  */
-export function scoreAndFit(a: Weighed, b: Weighed, atLeast: number): ScoreAndFit | null {
-  if (isVetoed(a.record, b.record)) return null;
+export function scoreAndFit(
+  a: FigureRecord,
+  b: FigureRecord,
+  weights: Weights,
+  atLeast: number,
+): ScoreAndFit | null {
+  if (isVetoed(a, b)) return null;
   let score = 0;
   let fit = 0;
   const add: Add = (code, points) => {
     score += points;
     if (!valueCodes.has(code)) fit += points;
   };
-  addCheapTerms(a.record, b.record, add);
+  addCheapTerms(a, b, add);
   if (Math.max(score, fit) + mostForWords + mostForStory < atLeast) return null;
-  addWords(a, b, add);
+  addWords(a, b, weights, add);
   return Math.max(score, fit) + mostForStory < atLeast ? null : { score, fit };
 }
 
 /** The terms of a score, those of no points left out. */
-export function termsOf(a: Weighed, b: Weighed): readonly Term[] {
+export function termsOf(a: FigureRecord, b: FigureRecord, weights: Weights): readonly Term[] {
   const terms: Term[] = [];
-  addTerms(a, b, (code, points) => {
+  const add: Add = (code, points) => {
     if (points !== 0) terms.push({ code, points });
-  });
+  };
+  addCheapTerms(a, b, add);
+  addWords(a, b, weights, add);
+  addStory(a, b, weights, add);
   return terms;
 }
 
@@ -123,12 +131,6 @@ export function isConversion(a: FigureRecord, b: FigureRecord): boolean {
 }
 
 type Add = (code: ReasonCode, points: number) => void;
-
-function addTerms(a: Weighed, b: Weighed, add: Add): void {
-  addCheapTerms(a.record, b.record, add);
-  addWords(a, b, add);
-  addStory(a, b, add);
-}
 
 function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   addItem(a, b, add);
@@ -198,30 +200,37 @@ function isElsewhere({ countries }: FigureRecord, { source }: FigureRecord): boo
   );
 }
 
-function addWords(a: Weighed, b: Weighed, add: Add): void {
-  const shared = sharedWeight(a.record.words, b.record.words, (i, j) => {
-    const closeness = closenessOf(a.record.marks[i]!) * closenessOf(b.record.marks[j]!);
-    return Math.min(a.words[i]!, b.words[j]!) * closeness;
-  });
-  const alike = shared / Math.sqrt(Math.max(a.total, 8) * Math.max(b.total, 8));
-  add('shared-words', round(2 * Math.min(1, shared / 20) + 3 * Math.min(1, alike)));
+function addWords(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
+  const shared = sharedWeight(
+    a.words,
+    b.words,
+    (i, j) => weights.word(a.words[i]!) * closenessOf(a.marks[i]!) * closenessOf(b.marks[j]!),
+  );
+  add('shared-words', shared === 0 ? 0 : wordPoints(shared, weights.total(a), weights.total(b)));
+}
+
+/** Points for a weight that two figures share, of what each of them has in all. */
+export function wordPoints(shared: number, first: number, second: number): number {
+  const alike = shared / Math.sqrt(Math.max(first, 8) * Math.max(second, 8));
+  return round(2 * Math.min(1, shared / 20) + 3 * Math.min(1, alike));
 }
 
 /** Words of the figure's own clause count in full, those beside it more, the rest of the sentence by half. */
-function closenessOf(mark: number): number {
+export function closenessOf(mark: number): number {
   if ((mark & Mark.close) !== 0) return 1.25;
   return (mark & Mark.near) !== 0 ? 1 : 0.625;
 }
 
-function addStory(a: Weighed, b: Weighed, add: Add): void {
-  const shared = sharedWeight(a.record.source.story, b.record.source.story, (i) => a.source.story[i]!);
-  const points = storyPoints(a, shared);
+function addStory({ source }: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
+  const { story } = source;
+  const shared = sharedWeight(story, b.source.story, (i) => weights.story(story[i]!));
+  const points = storyPoints(shared, weights);
   add(points < 0 ? 'other-story' : 'shared-story', points);
 }
 
 /** What it adds to a score that two stories share so much, in half bits. */
-export function storyPoints({ source }: Weighed, shared: number): number {
-  const beyond = shared - source.storyBar;
+export function storyPoints(shared: number, { storyBar }: Pick<Weights, 'storyBar'>): number {
+  const beyond = shared - storyBar;
   return round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
 }
 
@@ -247,7 +256,7 @@ function isVague({ denotation: { bound } }: FigureRecord): boolean {
 }
 
 /** What it costs that two values differ: revised and disputed numbers are seldom twice, hardly ever five times another. */
-function farnessOf(ratio: number): number {
+export function farnessOf(ratio: number): number {
   if (ratio <= 1.2) return -0.5;
   if (ratio <= 1.5) return -1;
   if (ratio <= 2.5) return -2;
@@ -255,7 +264,7 @@ function farnessOf(ratio: number): number {
 }
 
 /** How telling it is that two sources give this very value: little for 2, much for 5,873. */
-function surpriseOf({ value, unit }: Figure): number {
+export function surpriseOf({ value, unit }: Figure): number {
   if (value === null) return 0.25;
   const size = Math.abs(value);
   if (size <= 4 && unit === null) return 0.5;

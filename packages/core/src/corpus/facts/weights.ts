@@ -1,5 +1,7 @@
-import type { FigureRecord, Source } from './record.ts';
+import { derived } from '../derived.ts';
+import type { FigureRecord } from './record.ts';
 import { type ShardedMap, shardedMap } from './sharded-map.ts';
+import { Mark } from './surroundings.ts';
 
 /** How often each word stands with a figure, and how many articles it tells the story of. */
 export interface WordCounts {
@@ -19,24 +21,19 @@ export const noCounts: WordCounts = {
   inStories: shardedMap(),
 };
 
-/** What the words of an article's story are worth in this corpus, in half bits. */
-export interface WeighedSource {
-  /** Of each of `source.story`. */
-  readonly story: readonly number[];
+/** What words are worth in a corpus, in half bits: whole numbers, so that sums are exact. */
+export interface Weights {
+  /** One word shared by the sentences of two figures. */
+  word(hash: number): number;
+  /** One word shared by the stories of two articles. */
+  story(hash: number): number;
   /** How much two stories must share to be taken for one: the more articles, the more any two share by chance. */
   readonly storyBar: number;
-}
-
-/** A record with what its words are worth in this corpus. Weights are in half bits: whole numbers, so that sums are exact. */
-export interface Weighed {
-  readonly record: FigureRecord;
-  readonly source: WeighedSource;
-  /** Of each of `record.words`. */
-  readonly words: readonly number[];
-  /** Sum over `words`, the near ones in full and the others by half. */
-  readonly total: number;
-  /** The blocks it is compared in. */
-  readonly keys: readonly number[];
+  /** The words of a figure together, the near ones in full and the others by half. */
+  total(record: FigureRecord): number;
+  /** Whether another figure stands with the word; whether another article tells it. */
+  isSharedWord(hash: number): boolean;
+  isSharedStory(hash: number): boolean;
 }
 
 /**
@@ -55,50 +52,73 @@ const storyDiscount = 6;
 /** Above this many figures weights move in larger steps. */
 const manyFigures = 32_768;
 
-/** How large the steps are in which weights move, in half bits. */
-export interface Grain {
+/** How large the steps are in which weights move, in half bits, and how many the sums over a figure have. */
+interface Grain {
   readonly words: number;
   readonly stories: number;
+  readonly totals: number;
 }
 
 /**
  * Weights move in steps, and not with every article, so that one changed article of many changes the weight of few words and what
  * was scored with the others still holds. A small corpus can be scored anew, and has finer steps.
  */
-export function grainOf({ figures }: WordCounts): Grain {
-  return figures < manyFigures ? { words: 1, stories: 1 } : { words: 2, stories: 4 };
+function grainOf({ figures }: WordCounts): Grain {
+  return figures < manyFigures ? { words: 1, stories: 1, totals: 0 } : { words: 2, stories: 4, totals: 4 };
 }
 
 /** The step of a count, in half bits. */
 export function stepOf(count: number, grain: number = 1): number {
-  return grain * Math.floor((2 * Math.log2(count + 0.5)) / grain);
+  return grain * Math.floor((smallSteps[count] ?? halfBits(count)) / grain);
 }
 
+function halfBits(count: number): number {
+  return Math.floor(2 * Math.log2(count + 0.5));
+}
+
+/** Nearly all counts are small, and logarithms slow. */
+const smallSteps: Int8Array = Int8Array.from({ length: 0x10000 }, (_, count) => halfBits(count));
+
 /** The steps of the corpus's size: while they stay, so do the weights of words whose own counts stay. */
-export function sizeSteps({ figures, articles }: WordCounts): readonly [number, number, number] {
+function sizeSteps({ figures, articles }: WordCounts): readonly [number, number, number] {
   return [stepOf(figures + imaginedFigures), stepOf(articles + imaginedArticles), stepOf(articles)];
 }
 
 /** How much two stories must share to be taken for one, in half bits. */
-export function storyBar(counts: WordCounts): number {
+function storyBar(counts: WordCounts): number {
   return 1.5 * Math.max(4, sizeSteps(counts)[2]);
 }
 
-/** Says what a word is worth. */
-export type WordWeight = (hash: number) => number;
+/** What words are worth by these counts. */
+export const weightsOf: (counts: WordCounts) => Weights = derived((counts) => {
+  const grain = grainOf(counts);
+  const [figures, articles] = sizeSteps(counts);
+  const word = (hash: number): number =>
+    clamp(figures - wordDiscount - stepOf(counts.withFigures.get(hash) ?? 0, grain.words), wordLimit);
+  const story = (hash: number): number =>
+    clamp(articles - storyDiscount - stepOf(counts.inStories.get(hash) ?? 0, grain.stories), storyLimit);
+  return {
+    word,
+    story,
+    storyBar: storyBar(counts),
+    total: (record) => inSteps(totalOf(record, word), grain.totals),
+    isSharedWord: (hash) => (counts.withFigures.get(hash) ?? 0) > 1,
+    isSharedStory: (hash) => (counts.inStories.get(hash) ?? 0) > 1,
+  };
+});
 
-/** What one shared word beside two figures is worth, in half bits. */
-export function wordWeights(counts: WordCounts): WordWeight {
-  const most = sizeSteps(counts)[0] - wordDiscount;
-  const grain = grainOf(counts).words;
-  return (hash) => clamp(most - stepOf(counts.withFigures.get(hash) ?? 0, grain), wordLimit);
+function totalOf({ words, marks }: FigureRecord, weigh: (hash: number) => number): number {
+  let total = 0;
+  for (let i = 0; i < words.length; i++) {
+    const weight = weigh(words[i]!);
+    total += (marks[i]! & Mark.near) === 0 ? weight / 2 : weight;
+  }
+  return total;
 }
 
-/** What one word shared by the stories of two articles is worth, in half bits. */
-export function storyWeights(counts: WordCounts): WordWeight {
-  const most = sizeSteps(counts)[1] - storyDiscount;
-  const grain = grainOf(counts).stories;
-  return (hash) => clamp(most - stepOf(counts.inStories.get(hash) ?? 0, grain), storyLimit);
+/** A sum rounded to one of so many steps between a number and its double; exact where there are none. */
+function inSteps(sum: number, steps: number): number {
+  return steps === 0 || sum === 0 ? sum : 2 ** (Math.round(steps * Math.log2(sum)) / steps);
 }
 
 function clamp(weight: number, limit: number): number {
@@ -151,38 +171,35 @@ function summed(counts: ShardedMap<number>, changes: ReadonlyMap<number, number>
   return counts.with(entries);
 }
 
-/** Which words weigh otherwise than before; null when the corpus's size made all of them. */
+/** Words that a change of the corpus made worth more or less. */
 export interface Reweighed {
   readonly words: ReadonlySet<number>;
   readonly stories: ReadonlySet<number>;
+  /** Words of either that no other figure or article had before, or has now: they begin or cease to be keys. */
+  readonly shared: ReadonlySet<number>;
 }
 
-/** What changed between two counts for those words that were counted up or down. */
-export function reweighed(
+/** What changed between two counts for those words that were counted up or down; null when the corpus's size made all of them. */
+export function reweigh(
   before: WordCounts,
   after: WordCounts,
   sources: readonly (readonly FigureRecord[])[],
 ): Reweighed | null {
   if (sizeSteps(before).join() !== sizeSteps(after).join()) return null;
   if (stepOf(before.figures) !== stepOf(after.figures)) return null;
-  const grain = grainOf(after);
-  if (grain.words !== grainOf(before).words) return null;
+  const [old, now] = [weightsOf(before), weightsOf(after)];
   const words = new Set<number>();
   const stories = new Set<number>();
+  const shared = new Set<number>();
   for (const records of sources) {
-    for (const record of records) {
-      for (const hash of record.words)
-        if (moved(before.withFigures, after.withFigures, hash, grain.words)) words.add(hash);
+    for (const hash of records.flatMap((record) => record.words)) {
+      if (old.word(hash) !== now.word(hash)) words.add(hash);
+      if (old.isSharedWord(hash) !== now.isSharedWord(hash)) shared.add(hash);
     }
-    const story: Source['story'] = records[0]?.source.story ?? [];
-    for (const hash of story)
-      if (moved(before.inStories, after.inStories, hash, grain.stories)) stories.add(hash);
+    for (const hash of records[0]?.source.story ?? []) {
+      if (old.story(hash) !== now.story(hash)) stories.add(hash);
+      if (old.isSharedStory(hash) !== now.isSharedStory(hash)) shared.add(hash);
+    }
   }
-  return { words, stories };
-}
-
-function moved(before: ShardedMap<number>, after: ShardedMap<number>, hash: number, grain: number): boolean {
-  const [old, now] = [before.get(hash) ?? 0, after.get(hash) ?? 0];
-  // A word that one figure has is no key; a second one makes it one.
-  return old !== now && (stepOf(old, grain) !== stepOf(now, grain) || old < 2 || now < 2);
+  return { words, stories, shared };
 }

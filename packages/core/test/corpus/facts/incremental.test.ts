@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Corpus, createCorpus, updateCorpus } from '../../../src/corpus/corpus.ts';
-import { refile } from '../../../src/corpus/facts/block-edit.ts';
 import { compareRecords } from '../../../src/corpus/facts/blocking.ts';
-import { linkAll } from '../../../src/corpus/facts/link-all.ts';
+import { type Blocks, membersOf, noBlocks } from '../../../src/corpus/facts/blocks.ts';
 import { type FigureRecord, recordsOf } from '../../../src/corpus/facts/record.ts';
-import type { Weighed } from '../../../src/corpus/facts/weights.ts';
+import { type Pair, refile } from '../../../src/corpus/facts/refile.ts';
 import { marked } from './marked.ts';
 
 const things = ['dredgers', 'sailors', 'bridges', 'lanterns'];
@@ -82,60 +81,88 @@ function placeOf({ source, annotation }: FigureRecord): string {
   return `${source.path}:${annotation.span.start}`;
 }
 
-/** A weighed record that is in the blocks of these keys. */
-function inBlocks(name: number, keys: readonly number[]): Weighed {
-  const analysis = marked(`${String(name).padStart(3, '0')}.txt`, {
-    text: 'It is said that [7](; dredgers) were seen.',
-  });
-  const [record] = recordsOf(analysis);
-  return { record: record!, source: { story: [], storyBar: 0 }, words: [], total: 0, keys };
+/** A figure of an article that is named by a number. */
+function figure(name: number): FigureRecord {
+  const text = 'It is said that [7](; dredgers) were seen.';
+  return recordsOf(marked(`${String(name).padStart(3, '0')}.txt`, { text }))[0]!;
+}
+
+/** Figures and their blocks. */
+type Filed = ReadonlyMap<FigureRecord, readonly number[]>;
+
+function blocksOf(filed: Filed): Blocks {
+  return refile(
+    noBlocks,
+    [...filed].map(([record, after]) => ({ record, before: [], after })),
+    1,
+  ).blocks;
 }
 
 /** Pairs of a block that are at most `window` apart. */
-function met(all: readonly Weighed[], window: number): ReadonlySet<string> {
+function met(filed: Filed, window: number): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const key of new Set(all.flatMap(({ keys }) => keys))) {
-    const block = all.filter(({ keys }) => keys.includes(key)).map(({ record }) => record);
+  for (const key of new Set([...filed.values()].flat())) {
+    const block = [...filed].filter(([, keys]) => keys.includes(key)).map(([record]) => record);
     block.sort(compareRecords);
     for (const [i, a] of block.entries()) {
-      for (const b of block.slice(i + 1, i + 1 + window)) pairs.add(pairOf(a, b));
+      for (const b of block.slice(i + 1, i + 1 + window)) pairs.add(pairOf({ a, b }));
     }
   }
   return pairs;
 }
 
-function pairOf(a: FigureRecord, b: FigureRecord): string {
+function pairOf({ a, b }: Pair): string {
   return [placeOf(a), placeOf(b)].sort().join(' ');
 }
 
+const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+
 test('refiling names every pair that comes within the window or falls out of it', () => {
+  const keys = [7, -9, 1 << 24];
   const keyed = fc.uniqueArray(
-    fc.record({ name: fc.nat(30), keys: fc.uniqueArray(fc.constantFrom(1, 2), { minLength: 1 }) }),
+    fc.record({ name: fc.nat(30), keys: fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1 }) }),
     { selector: ({ name }) => name, maxLength: 16 },
   );
+  const figures = Array.from({ length: 31 }, (_, name) => figure(name));
+  const filedOf = (named: readonly { readonly name: number; readonly keys: readonly number[] }[]): Filed =>
+    new Map(named.map(({ name, keys }) => [figures[name]!, keys]));
   fc.assert(
     fc.property(keyed, keyed, fc.integer({ min: 1, max: 3 }), (first, second, window) => {
-      const before = first.map(({ name, keys }) => inBlocks(name, keys));
-      const known = new Map(before.map((weighed) => [weighed.record.source.path, weighed.record]));
-      const after = second.map(({ name, keys }) => {
-        const weighed = inBlocks(name, keys);
-        return { ...weighed, record: known.get(weighed.record.source.path) ?? weighed.record };
-      });
-      const { blocks } = linkAll(before, { keys: 2, window });
-      const { near, moved } = refile(blocks, before, after, window);
-      const told = new Set([...near, ...moved].map(({ a, b }) => pairOf(a, b)));
-      for (const pair of met(after, window)) expect(told.has(pair)).toBe(true);
+      const before = filedOf(first);
+      const after = filedOf(second);
+      const filings = [...new Set([...before.keys(), ...after.keys()])].map((record) => ({
+        record,
+        before: before.get(record) ?? [],
+        after: after.get(record) ?? [],
+      }));
+      const { blocks, pairs } = refile(blocksOf(before), filings, window);
+      for (const key of keys) expect(membersOf(blocks, key)).toEqual(membersOf(blocksOf(after), key));
+      const told = new Set(pairs.map(pairOf));
+      const old = met(before, window);
+      const now = met(after, window);
+      for (const pair of now) if (!old.has(pair)) expect(told.has(pair)).toBe(true);
+      for (const pair of old) if (!now.has(pair)) expect(told.has(pair)).toBe(true);
     }),
   );
 });
 
-test('only what is swapped is looked at again, besides pairs that moved', () => {
-  const stay = [1, 2, 3, 5, 6].map((name) => inBlocks(name, [1]));
-  const { blocks } = linkAll(stay, { keys: 1, window: 2 });
-  const put = inBlocks(4, [1]);
-  const { near, moved } = refile(blocks, [], [put], 2);
-  expect(near.every(({ a, b }) => a === put.record || b === put.record)).toBe(true);
-  expect(new Set(moved.map(({ a, b }) => pairOf(a, b)))).toEqual(
-    new Set([pairOf(stay[1]!.record, stay[3]!.record), pairOf(stay[2]!.record, stay[4]!.record)]),
+test('a block holds what was filed there, whatever its key', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 20 }), (keys) => {
+      const filed = new Map(keys.map((each, name) => [figure(name), [each]]));
+      const blocks = blocksOf(filed);
+      for (const [record, [each]] of filed) expect(membersOf(blocks, each!)).toEqual([record]);
+    }),
+  );
+});
+
+test('where a figure comes between others, only they fall out of reach of each other', () => {
+  const stay = [1, 2, 3, 5, 6].map(figure);
+  const blocks = blocksOf(new Map(stay.map((record) => [record, [1]])));
+  const put = figure(4);
+  const { pairs } = refile(blocks, [{ record: put, before: [], after: [1] }], 2);
+  const others = pairs.filter(({ a, b }) => a !== put && b !== put);
+  expect(new Set(others.map(pairOf))).toEqual(
+    new Set([pairOf({ a: stay[1]!, b: stay[3]! }), pairOf({ a: stay[2]!, b: stay[4]! })]),
   );
 });

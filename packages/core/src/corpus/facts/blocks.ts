@@ -1,0 +1,99 @@
+import { compareRecords } from './blocking.ts';
+import type { FigureRecord } from './record.ts';
+
+/**
+ * The figures of every block, in the order of `compareRecords`. Immutable. Blocks lie in shards by the first bits of their keys, so that
+ * an edit copies only what it touches; a shard is two flat lists, because most blocks have one member and a million of them an
+ * object each would weigh more than all that is in them.
+ */
+export type Blocks = readonly Shard[];
+
+/** Members of some blocks: `members[i]` is in the block `keys[i]`. By key, then in order. */
+export interface Shard {
+  readonly keys: Int32Array;
+  readonly members: readonly FigureRecord[];
+}
+
+const shardBits = 12;
+/** How many shards there are. */
+export const shardCount: number = 1 << shardBits;
+
+const noShard: Shard = { keys: new Int32Array(0), members: [] };
+
+/** No blocks. */
+export const noBlocks: Blocks = Array.from({ length: shardCount }, () => noShard);
+
+/** The shard of a key. */
+export function shardOf(key: number): number {
+  return key >>> (32 - shardBits);
+}
+
+/** What the shard of a key leaves open. */
+export function restOf(key: number): number {
+  return key & (2 ** (32 - shardBits) - 1);
+}
+
+/** The figures of a block. */
+export function membersOf(blocks: Blocks, key: number): readonly FigureRecord[] {
+  const { keys, members } = blocks[shardOf(key)]!;
+  const from = firstOf(keys, key);
+  return members.slice(from, endOf(keys, key, from));
+}
+
+/** Where the first of a sorted list stands that is not below `key`. */
+function firstOf(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOf(keys: Int32Array, key: number, from: number): number {
+  let end = from;
+  while (end < keys.length && keys[end] === key) end++;
+  return end;
+}
+
+/** Where a figure stands in a block, or would. */
+export function placeIn(block: readonly FigureRecord[], record: FigureRecord): number {
+  let low = 0;
+  let high = block.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareRecords(block[middle]!, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Blocks with the members of some of them replaced. */
+export function withBlocks(blocks: Blocks, changes: ReadonlyMap<number, readonly FigureRecord[]>): Blocks {
+  if (changes.size === 0) return blocks;
+  const byShard = new Map<number, number[]>();
+  for (const key of changes.keys()) {
+    const row = byShard.get(shardOf(key));
+    if (row === undefined) byShard.set(shardOf(key), [key]);
+    else row.push(key);
+  }
+  const shards = [...blocks];
+  for (const [number, keys] of byShard) {
+    shards[number] = keys
+      .sort((a, b) => a - b)
+      .reduce((shard, key) => replaced(shard, key, changes.get(key)!), shards[number]!);
+  }
+  return shards;
+}
+
+function replaced({ keys, members }: Shard, key: number, block: readonly FigureRecord[]): Shard {
+  const from = firstOf(keys, key);
+  const end = endOf(keys, key, from);
+  const changed = new Int32Array(keys.length + block.length - (end - from));
+  changed.set(keys.subarray(0, from));
+  changed.fill(key, from, from + block.length);
+  changed.set(keys.subarray(end), from + block.length);
+  return { keys: changed, members: [...members.slice(0, from), ...block, ...members.slice(end)] };
+}

@@ -1,0 +1,257 @@
+import type { Denotation } from './denotation.ts';
+import { fitItems, type Item, isGeneric } from './items.ts';
+import { fitPredicates } from './predicates.ts';
+import type { FigureRecord, Source } from './record.ts';
+import { closenessOf, farnessOf, storyPoints, surpriseOf, wordPoints } from './score.ts';
+import type { Weights } from './weights.ts';
+
+/** Figures laid out in flat lists, by number, so that millions of pairs can be looked at without going through their objects. */
+export interface Pool {
+  /**
+   * Whether two figures might reach a score. May be wrong in saying yes, never in saying no. Cheapest where the first figure of one
+   * article in a row is asked about.
+   */
+  mayReach(a: number, b: number, score: number): boolean;
+}
+
+/** Columns of a figure's row. */
+const Row = {
+  source: 0,
+  item: 1,
+  predicates: 2,
+  masked: 3,
+  day: 4,
+  flags: 5,
+  surprise: 6,
+  length: 8,
+} as const;
+const Flag = { count: 1, actors: 2, holder: 4, time: 8, narrow: 16 } as const;
+
+const undated = -1_000_000;
+/** The most that a shared story can add, and all the words. */
+const mostForStory = 2.5;
+const mostForWords = 5;
+
+/** Lays figures out; those of one article must follow one another. */
+export function createPool(records: readonly FigureRecord[], weights: Weights): Pool {
+  return new FlatPool(records, weights);
+}
+
+/** A class, as its lists must stay private and a hundred million pairs cheap. */
+class FlatPool implements Pool {
+  private readonly rows: Int32Array;
+  private readonly points: Float64Array;
+  private readonly totals: Float64Array;
+  private readonly words: WordLists;
+  private readonly stories: WordLists;
+  private readonly items = new Interned<Item>(({ head, classId }) => `${head} ${classId}`);
+  private readonly predicates = new Interned<readonly number[]>((ids) => ids.join(' '));
+  private readonly weights: Weights;
+  /** Story points of the article last asked about with others, and for which it was. */
+  private readonly storyWith: Int32Array;
+  private readonly storyPoints: Float32Array;
+
+  constructor(records: readonly FigureRecord[], weights: Weights) {
+    const sources = distinctSources(records);
+    this.rows = new Int32Array(records.length * Row.length);
+    this.points = new Float64Array(records.length);
+    this.totals = new Float64Array(records.length);
+    this.words = wordLists(
+      records,
+      ({ words }) => words,
+      weights.word,
+      ({ marks }, i) => closenessOf(marks[i]!),
+    );
+    this.stories = wordLists(
+      sources,
+      ({ story }) => story,
+      weights.story,
+      () => 1,
+    );
+    this.weights = weights;
+    this.storyWith = new Int32Array(sources.length).fill(-1);
+    this.storyPoints = new Float32Array(sources.length);
+    let source = -1;
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i]!;
+      if (record.source !== sources[source]) source++;
+      this.fill(i * Row.length, source, record);
+      this.points[i] = record.denotation.point;
+      this.totals[i] = weights.total(record);
+    }
+  }
+
+  mayReach(a: number, b: number, score: number): boolean {
+    let sum = this.cheap(a, b);
+    if (sum + mostForWords + mostForStory < score) return false;
+    sum += this.wordPoints(a, b);
+    if (sum + mostForStory < score) return false;
+    return score <= sum + this.storyOf(a, b);
+  }
+
+  private fill(at: number, source: number, record: FigureRecord): void {
+    const { rows } = this;
+    rows[at + Row.source] = source;
+    rows[at + Row.item] = this.items.numberOf(record.item);
+    rows[at + Row.predicates] = this.predicates.numberOf(record.predicates);
+    rows[at + Row.masked] = record.masked;
+    rows[at + Row.day] = Number.isNaN(record.source.day) ? undated : record.source.day;
+    rows[at + Row.flags] = flagsOf(record);
+    rows[at + Row.surprise] = 4 * surpriseOf(record.annotation.figure);
+  }
+
+  /** At least the sum of the terms that need neither words nor stories. */
+  private cheap(a: number, b: number): number {
+    const { rows } = this;
+    const first = a * Row.length;
+    const second = b * Row.length;
+    const both = rows[first + Row.flags]! & rows[second + Row.flags]!;
+    const masked = rows[first + Row.masked]!;
+    let sum = masked !== 0 && masked === rows[second + Row.masked] ? 5 : 0;
+    if ((both & Flag.actors) !== 0) sum += 1;
+    if ((both & Flag.holder) !== 0) sum += 2;
+    if ((both & Flag.time) !== 0) sum += 0.5;
+    sum += daysPoints(rows[first + Row.day]!, rows[second + Row.day]!);
+    sum += this.itemPoints(rows[first + Row.item]!, rows[second + Row.item]!, (both & Flag.count) !== 0);
+    sum += this.predicatePoints(rows[first + Row.predicates]!, rows[second + Row.predicates]!);
+    return sum + this.valuePoints(a, b, (both & Flag.narrow) !== 0);
+  }
+
+  private itemPoints(a: number, b: number, isCount: boolean): number {
+    const first = this.items.values[a]!;
+    const fit = fitItems(first, this.items.values[b]!);
+    if (fit === 'clash' && isCount) return Number.NEGATIVE_INFINITY;
+    const unit = isCount ? 0 : 1;
+    if (fit === 'same') return unit + (isGeneric(first) ? 1 : 2);
+    return unit + (fit === 'related' ? 0.5 : 0);
+  }
+
+  private predicatePoints(a: number, b: number): number {
+    const fit = fitPredicates(this.predicates.values[a]!, this.predicates.values[b]!);
+    if (fit === 'clash') return Number.NEGATIVE_INFINITY;
+    return fit === 'same' ? 2 : 0;
+  }
+
+  private valuePoints(a: number, b: number, isNarrow: boolean): number {
+    const [x, y] = [this.points[a]!, this.points[b]!];
+    if (x === y) return this.rows[a * Row.length + Row.surprise]! / 4;
+    const ratio = x < y ? y / x : x / y;
+    // Twice as much is no rounding; a toll that was counted later may still be meant.
+    return isNarrow && 2 < ratio ? farnessOf(Math.sqrt(ratio)) : 0.25;
+  }
+
+  private wordPoints(a: number, b: number): number {
+    const shared = sharedOf(this.words, a, b);
+    return shared === 0 ? 0 : wordPoints(shared, this.totals[a]!, this.totals[b]!);
+  }
+
+  private storyOf(a: number, b: number): number {
+    const first = this.rows[a * Row.length + Row.source]!;
+    const second = this.rows[b * Row.length + Row.source]!;
+    if (this.storyWith[second] !== first) {
+      this.storyWith[second] = first;
+      this.storyPoints[second] = storyPoints(sharedOf(this.stories, first, second), this.weights);
+    }
+    return this.storyPoints[second]!;
+  }
+}
+
+function flagsOf({ annotation, actors, holder, from, denotation }: FigureRecord): number {
+  return (
+    (annotation.figure.unit === null ? Flag.count : 0) |
+    (actors.length > 0 ? Flag.actors : 0) |
+    (holder !== 0 ? Flag.holder : 0) |
+    (Number.isNaN(from) ? 0 : Flag.time) |
+    (isNarrow(denotation) ? Flag.narrow : 0)
+  );
+}
+
+/** Allows no value far from the one it names. */
+function isNarrow({ low, high, point }: Denotation): boolean {
+  return 0 < point && 0.75 * point <= low && high <= 1.25 * point;
+}
+
+function daysPoints(a: number, b: number): number {
+  if (a === undated || b === undated) return 0;
+  const days = Math.abs(a - b);
+  if (days <= 3) return 0.5;
+  return days <= 30 ? 0 : days <= 180 ? -0.5 : -1.5;
+}
+
+function distinctSources(records: readonly FigureRecord[]): readonly Source[] {
+  return records
+    .filter(({ source }, i) => i === 0 || records[i - 1]!.source !== source)
+    .map(({ source }) => source);
+}
+
+/** Values by number, each value once. */
+class Interned<T> {
+  readonly values: T[] = [];
+  private readonly numbers: Map<string, number> = new Map();
+  private readonly keyOf: (value: T) => string;
+
+  constructor(keyOf: (value: T) => string) {
+    this.keyOf = keyOf;
+  }
+
+  numberOf(value: T): number {
+    const key = this.keyOf(value);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** Lists of words that are worth something, one after another: the hashes of each list in rising order. */
+interface WordLists {
+  /** Where each list starts; one more entry tells where the last one ends. */
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  readonly weights: Uint8Array;
+  readonly closeness: Float32Array;
+}
+
+function wordLists<T>(
+  owners: readonly T[],
+  hashesOf: (owner: T) => readonly number[],
+  weigh: (hash: number) => number,
+  closenessAt: (owner: T, i: number) => number,
+): WordLists {
+  const size = owners.reduce((sum, owner) => sum + hashesOf(owner).length, 0);
+  const starts = new Int32Array(owners.length + 1);
+  const hashes = new Int32Array(size);
+  const weights = new Uint8Array(size);
+  const closeness = new Float32Array(size);
+  let end = 0;
+  for (let number = 0; number < owners.length; number++) {
+    const owner = owners[number]!;
+    const words = hashesOf(owner);
+    for (let i = 0; i < words.length; i++) {
+      const weight = weigh(words[i]!);
+      if (weight === 0) continue;
+      hashes[end] = words[i]!;
+      weights[end] = weight;
+      closeness[end++] = closenessAt(owner, i);
+    }
+    starts[number + 1] = end;
+  }
+  return { starts, hashes, weights, closeness };
+}
+
+/** What two lists share, in half bits. */
+function sharedOf({ starts, hashes, weights, closeness }: WordLists, a: number, b: number): number {
+  let sum = 0;
+  let i = starts[a]!;
+  let j = starts[b]!;
+  const iEnd = starts[a + 1]!;
+  const jEnd = starts[b + 1]!;
+  while (i < iEnd && j < jEnd) {
+    const x = hashes[i]!;
+    const y = hashes[j]!;
+    if (x === y) sum += weights[i]! * closeness[i]! * closeness[j]!;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
+}

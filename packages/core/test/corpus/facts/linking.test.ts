@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { blockKeys, reachOf } from '../../../src/corpus/facts/blocking.ts';
+import type { Blocks } from '../../../src/corpus/facts/blocks.ts';
+import { linkAll } from '../../../src/corpus/facts/link-all.ts';
+import { type LinkIndex, neighborsIn, noLinks, relink } from '../../../src/corpus/facts/linking.ts';
+import { createPool } from '../../../src/corpus/facts/pool.ts';
+import type { FigureRecord } from '../../../src/corpus/facts/record.ts';
+import { linkThreshold, scoreOf } from '../../../src/corpus/facts/score.ts';
+import { weightsOf } from '../../../src/corpus/facts/weights.ts';
+import { finish } from '../../../src/model/steps.ts';
+import { madeArticle } from './made-figures.ts';
+
+function made(count: number, version: number): readonly (readonly FigureRecord[])[] {
+  return Array.from({ length: count }, (_, i) => madeArticle(i, version));
+}
+
+function placeOf({ source, index }: FigureRecord): string {
+  return `${source.path}:${index}`;
+}
+
+function linksIn({ links }: LinkIndex): readonly string[] {
+  const all = new Set([...links.values()].flatMap((row) => [...row.values()].flat()));
+  return [...all].map(({ a, b, score }) => `${placeOf(a)} ${placeOf(b)} ${score}`).sort();
+}
+
+function filesIn(blocks: Blocks): readonly string[] {
+  return blocks.flatMap(({ keys, members }) => members.map((record, i) => `${keys[i]} ${placeOf(record)}`));
+}
+
+// So many figures meet in blocks of telling words, within a window: the update must find what moves in and out of it.
+const many = 700;
+
+test('articles replaced, taken out and put back one by one give the links of a corpus built at once', () => {
+  const articles = [...made(many, 0)];
+  let { index } = relink(noLinks, [], articles);
+  for (const [round, i] of [3, 77, 420, 3, 699, 78].entries()) {
+    articles[i] = madeArticle(i, round + 1);
+    index = relink(index, [articles[i]![0]!.source.path], [articles[i]!]).index;
+  }
+  const [first] = articles.splice(0, 1);
+  index = relink(index, [first![0]!.source.path], []).index;
+  const whole = relink(noLinks, [], articles.toReversed()).index;
+  expect(reachOf(index.counts).window).toBeLessThan(many);
+  expect(linksIn(index).length).toBeGreaterThan(many);
+  expect(linksIn(index)).toEqual(linksIn(whole));
+  expect(filesIn(index.blocks)).toEqual(filesIn(whole.blocks));
+});
+
+test('an article that comes back as it was leaves everything as it was', () => {
+  const { index } = relink(noLinks, [], made(many, 0));
+  const changed = relink(index, ['00000042'], [madeArticle(42, 1)]).index;
+  const back = relink(changed, ['00000042'], [madeArticle(42, 0)]).index;
+  expect(linksIn(back)).toEqual(linksIn(index));
+  expect(filesIn(back.blocks)).toEqual(filesIn(index.blocks));
+});
+
+test('what the quick look rules out could not have been linked', () => {
+  const records = made(60, 0).flat();
+  const { counts } = relink(noLinks, [], made(60, 0)).index;
+  const weights = weightsOf(counts);
+  const pool = createPool(records, weights);
+  let ruledOut = 0;
+  for (const [i, a] of records.entries()) {
+    for (const [j, b] of records.entries()) {
+      if (i === j || pool.mayReach(i, j, linkThreshold)) continue;
+      ruledOut++;
+      expect(scoreOf(a, b, weights)).toBeLessThan(linkThreshold);
+    }
+  }
+  expect(ruledOut).toBeGreaterThan(0.9 * records.length ** 2);
+});
+
+test('a figure is compared with at most fifty others in a large corpus, and few are missed', () => {
+  const articles = made(2000, 0);
+  const { index } = relink(noLinks, [], articles);
+  const weights = weightsOf(index.counts);
+  const reach = reachOf({ figures: 1_000_000 });
+  expect(reach.keys * reach.window).toBeLessThan(50);
+  const { compared, links } = finish(linkAll(articles, reach, blockKeys(reach, weights), weights));
+  expect(compared / (10 * articles.length)).toBeLessThan(50);
+  const few = linksIn({ ...index, links }).length;
+  expect(few).toBeGreaterThan(0.9 * linksIn(index).length);
+  expect(neighborsIn(index, articles[0]![0]!).length).toBeGreaterThan(0);
+});

@@ -76,7 +76,6 @@ function hover(
     difference: null,
     independentSources: new Set(mentions.map(({ sourceGroup }) => sourceGroup)).size,
     mentions,
-    links: [],
     ...parts,
   };
   return answerLines(articles, mentions[0]!, fact, sourceGroups);

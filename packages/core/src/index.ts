@@ -5,7 +5,7 @@ export { aboutAt } from './answers/about.ts';
 export type { EntityAnswer, EntityMention, EntitySource, TitleDisagreement } from './answers/about-entity.ts';
 export { aboutEntity } from './answers/about-entity.ts';
 export type { MaybeSame } from './answers/about-figure.ts';
-export { maybeSame } from './answers/about-figure.ts';
+export { maybeSame, reasonsOfFact } from './answers/about-figure.ts';
 export type { ResolvedAnnotation } from './answers/annotations.ts';
 export { annotationsOf } from './answers/annotations.ts';
 export type { Block, Inline, Line, Place } from './answers/blocks.ts';

@@ -68,6 +68,13 @@ export function whyLinedUp(corpus: Corpus, path: string, annotationId: string): 
   return best === undefined ? [] : reasonsBetween(corpus, best.a, best.b, best);
 }
 
+/** The reasons of every link that holds a fact together. */
+export function reasonsOfFact(corpus: Corpus, { mentions }: Fact): readonly (readonly Reason[])[] {
+  const { path, id } = mentions[0]!;
+  const links = groupOf(corpus.facts, path, id)?.links ?? [];
+  return links.map((link) => reasonsBetween(corpus, link.a, link.b, link));
+}
+
 function reasonsBetween(
   { analyses, facts }: Corpus,
   a: FigureRecord,

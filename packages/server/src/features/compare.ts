@@ -4,6 +4,7 @@ import {
   type Corpus,
   type Fact,
   type FactMention,
+  reasonsOfFact,
   type Span,
   statedText,
 } from '@tickmark/core';
@@ -42,7 +43,7 @@ function factComparison(workspace: Workspace, fact: Fact): CompareResult {
     title: fact.label,
     verdict: verdictOf(fact),
     columns: fact.mentions.flatMap((mention) => factColumn(workspace, corpus, mention)),
-    reasons: reasonsOf(fact),
+    reasons: reasonsOf(corpus, fact),
   };
 }
 
@@ -76,9 +77,9 @@ function originalOf(corpus: Corpus, { path }: FactMention): string | null {
 }
 
 /** What the links of a fact were decided by, the strongest first, each once. */
-function reasonsOf({ links }: Fact): readonly string[] {
+function reasonsOf(corpus: Corpus, fact: Fact): readonly string[] {
   const points = new Map<string, number>();
-  for (const { reasons } of links) {
+  for (const reasons of reasonsOfFact(corpus, fact)) {
     for (const { code, detail, points: worth } of reasons) {
       const words = code.replaceAll('-', ' ') + (detail.length === 0 ? '' : `: ${detail.join(', ')}`);
       points.set(words, Math.max(worth, points.get(words) ?? Number.NEGATIVE_INFINITY));

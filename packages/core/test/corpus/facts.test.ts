@@ -134,6 +134,28 @@ test('two figures of one sentence never join, save a conversion', () => {
   ).toEqual([['a.txt: 15 km', 'a.txt: 9.3 miles', 'b.txt: 15 km']]);
 });
 
+test('two shares of one sentence are two facts, however many sources give both', () => {
+  expect(
+    joined({
+      'a.txt':
+        'Sales fell by [7.1 percent](;; unit=percent) at the mill, compared with a [6.7 percent](;; unit=percent) drop for the trust as a whole.',
+      'b.txt':
+        'Sales of the mill dropped [7.1 percent](;; unit=percent), against [6.7 percent](;; unit=percent) for the whole trust.',
+      'c.txt':
+        'With [7.1 percent](;; unit=percent) less in sales at the mill, and a drop of [6.7 percent](;; unit=percent) for the trust as a whole, nobody sang.',
+    }),
+  ).toEqual([
+    ['a.txt: 7.1 percent', 'b.txt: 7.1 percent', 'c.txt: 7.1 percent'],
+    ['a.txt: 6.7 percent', 'b.txt: 6.7 percent', 'c.txt: 6.7 percent'],
+  ]);
+});
+
+test('the numbers of a series of images say nothing', () => {
+  const caption = (of: string): string =>
+    `Image [12](; image) of [${of}](; flowers) Flowers on the steps of the burned house in Brenna.`;
+  expect(joined({ 'a.txt': caption('111'), 'b.txt': caption('111') })).toEqual([]);
+});
+
 test('an article does not contradict itself: its other number is of another thing', () => {
   const facts = joined({
     'a.txt':

@@ -1,6 +1,8 @@
 import { comparePlaces } from './blocking.ts';
 import { relate } from './denotation.ts';
+import { isAboutPeople } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
+import { isVetoed } from './score.ts';
 
 /** Two figures that state the same quantity, and how sure that is. */
 export interface Link {
@@ -101,12 +103,22 @@ function fits(
     for (const y of b.front) {
       if (cannotLink(x, y)) return false;
       // An article that gives a number twice says nothing of how well two articles fit.
-      if (x.source.path === y.source.path) continue;
+      if (x.source.path === y.source.path) {
+        if (areTwoThings(x, y)) return false;
+        continue;
+      }
       sum += scoreOf(x, y);
       count++;
     }
   }
   return count === 0 || averageThreshold <= sum / count;
+}
+
+/** Two numbers of one article are of two things, save where it tells how a toll rose. */
+function areTwoThings(a: FigureRecord, b: FigureRecord): boolean {
+  if (relate(a.denotation, b.denotation) !== 'disagree' || !isVetoed(a, b)) return false;
+  const isToll = a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
+  return a.sentence.start === b.sentence.start || !isToll;
 }
 
 /**

@@ -121,10 +121,10 @@ function sameValues(
 }
 
 /** A sum of money as the rate it is in the same story: "$18,000" for "$18,000 a day", whatever words the draft has for it. */
-function asRate(record: FigureRecord, near: readonly Weighed[]): FigureRecord | null {
+function asRate(record: FigureRecord, near: readonly FigureRecord[]): FigureRecord | null {
   const { value, unit, base } = record.annotation.figure;
   if (value === null || unit === null || base === null) return null;
-  const rates = near.flatMap(({ record: other }) => {
+  const rates = near.flatMap((other) => {
     const { figure } = other.annotation;
     const isRate = figure.value === value && figure.unit?.startsWith(`${unit} per `) === true;
     return isRate && figure.base !== null

@@ -20,8 +20,13 @@ export function isReported({ article, boilerplate }: Analysis, figure: Span, sen
   if (boilerplate.some(({ span, boilerplate: { kind } }) => unreported.has(kind) && overlaps(span, figure))) {
     return false;
   }
-  return !isLabel(article.text.slice(sentence.start, sentence.end), article.title);
+  const before = article.text.slice(Math.max(sentence.start, figure.start - counterLength), figure.start);
+  return !counter.test(before) && !isLabel(article.text.slice(sentence.start, sentence.end), article.title);
 }
+
+/** `Image 12 of 40`: neither number says anything of what the image shows. */
+const counter = /\b(?:image|photo|picture|slide|page|video|item)s?\s+(?:\d{1,4}\s+of\s+)?$/i;
+const counterLength = 24;
 
 /** A few words without an end, such as `32,000 troops` on a map, that are not the headline. */
 function isLabel(sentence: string, title: string | null): boolean {

@@ -123,7 +123,8 @@ say(
 );
 
 function bytesOf({ prints, library }: PassageIndex): number {
-  let bytes = library.postings.hash.byteLength + library.postings.slot.byteLength;
+  const tables = [library.postings, library.lines];
+  let bytes = tables.reduce((sum, { hash, slot }) => sum + hash.byteLength + slot.byteLength, 0);
   for (const { words, topics } of prints.values()) {
     bytes += words.hash.byteLength + words.weight.byteLength + words.breaks.byteLength + topics.byteLength;
   }

@@ -1,6 +1,7 @@
 import type { Steps } from '../model/steps.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import { noPostings, type Posted, type Postings, updatePostings } from './postings.ts';
+import { lineHashes } from './recurring-lines.ts';
 import { winnow } from './winnow.ts';
 
 /** All articles of an index, by path and by slot, and which of them hold a fingerprint. */
@@ -12,6 +13,8 @@ export interface Library {
   /** The article at a slot; null where the slot is free. */
   readonly atSlot: readonly (Fingerprint | null)[];
   readonly postings: Postings;
+  /** Which articles hold a line: see `lineHashes`. */
+  readonly lines: Postings;
 }
 
 /** A library of no articles. */
@@ -21,10 +24,11 @@ export const emptyLibrary: Library = {
   slotOf: new Map(),
   atSlot: [],
   postings: noPostings,
+  lines: noPostings,
 };
 
-/** Articles whose fingerprints are posted in one step: each step copies all postings. */
-const postedAtOnce = 32;
+/** So many articles or more are posted in one step: each step copies all postings, so that there must not be too many. */
+const leastPosted = 32;
 
 /** The library without the articles at these paths and with those added. */
 export function* librarySteps(
@@ -36,9 +40,11 @@ export function* librarySteps(
   const slotOf = new Map(library.slotOf);
   const atSlot = [...library.atSlot];
   const freed: Posted[] = [];
+  const freedLines: Posted[] = [];
   for (const path of gone) {
     const slot = slotOf.get(path)!;
     freed.push({ slot, hashes: winnow(prints.get(path)!.words) });
+    freedLines.push({ slot, hashes: lineHashes(prints.get(path)!) });
     atSlot[slot] = null;
     prints.delete(path);
     slotOf.delete(path);
@@ -50,15 +56,24 @@ export function* librarySteps(
     slotOf.set(print.path, next);
     atSlot[next] = print;
   }
-  let postings = updatePostings(library.postings, freed, [], atSlot.length);
-  for (let from = 0; from < added.length; from += postedAtOnce) {
+  const slots = atSlot.length;
+  let postings = updatePostings(library.postings, freed, [], slots);
+  let lines = updatePostings(library.lines, freedLines, [], slots);
+  const atOnce = Math.max(leastPosted, slots >> 5);
+  for (let from = 0; from < added.length; from += atOnce) {
     yield;
-    const posted = added
-      .slice(from, from + postedAtOnce)
-      .map((print) => ({ slot: slotOf.get(print.path)!, hashes: winnow(print.words) }));
-    postings = updatePostings(postings, [], posted, atSlot.length);
+    const coming = added.slice(from, from + atOnce);
+    const posted = (hashesOf: (print: Fingerprint) => Uint32Array): readonly Posted[] =>
+      coming.map((print) => ({ slot: slotOf.get(print.path)!, hashes: hashesOf(print) }));
+    postings = updatePostings(
+      postings,
+      [],
+      posted(({ words }) => winnow(words)),
+      slots,
+    );
+    lines = updatePostings(lines, [], posted(lineHashes), slots);
   }
-  return { prints, byAge: mergeByAge(library.byAge, gone, added), slotOf, atSlot, postings };
+  return { prints, byAge: mergeByAge(library.byAge, gone, added), slotOf, atSlot, postings, lines };
 }
 
 function mergeByAge(

@@ -2,8 +2,11 @@ import { annotationId, type BoilerplateAnnotation } from '../model/annotation.ts
 import type { Article } from '../model/article.ts';
 import { compareSpans, overlaps, quoteOf, type Span } from '../model/span.ts';
 import { copiedSentencesIn } from './copied-sentences.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { islandsOf, lookupOf, spanLookup } from './lookup.ts';
 import { type Passage, type PassageIndex, passagesIn } from './passages.ts';
+import { recurringLines } from './recurring-lines.ts';
+import { sourceGroupsByPath } from './source-groups.ts';
 
 /** A copy less alike than this says the same in its own words: a cluster, but no boilerplate. */
 const leastSimilarity = 0.75;
@@ -24,17 +27,33 @@ export function boilerplateOf(
   if (print === undefined) return [];
   const passages = passagesIn(index, path);
   const passagesAt = lookupOf(passages, ({ occurrence }) => occurrence.span);
-  const own = print.boilerplate.map((annotation) => withCluster(annotation, passagesAt(annotation.span)));
+  const marked = [...print.boilerplate, ...recurringIn(index, print, reporting)];
+  const own = marked.map((annotation) => withCluster(annotation, passagesAt(annotation.span)));
   const takenAt = spanLookup([...own.map(({ span }) => span), ...reporting]);
   const sentencesOf = copiedSentencesIn(print.article);
   const copied = passages
     .filter(isCopy)
     .flatMap((passage) => sentencesOf(passage.occurrence.span).map((span) => ({ span, passage })))
     .filter(({ span }) => takenAt(span).length === 0);
-  return [...own, ...longestApart(copied).map((copy) => annotationOf(print.article, copy))].toSorted((a, b) =>
-    compareSpans(a.span, b.span),
+  const sentences = longestApart(copied).map(({ span, passage }) =>
+    annotationOf(print.article, span, { kind: 'passage', ...relationOf(passage) }),
   );
+  return [...own, ...sentences].toSorted((a, b) => compareSpans(a.span, b.span));
 }
+
+/** The lines that recur in the stories of an outlet, where nobody calls them reporting. */
+function recurringIn(
+  { library, sourceGroups }: PassageIndex,
+  print: Fingerprint,
+  reporting: readonly Span[],
+): readonly BoilerplateAnnotation[] {
+  const lines = recurringLines(library, print, (path) => sourceGroupsByPath(sourceGroups).get(path) ?? path);
+  return lines
+    .filter((span) => reporting.every((other) => !overlaps(span, other)))
+    .map((span) => annotationOf(print.article, span, { kind: 'site-chrome', ...standsAlone }));
+}
+
+const standsAlone = { relation: null, cluster: null, original: null, similarity: 1 } as const;
 
 /** Sentences of an article that are copied, and the passage that has them. */
 interface Copied {
@@ -74,7 +93,11 @@ function withCluster(annotation: BoilerplateAnnotation, passages: readonly Passa
   return { ...annotation, boilerplate: { ...annotation.boilerplate, ...relationOf(holding) } };
 }
 
-function annotationOf(article: Article, { span, passage }: Copied): BoilerplateAnnotation {
+function annotationOf(
+  article: Article,
+  span: Span,
+  boilerplate: BoilerplateAnnotation['boilerplate'],
+): BoilerplateAnnotation {
   return {
     id: annotationId('boilerplate', span),
     kind: 'boilerplate',
@@ -83,7 +106,7 @@ function annotationOf(article: Article, { span, passage }: Copied): BoilerplateA
     confidence: 0.9,
     origin: 'machine',
     status: 'suggested',
-    boilerplate: { kind: 'passage', ...relationOf(passage) },
+    boilerplate,
   };
 }
 

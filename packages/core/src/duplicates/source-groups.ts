@@ -67,3 +67,18 @@ function sameOr(known: SourceGroup | undefined, group: SourceGroup): SourceGroup
   });
   return isSame ? known : group;
 }
+
+const byPathOf = new WeakMap<readonly SourceGroup[], ReadonlyMap<string, string>>();
+
+/** The id of the group that each article in one belongs to. */
+export function sourceGroupsByPath(groups: readonly SourceGroup[]): ReadonlyMap<string, string> {
+  const known = byPathOf.get(groups);
+  if (known !== undefined) return known;
+  const ids = new Map(
+    groups.flatMap(({ id, original, members }) =>
+      [original, ...members.map(({ path }) => path)].map((path): [string, string] => [path, id]),
+    ),
+  );
+  byPathOf.set(groups, ids);
+  return ids;
+}

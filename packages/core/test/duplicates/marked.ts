@@ -9,8 +9,10 @@ export function marksOf(text: string): readonly string[] {
   return recognizeBoilerplate(article).map(({ quote, boilerplate }) => `${boilerplate.kind}: ${quote}`);
 }
 
-/** A text to be searched for passages: alone, or with the date of its article. */
-export type Source = string | { readonly text: string; readonly date: string };
+/** A text to be searched for passages: alone, or with the date and the outlet of its article. */
+export type Source =
+  | string
+  | { readonly text: string; readonly date?: string | null; readonly outlet?: string | null };
 
 /** The index of the texts under these paths. */
 export function indexOf(sources: Readonly<Record<string, Source>>): PassageIndex {
@@ -22,8 +24,8 @@ export function indexOf(sources: Readonly<Record<string, Source>>): PassageIndex
 }
 
 export function printOf(path: string, source: Source): ReturnType<typeof fingerprint> {
-  const { text, date } = typeof source === 'string' ? { text: source, date: null } : source;
-  const article = articleFromText(text, { path, date });
+  const { text, date = null, outlet = null } = typeof source === 'string' ? { text: source } : source;
+  const article = articleFromText(text, { path, date, outlet });
   return fingerprint(article, [], recognizeBoilerplate(article));
 }
 

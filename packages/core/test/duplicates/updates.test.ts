@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boilerplateOf } from '../../src/duplicates/passage-annotations.ts';
 import { noPassages, type PassageIndex, updatePassages } from '../../src/duplicates/passages.ts';
 import { printOf } from './marked.ts';
 
@@ -9,6 +10,7 @@ const paragraphs = [
   'A spokesman for the water board said the cracks were no wider than a pencil and that the reservoir would be lowered by 3 meters.',
   'The opposition asked why the inspection report of last autumn had been kept in a drawer for five months.',
   'Copyright 2031 The Valley Gazette. All rights reserved.',
+  'Tide tables and shipping news',
   'Engineers from the capital will drill into the wall next week to see how deep the cracks go and what filled them.',
 ];
 
@@ -26,11 +28,15 @@ function print(path: string, { parts, day }: Story): ReturnType<typeof printOf> 
   return printOf(path, day === null ? text : { text, date: `2031-05-0${day}` });
 }
 
-const told = ({ clusters, sourceGroups, byPath }: PassageIndex): unknown => ({
-  clusters,
-  sourceGroups,
-  byPath: [...byPath].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-});
+function told(index: PassageIndex): unknown {
+  const paths = [...index.prints.keys()].toSorted();
+  return {
+    clusters: index.clusters,
+    sourceGroups: index.sourceGroups,
+    byPath: paths.map((path) => index.byPath.get(path)),
+    boilerplate: paths.map((path) => boilerplateOf(index, path)),
+  };
+}
 
 describe('updatePassages', () => {
   it('tells the same whatever the order of the articles', () => {

@@ -112,6 +112,12 @@ Ambassador {full} said {country} stood by {country}.
 {country} closed its embassy in {town}.
 {town} accused {town} of breaking the truce.
 {town} has said it will respond if {town} does.
+He feared {town} was not listening, {last} said.
+{town} wants the sanctions lifted.
+{last} said {town} was ready to talk, but {town} was not.
+whether {town} would agree to {last}’s terms
+{town} warned {town} not to go further.
+{agency} quoted {last} as saying he hoped {town} would agree.
 Relations between {town} and {town} have soured.
 Diplomats in {town} believe {country} will abstain.
 talks between {country}, {country}, {country} and {country}

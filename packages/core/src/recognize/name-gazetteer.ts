@@ -66,10 +66,11 @@ export interface PlaceMatch {
 
 /** The key of a place name as written: cut as the tagger cuts it, at hyphens too. */
 export function placeKeyOf(name: string): number {
-  const { length, start, end } = tokenize(name.replaceAll('’', "'"));
+  const plain = name.replaceAll('’', "'");
+  const { length, start, end } = tokenize(plain);
   const words: string[] = [];
   for (let i = 0; i < length; i++) {
-    const word = name.slice(start[i], end[i]);
+    const word = plain.slice(start[i], end[i]);
     if (word === '.' && abbreviations.has(words.at(-1)?.toLowerCase() ?? '')) words[words.length - 1] += '.';
     else words.push(...word.split(/([-‐‑])/).filter((part) => part !== ''));
   }

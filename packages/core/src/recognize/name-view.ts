@@ -111,7 +111,8 @@ function linkEnd(view: NameView, i: number, end: number): number {
   return -1;
 }
 
-/** A hyphen with room on both sides divides (`LIMA - Ann Low said`); between the parts of a name it has none. */
+/** A hyphen with room on both sides after capitals ends a dateline (`LIMA - Ann Low said`). */
 function isDash({ words, start, end }: NameView, k: number): boolean {
-  return words[k]!.shape === Shape.sign && start[k]! > (end[k - 1] ?? 0) && (start[k + 1] ?? 0) > end[k]!;
+  const apart = start[k]! > (end[k - 1] ?? 0) && (start[k + 1] ?? 0) > end[k]!;
+  return apart && words[k]!.shape === Shape.sign && words[k - 1]?.shape === Shape.upper;
 }

@@ -97,9 +97,10 @@ export class WordCache {
   }
 
   private make(form: string): Word {
-    const lower = form.toLowerCase().replaceAll('’', "'");
+    const small = form.toLowerCase();
+    const lower = small.replaceAll('’', "'");
     const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
-    const shape = shapeOf(form, lower);
+    const shape = shapeOf(form, small);
     const lexical = /[^a-z'.-]/.test(lower) ? lower.replace(/\p{Nd}/gu, '0') : lower;
     const lowerId = this.lowerIds.get(lower) ?? this.lowerIds.size;
     this.lowerIds.set(lower, lowerId);
@@ -134,7 +135,7 @@ function cuesOf(word: string): number {
   );
 }
 
-function shapeOf(form: string, lower: string): number {
+function shapeOf(form: string, small: string): number {
   let letters = 0;
   let capitals = 0;
   let digits = 0;
@@ -144,7 +145,7 @@ function shapeOf(form: string, lower: string): number {
     if (isUpper(char)) capitals++;
   }
   if (letters === 0) return digits > 0 ? Shape.number : Shape.sign;
-  if (form === lower) return Shape.lower;
+  if (form === small) return Shape.lower;
   if (form.includes('.') && /^(\p{Lu}\.)+\p{Lu}?\.?$/u.test(form))
     return form.length === 2 ? Shape.initial : Shape.acronym;
   if (digits > 0) return Shape.code;

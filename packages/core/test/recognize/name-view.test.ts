@@ -61,3 +61,14 @@ test('a word knows its place in the text, whatever it is cut from', () => {
   const i = at(view, 'based');
   expect(text.slice(view.start[i], view.end[i])).toBe('based');
 });
+
+test.each([
+  ['LIMA - Ann Low spoke', ['LIMA', 'Ann Low']],
+  ['Burne - Jones spoke', ['Burne - Jones']],
+  ['RIO-TINTO spoke', ['RIO-TINTO']],
+])('a dash in %s', (text, expected) => {
+  const view = viewOf(text);
+  const found: string[] = [];
+  eachStretch(view, 0, (from, to) => found.push(text.slice(view.start[from], view.end[to - 1])));
+  expect(found).toEqual(expected);
+});

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fullestForms } from '../../src/recognize/name-bearers.ts';
 import { mayBeSamePerson, personName } from '../../src/recognize/person-names.ts';
 
 test.each([
@@ -28,15 +27,4 @@ test('any text is a name of some parts', () => {
       expect(mayBeSamePerson(name, name)).toBe(true);
     }),
   );
-});
-
-test.each([
-  ['a surname follows the full name', 'Ann Low|Low', 'Ann Low|Ann Low'],
-  ['also one that comes later', 'Low|Ann B. Low', 'Ann B. Low|Ann B. Low'],
-  ['a first name alone', 'Ann Low|Ann', 'Ann Low|Ann Low'],
-  ['the fullest form', 'Ann Low|Ann B. Low|A. Low', 'Ann B. Low|Ann B. Low|Ann B. Low'],
-  ['two of one surname: the one named last', 'Ann Low|Tom Low|Low', 'Ann Low|Tom Low|Tom Low'],
-  ['a stranger', 'Ann Low|Dee', 'Ann Low|Dee'],
-])('%s', (_, forms, expected) => {
-  expect(fullestForms(forms.split('|')).join('|')).toBe(expected);
 });

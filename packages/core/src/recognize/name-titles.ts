@@ -56,10 +56,10 @@ function roleEndingAt(view: NameView, end: number, limit: number): Stretch | nul
     else if (isPortfolio(view, from, end, floor)) {
       from = portfolioStart(view, from, floor);
       continue;
-    } else if (!isModifier(word) && !(head && isInnerWord(view, from - 1, floor))) break;
+    } else if (!isModifier(view, from - 1) && !(head && isInnerWord(view, from - 1, floor))) break;
     from--;
   }
-  while (from < end && !isModifier(view.words[from]!) && !isHead(view.words[from]!)) from++;
+  while (from < end && !isModifier(view, from) && !isHead(view.words[from]!)) from++;
   return head && from < end ? { from, to: end } : null;
 }
 
@@ -108,7 +108,7 @@ function appositionAfter(view: NameView, start: number, limit: number): Stretch 
   while (
     to < limit &&
     to - from < longestRole &&
-    (isHead(view.words[to]!) || isModifier(view.words[to]!) || demonyms.has(view.words[to]!.lower))
+    (isHead(view.words[to]!) || isModifier(view, to) || demonyms.has(view.words[to]!.lower))
   ) {
     if (isHead(view.words[to]!)) head = to;
     to++;
@@ -136,7 +136,7 @@ const portfolios: ReadonlySet<string> = new Set(
 /** Articles, possessives, demonyms and country names before a role. */
 function isOpening(view: NameView, i: number): boolean {
   const word = view.words[i]!;
-  if (isModifier(word) || isHead(word)) return false;
+  if (isModifier(view, i) || isHead(word)) return false;
   if (word.lower === 'a' || word.lower === 'an' || word.lower === 'the' || word.lower === "'s") return true;
   return demonyms.has(word.lower) || (word.capital && view.words[i + 1]?.lower === "'s");
 }
@@ -145,12 +145,15 @@ function isHead(word: Word): boolean {
   return (word.cues & Cue.role) !== 0;
 }
 
-function isModifier(word: Word): boolean {
-  return roleModifiers.has(word.lower) || /^(vice|deputy|under|ex|co)$/.test(word.lower);
+/** `Under` belongs to a secretary's rank alone (`the ministry under Minister Low`). */
+function isModifier(view: NameView, i: number): boolean {
+  const { lower } = view.words[i]!;
+  if (lower === 'under') return /^(secretary|-)$/.test(view.words[i + 1]?.lower ?? '');
+  return roleModifiers.has(lower) || lower === 'co';
 }
 
 /** A hyphen or a small word inside a role: `secretary - general`. */
 function isInnerWord(view: NameView, i: number, floor: number): boolean {
   const { form } = view.words[i]!;
-  return form === '-' && i > floor && (isHead(view.words[i - 1]!) || isModifier(view.words[i - 1]!));
+  return form === '-' && i > floor && (isHead(view.words[i - 1]!) || isModifier(view, i - 1));
 }

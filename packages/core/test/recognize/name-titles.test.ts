@@ -19,6 +19,8 @@ test.each([
   ['Deputy Foreign Minister [Ann B. Low] spoke.', ['role: Deputy Foreign Minister']],
   ['U.S. Deputy Secretary of State [Ann Low] spoke.', ['role: Deputy Secretary of State']],
   ['Under Secretary of State [Ann Low] spoke.', ['role: Under Secretary of State']],
+  ['the Department of Justice under Attorney General [Ann Low] said', ['role: Attorney General']],
+  ['the Under-Secretary [Ann Low] said', ['role: Under-Secretary']],
   ['President [Ann Low] of Peru spoke.', ['role: President']],
   ['Lt. Gen. [Ann Low] spoke.', ['role: Lt. Gen.']],
   ['the former Soviet leader [Ann Low] spoke.', ['role: leader']],

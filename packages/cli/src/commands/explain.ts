@@ -14,9 +14,9 @@ import {
 import type { CommandModule, Context } from '../command.ts';
 import { Stop } from '../problem.ts';
 import { positionAt } from '../text/context.ts';
+import { type GivenPosition, offsetAt, parsePosition } from '../text/position.ts';
 import { cut, widthOf } from '../text/table.ts';
 import { jsonOf, visible } from '../text/visible.ts';
-import { counted } from '../text/words.ts';
 
 /** `tickmark explain`: what the hover shows at a place, as text. */
 export const explain: CommandModule = {
@@ -40,7 +40,7 @@ export const explain: CommandModule = {
     }
     const others = paths.length > 0 ? paths : [await sourcesFor(context, position.file)];
     const corpus = await context.load([position.file, ...others]);
-    const { article, offset } = placeIn(corpus, context, position, given);
+    const { article, offset } = placeIn(corpus, context, position);
     const answers = aboutAt(corpus, article.path, offset);
     await context.write(rendered(context, corpus, answers));
     return 0;
@@ -53,44 +53,19 @@ async function sourcesFor(context: Context, file: string): Promise<string> {
   return config.file === null ? dirname(file) : relative(context.io.cwd, config.folder) || '.';
 }
 
-interface GivenPosition {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-function parsePosition(given: string): GivenPosition {
-  const match = /^(.+):(\d{1,9}):(\d{1,9})$/s.exec(given);
-  if (match === null) throw new Stop({ code: 'bad-position', given, reason: 'not FILE:LINE:COL' });
-  return { file: match[1]!, line: Number(match[2]), column: Number(match[3]) };
-}
-
 function placeIn(
   corpus: Corpus,
   context: Context,
-  { file, line, column }: GivenPosition,
-  given: string,
+  position: GivenPosition,
 ): { readonly article: Article; readonly offset: number } {
-  const wanted = resolve(context.io.cwd, file);
+  const wanted = resolve(context.io.cwd, position.file);
   const article = [...corpus.analyses.values()].find(
     (x) => resolve(context.io.cwd, x.article.path) === wanted,
   )?.article;
   // What keeps a file that is there from being read stands on stderr already.
   if (article === undefined)
-    throw new Stop({ code: 'bad-position', given, reason: 'the file could not be read' });
-  const span = article.lines[line - 1];
-  if (span === undefined) {
-    throw new Stop({
-      code: 'bad-position',
-      given,
-      reason: `the file has ${counted(article.lines.length, 'line')}`,
-    });
-  }
-  const length = span.end - span.start;
-  if (column < 1 || length + 1 < column) {
-    throw new Stop({ code: 'bad-position', given, reason: `line ${line} has ${counted(length, 'column')}` });
-  }
-  return { article, offset: span.start + column - 1 };
+    throw new Stop({ code: 'bad-position', given: position.given, reason: 'the file could not be read' });
+  return { article, offset: offsetAt(article, position) };
 }
 
 function rendered(context: Context, corpus: Corpus, answers: readonly Answer[]): string {

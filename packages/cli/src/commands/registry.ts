@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./review.ts')).review,
   },
   {
+    name: 'decide',
+    summary: 'what is one person or place, and which figures state the same quantity',
+    load: async () => (await import('./decide.ts')).decide,
+  },
+  {
     name: 'anchor',
     summary: 'whether decisions by hand still find their places in the text',
     load: async () => (await import('./anchor.ts')).anchor,

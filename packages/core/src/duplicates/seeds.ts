@@ -27,13 +27,21 @@ export function seedsOf(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
   return seeds;
 }
 
-/** The same for one position of `a`, where it is known at which positions of `b` the same three words stand. */
-export function seedsAt(a: Words, b: Words, i: number, places: readonly number[]): readonly Seed[] {
-  if (places.length === 0 || !isSeed(a, i)) return [];
-  return places
-    .filter((place) => isSeed(b, place))
-    .slice(0, maxPlaces)
-    .map((place) => seedAt(a, b, i, place));
+/** The same where it is known which positions of the two texts share three words; by position in `a`, then in `b`. */
+export function seedsOfPairs(
+  a: Words,
+  b: Words,
+  pairs: readonly (readonly [number, number])[],
+): readonly Seed[] {
+  const seeds: Seed[] = [];
+  let [last, count] = [-1, 0];
+  for (const [i, j] of pairs) {
+    if (i !== last) [last, count] = [i, 0];
+    if (count === maxPlaces || !isSeed(a, i) || !isSeed(b, j)) continue;
+    seeds.push(seedAt(a, b, i, j));
+    count++;
+  }
+  return seeds;
 }
 
 /** Whether the three words from a position on tell something and lie in one segment. */

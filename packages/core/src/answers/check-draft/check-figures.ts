@@ -5,15 +5,17 @@ import { comparePlaces } from '../../corpus/facts/blocking.ts';
 import { type Matched, matchFigures } from '../../corpus/facts/match.ts';
 import type { FigureRecord } from '../../corpus/facts/record.ts';
 import { type Copies, copiesIn, sourceGroupsOf } from '../../corpus/facts/sources.ts';
+import { memo } from '../../corpus/memo.ts';
 import { copyAt } from '../../duplicates/passages.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
 import { quoteOf } from '../../model/span.ts';
 import type { Evidence, FigureFinding } from './finding.ts';
 import { hedgeEdit } from './hedge-edit.ts';
 import { isIdle, isPronoun } from './idle-figures.ts';
 import { leastScore, sameQuantity } from './same-quantity.ts';
 import { type Stand, type Standing, standingOf, verdictFor, withLater } from './standing.ts';
-import { areOfOtherYears } from './years.ts';
+import { areOfOtherYears, yearsIn } from './years.ts';
 
 const copiesOf = derived((passages: Corpus['passages']): Copies => copiesIn(passages));
 
@@ -28,17 +30,29 @@ export function checkFigures(corpus: Corpus, draft: Analysis): readonly FigureFi
   });
 }
 
+/** Of the same matches, by the years that the draft speaks of there: made once while they stay. */
+const keptIn = derived((_: Corpus) => memo<Matched['matches'], readonly Standing[]>(4));
+
 /** The figures of the sources that state the same quantity, and how each stands to the draft's. */
 function standingsOf(corpus: Corpus, draft: Analysis, { record, matches }: Matched): readonly Standing[] {
   if (record === null) return [];
+  const { article } = draft;
+  const years = `${article.date} ${yearsIn(article, record.sentence)}`;
+  return keptIn(corpus)(matches, years, () => standingsAmong(corpus, article, record, matches));
+}
+
+function standingsAmong(
+  corpus: Corpus,
+  draft: Article,
+  record: FigureRecord,
+  matches: Matched['matches'],
+): readonly Standing[] {
   const records = sameQuantity(record, matches, ({ source, sentence }) => {
     const article = corpus.analyses.get(source.path)?.article;
-    return article !== undefined && areOfOtherYears(draft.article, record.sentence, article, sentence);
+    return article !== undefined && areOfOtherYears(draft, record.sentence, article, sentence);
   });
   const groups = sourceGroupsOf(records, copiesOf(corpus.passages));
-  const standings = records.map((other, i) => {
-    return standingOf(record, other, groups[i]!);
-  });
+  const standings = records.map((other, i) => standingOf(record, other, groups[i]!));
   return withLater(standings.map((standing) => asReprinted(corpus, standing, standings)));
 }
 

@@ -4,14 +4,14 @@ import { memo } from '../../corpus/memo.ts';
 import { alignSeeds } from '../../duplicates/align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from '../../duplicates/alignment.ts';
 import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
-import { seedsAt } from '../../duplicates/seeds.ts';
+import { seedsOfPairs } from '../../duplicates/seeds.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PassageFinding } from './finding.ts';
 import { type Part, partKey, partsOf } from './parts.ts';
-import type { SharedText } from './shared-text.ts';
+import type { Places, SharedText } from './shared-text.ts';
 import { pairWords, wordChanges, wordsIn } from './word-diff.ts';
 
 /** What a stretch must share with a source to be called copied: much, telling words, and most of what it says. */
@@ -52,11 +52,11 @@ export function checkPassages(
 }
 
 function copiedIn({ prints, places }: SharedText, part: Part, quoted: Uint8Array): readonly Copied[] {
-  const own = places.slice(part.from, part.to);
   const found: Copied[] = [];
-  for (const slot of slotsWithRuns(own, prints.length, quoted)) {
+  for (const [slot, pairs] of pairsBySlot(places.slice(part.from, part.to), prints.length)) {
+    if (!mayHoldRun(pairs.filter(([a]) => quoted[a] === 0))) continue;
     const print = prints[slot]!;
-    const seeds = own.flatMap((all, a) => seedsAt(part.words, print.words, a, positionsIn(all, slot)));
+    const seeds = seedsOfPairs(part.words, print.words, pairs);
     for (const run of alignSeeds(seeds, part.words, print.words, copiedBar)) {
       if (isCopied(run, quoted)) found.push({ run, print });
     }
@@ -64,41 +64,24 @@ function copiedIn({ prints, places }: SharedText, part: Part, quoted: Uint8Array
   return found;
 }
 
-/** The positions of a source among the places of one shingle. */
-function positionsIn(places: Uint32Array, slot: number): readonly number[] {
-  const positions: number[] = [];
-  for (let i = 0; i < places.length && places[i]! <= slot; i += 2) {
-    if (places[i] === slot) positions.push(places[i + 1]!);
-  }
-  return positions;
-}
-
-/** The sources in which some seeds outside quotation marks follow one another in step, as those of a copied stretch do. */
-function slotsWithRuns(places: readonly Uint32Array[], slots: number, quoted: Uint8Array): readonly number[] {
-  const counts = new Uint32Array(slots);
-  const eachPlace = (visit: (slot: number, a: number, b: number) => void): void => {
-    for (const [a, all] of places.entries()) {
-      if (quoted[a] === 1) continue;
-      for (let i = 0; i < all.length; i += 2) visit(all[i]!, a, all[i + 1]!);
-    }
-  };
-  eachPlace((slot) => {
-    counts[slot]!++;
-  });
-  const seeds = new Map<number, Pair[]>();
-  eachPlace((slot, a, b) => {
-    if (counts[slot]! < minSeeds) return;
-    const list = seeds.get(slot);
-    if (list === undefined) seeds.set(slot, [[a, b]]);
-    else list.push([a, b]);
-  });
-  return [...seeds]
-    .filter(([, pairs]) => mayHoldRun(pairs))
-    .map(([slot]) => slot)
-    .sort((a, b) => a - b);
-}
-
 type Pair = readonly [a: number, b: number];
+
+/** The sources that share enough with a paragraph, and where, by place in the paragraph. */
+function pairsBySlot(places: readonly Places[], slots: number): readonly (readonly [number, Pair[]])[] {
+  const counts = new Uint32Array(slots);
+  for (const all of places) for (let i = 0; i < all.length; i += 2) counts[all[i]!]!++;
+  const bySlot = new Map<number, Pair[]>();
+  for (const [a, all] of places.entries()) {
+    for (let i = 0; i < all.length; i += 2) {
+      const slot = all[i]!;
+      if (counts[slot]! < minSeeds) continue;
+      const pairs = bySlot.get(slot);
+      if (pairs === undefined) bySlot.set(slot, [[a, all[i + 1]!]]);
+      else pairs.push([a, all[i + 1]!]);
+    }
+  }
+  return [...bySlot].sort(([x], [y]) => x - y);
+}
 
 /** Whether some seeds, by their place in the draft, follow one another in step. */
 function mayHoldRun(seeds: readonly Pair[]): boolean {

@@ -66,22 +66,18 @@ export function soundsNear(first: string, second: string): boolean {
   return allowed > 0 && first[0] === second[0] && isWithin(first, second, allowed);
 }
 
-/** Whether at most `limit` letters have to be changed, added, dropped or swapped. */
-function isWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : change;
-      row.push(Math.min(change, swap, last[j]! + 1, row[j - 1]! + 1));
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length]! <= limit;
+/** Whether at most `limit` letters have to be changed, added, dropped or swapped from two places on. */
+function isWithin(a: string, b: string, limit: number, from = 0, to = 0): boolean {
+  let [i, j] = [from, to];
+  while (i < a.length && j < b.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];
+  if (i === a.length || j === b.length) return Math.max(a.length - i, b.length - j) <= limit;
+  if (limit === 0) return false;
+  return (
+    isWithin(a, b, limit - 1, i + 1, j + 1) ||
+    isWithin(a, b, limit - 1, i + 1, j) ||
+    isWithin(a, b, limit - 1, i, j + 1) ||
+    (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(a, b, limit - 1, i + 2, j + 2))
+  );
 }
 
 /** The words of a name. */

@@ -59,14 +59,21 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
   // A figure of an article that is in the corpus as well depends on where it stands there.
   const own = index.links.sources.has(path) ? path : '';
   const context = `${least} ${day} ${own} ${[...countries].sort().join()} `;
-  const around = keptStory(index.links, story.join(), () => storyAround(index.links, story));
+  const words = story.join();
+  const around = keptStory(index.links, words, () => storyAround(index.links, story));
+  const matching = { index, analysis, story: around, least, context };
   return analysis.figures.map((annotation) => {
     const record = records.get(annotation.id);
     if (record === undefined) return unmatched(annotation);
     // An age may be compared as a time, which the record does not tell.
-    return matchOne({ index, analysis, story: around, least, context }, record);
+    if (annotation.figure.item === 'age') return matchOne(matching, record);
+    const known = kept(index, `${context}${words} ${keyOf(record)}`, () => matchOne(matching, record));
+    const { kind, denotation } = known.record ?? record;
+    return { annotation, record: { ...record, kind, denotation }, matches: known.matches };
   });
 }
+
+const kept = memo<FactIndex, Matched>(keptFigures);
 
 function unmatched(annotation: FigureAnnotation): Matched {
   return { annotation, record: null, matches: [] };

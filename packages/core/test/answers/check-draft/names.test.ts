@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NameFinding } from '../../../src/answers/check-draft/finding.ts';
+import { soundsNear } from '../../../src/answers/check-draft/same-name.ts';
 import { checked, verdictsOf } from './marked.ts';
 
 const sources = {
@@ -62,4 +64,35 @@ test('a known name comes with the sources that have it', () => {
     ['2026-03-01_a.txt', 'Harwick'],
     ['2026-03-02_b.txt', 'Harwick'],
   ]);
+});
+
+/** Letters to change, add, drop or swap, counted in full. */
+function distance(a: string, b: string): number {
+  const rows = [...Array(a.length + 1).keys()].map((i) =>
+    [...Array(b.length + 1).keys()].map((j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? rows[i - 2]![j - 2]! + 1 : change;
+      rows[i]![j] = Math.min(change, swap, rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1);
+    }
+  }
+  return rows[a.length]![b.length]!;
+}
+
+test('sounds are near when one letter of five differs, two of nine', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 'o'), minLength: 1, maxLength: 11 });
+  const edit = fc.record({ at: fc.nat(11), gone: fc.nat(2), put: fc.constantFrom('', 'a', 'bk', 'o') });
+  fc.assert(
+    fc.property(letters, fc.array(edit, { maxLength: 3 }), (a, edits) => {
+      const b = edits.reduce((word, { at, gone, put }) => word.slice(0, at) + put + word.slice(at + gone), a);
+      const shorter = Math.min(a.length, b.length);
+      const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+      const isNear = a === b || (allowed > 0 && a[0] === b[0] && distance(a, b) <= allowed);
+      expect(soundsNear(a, b)).toBe(isNear);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -52,7 +52,7 @@ export {
   withDecisions,
   withoutArticle,
 } from './corpus/corpus.ts';
-export { entityOf } from './corpus/entities.ts';
+export { countEntities, entityOf } from './corpus/entities.ts';
 export { figuresConflict } from './corpus/facts/agreement.ts';
 export { factOf } from './corpus/facts.ts';
 export type { Passage, PassageIndex } from './duplicates/passages.ts';

@@ -26,7 +26,13 @@ import { reviewRows } from './features/review.ts';
 import { semanticTokensOf } from './features/semantic-tokens.ts';
 import { foldsOf, type OutlineEntry, outlineOf } from './features/structure.ts';
 import { normalizeUri } from './layout.ts';
-import { type CompareParams, type InitializationOptions, requests } from './protocol.ts';
+import {
+  type CompareParams,
+  type EntityRow,
+  type InitializationOptions,
+  type ListParams,
+  requests,
+} from './protocol.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Registers every feature on the connection. The features themselves know nothing of the protocol's library. */
@@ -86,8 +92,8 @@ function registerDecisions(connection: Connection, workspace: Workspace): void {
     if (problem === null) return null;
     throw new ResponseError(ErrorCodes.InvalidParams, problem);
   });
-  connection.onRequest(requests.review, ({ uri }: { uri?: string }) =>
-    reviewRows(workspace, uri === undefined ? undefined : normalizeUri(uri)),
+  connection.onRequest(requests.review, ({ uri, limit }: { uri?: string; limit?: number }) =>
+    reviewRows(workspace, uri === undefined ? undefined : normalizeUri(uri), limit),
   );
 }
 
@@ -138,6 +144,9 @@ function registerStructure(connection: Connection, workspace: Workspace): void {
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(workspace, query));
 }
 
+/** More symbols than these nobody looks through. */
+const mostSymbols = 200;
+
 const symbolKinds: Record<OutlineEntry['kind'], SymbolKind> = {
   person: SymbolKind.Class,
   place: SymbolKind.Namespace,
@@ -160,25 +169,20 @@ function symbolOf({ name, detail, kind, range, children }: OutlineEntry): Docume
 
 /** People, places and facts whose name has every word of the query. */
 function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (name: string): boolean => words.every((word) => name.toLowerCase().includes(word));
+  const asked = { words: query, limit: mostSymbols };
   const entities = (['person', 'place'] as const).flatMap((kind) =>
-    entityRows(workspace, kind)
-      .filter(({ name, aliases }) => [name, ...aliases].some(matches))
-      .flatMap(({ name, mentions: [first] }) =>
-        first === undefined ? [] : [{ name, kind: symbolKinds[kind], location: first.location }],
-      ),
+    entityRows(workspace, kind, asked).flatMap(({ name, mentions: [first] }) =>
+      first === undefined ? [] : [{ name, kind: symbolKinds[kind], location: first.location }],
+    ),
   );
-  const facts = factRows(workspace)
-    .filter(({ label }) => matches(label))
-    .flatMap(({ label, mentions: [first] }) =>
-      first === undefined ? [] : [{ name: label, kind: symbolKinds.figure, location: first.location }],
-    );
-  return [...entities, ...facts].slice(0, 200);
+  const facts = factRows(workspace, asked).flatMap(({ label, mentions: [first] }) =>
+    first === undefined ? [] : [{ name: label, kind: symbolKinds.figure, location: first.location }],
+  );
+  return [...entities, ...facts].slice(0, mostSymbols);
 }
 
 function registerOverview(connection: Connection, workspace: Workspace): void {
-  connection.onRequest(requests.facts, () => factRows(workspace));
+  connection.onRequest(requests.facts, (params: ListParams) => factRows(workspace, params));
   connection.onRequest(requests.claims, ({ uri }: { uri: string }) =>
     claimRows(workspace, normalizeUri(uri)),
   );
@@ -192,9 +196,9 @@ function registerOverview(connection: Connection, workspace: Workspace): void {
     comparisonOf(workspace, params.uri === undefined ? params : { ...params, uri: normalizeUri(params.uri) }),
   );
   connection.onRequest(requests.status, () => changedParams(workspace));
-  connection.onRequest(requests.boilerplate, () => boilerplateRows(workspace));
-  connection.onRequest(requests.entities, ({ kind }: { kind: 'person' | 'place' | 'organization' }) =>
-    entityRows(workspace, kind),
+  connection.onRequest(requests.boilerplate, (params: ListParams) => boilerplateRows(workspace, params));
+  connection.onRequest(requests.entities, ({ kind, ...params }: ListParams & Pick<EntityRow, 'kind'>) =>
+    entityRows(workspace, kind, params),
   );
 }
 

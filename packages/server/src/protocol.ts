@@ -97,6 +97,16 @@ export interface ChangedParams {
   readonly conflictsByUri: Readonly<Record<string, number>>;
 }
 
+/**
+ * What a list is asked for with: no more than `limit` rows, only those with all of these `words`, or the one row of an
+ * `id`. A row of many places tells the first of them, unless it was asked for by its id.
+ */
+export interface ListParams {
+  readonly limit?: number;
+  readonly words?: string;
+  readonly id?: string;
+}
+
 /** A mention in a tree: where it is and what stands there. */
 export interface PlaceRow {
   readonly location: WireLocation;
@@ -133,6 +143,8 @@ export interface EntityRow {
   readonly titles: readonly string[];
   readonly titlesDisagree: boolean;
   readonly country: string | null;
+  /** How often it is mentioned in all sources. */
+  readonly count: number;
   readonly mentions: readonly PlaceRow[];
 }
 
@@ -142,6 +154,7 @@ export interface BoilerplateRow {
   readonly kind: string;
   readonly relation: string | null;
   readonly similarity: number;
+  readonly count: number;
   readonly occurrences: readonly (PlaceRow & { readonly original: boolean })[];
 }
 
@@ -183,14 +196,17 @@ export interface CompareResult {
 
 /** Client to server requests. */
 export const requests = {
+  /** `ListParams` → `FactRow[]`, conflicts first. */
   facts: 'tickmark/facts',
+  /** `ListParams & { kind }` → `EntityRow[]`, the most mentioned first. */
   entities: 'tickmark/entities',
+  /** `ListParams` → `BoilerplateRow[]`. */
   boilerplate: 'tickmark/boilerplate',
   compare: 'tickmark/compare',
   status: 'tickmark/status',
   /** `{ uri }` → `ClaimRow[]`: figures, names and quotations of a draft with their verdicts. */
   claims: 'tickmark/claims',
-  /** `{ uri? }` → `ReviewRow[]`: annotations still undecided, the most doubtful first. */
+  /** `{ uri?, limit? }` → `ReviewRow[]`: annotations still undecided, the most doubtful first. */
   review: 'tickmark/review',
 } as const;
 

@@ -98,6 +98,14 @@ const bearerOfMention = derived(
     new Map(bearers.flatMap((keyed) => keyed.bearer.mentions.map((mention) => [mention, keyed] as const))),
 );
 
+/** How many entities of a kind there are: quicker to ask than to list them. */
+export function countEntities({ buckets }: EntityIndex, kind: Entity['kind']): number {
+  let count = 0;
+  for (const { entities } of valuesOfSharded(buckets))
+    for (const entity of entities) if (entity.kind === kind) count++;
+  return count;
+}
+
 function indexOf(articles: ShardedMap<ArticleNames>, buckets: ShardedMap<Bucket>): EntityIndex {
   let sorted: readonly Entity[] | null = null;
   return {

@@ -33,6 +33,9 @@ export function entityOfUnits(id: string, units: readonly Unit[]): Entity {
       made.titlesDisagree ??= titleConflicts(this.titles).length > 0;
       return made.titlesDisagree;
     },
+    get mentionCount() {
+      return countMentions(units);
+    },
     get mentions() {
       made.mentions ??= mentionsOf(bearers());
       return made.mentions;
@@ -47,6 +50,13 @@ interface Lists {
   titles: Entity['titles'];
   titlesDisagree: boolean;
   mentions: Entity['mentions'];
+}
+
+function countMentions(units: readonly Unit[]): number {
+  let count = 0;
+  for (const { bearers } of units)
+    for (const { mentions } of valuesOfSharded(bearers)) count += mentions.length;
+  return count;
 }
 
 function bearersOf(units: readonly Unit[]): readonly Bearer[] {

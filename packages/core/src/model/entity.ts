@@ -39,6 +39,8 @@ export interface Entity {
   readonly place: PlaceRecord | null;
   /** Sources give this person titles that cannot all be right. */
   readonly titlesDisagree: boolean;
+  /** How many mentions there are: quicker to ask than to list them. */
+  readonly mentionCount: number;
   /** By path, then position. */
   readonly mentions: readonly MentionRef[];
 }

@@ -1,5 +1,5 @@
-import { type Entity, type Fact, statedText } from '@tickmark/core';
-import type { BoilerplateRow, ChangedParams, EntityRow, FactRow, PlaceRow } from '../protocol.ts';
+import { type Cluster, countEntities, type Entity, type Fact, type Span, statedText } from '@tickmark/core';
+import type { BoilerplateRow, ChangedParams, EntityRow, FactRow, ListParams, PlaceRow } from '../protocol.ts';
 import { locationOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
 import { oneLine } from './structure.ts';
@@ -12,8 +12,8 @@ export function changedParams(workspace: Workspace): ChangedParams {
     ...workspace.indexState,
     facts: facts.facts.length,
     conflicts: conflicts.length,
-    people: entities.entities.filter(({ kind }) => kind === 'person').length,
-    places: entities.entities.filter(({ kind }) => kind === 'place').length,
+    people: countEntities(entities, 'person'),
+    places: countEntities(entities, 'place'),
     passages: passages.clusters.length,
     conflictsByUri: conflictsByUri(workspace, conflicts),
   };
@@ -30,11 +30,55 @@ function conflictsByUri(workspace: Workspace, conflicts: readonly Fact[]): Recor
   return counts;
 }
 
+/** Of a row with more places than these the first are told, unless it is asked for by its id. */
+const mostPlaces = 200;
+
+/** The rows that were asked for, as far as their own words tell; `wordsOf` is called only where there are words. */
+function asked<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  { words = '', id }: ListParams,
+  wordsOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  if (id !== undefined) return rows.filter((row) => row.id === id);
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = folded(wordsOf(row).join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Rows for the places of something, no more than are looked at. */
+function placeRows<Place extends { readonly path: string; readonly span: Span }, More extends object>(
+  workspace: Workspace,
+  places: readonly Place[],
+  { id }: ListParams,
+  more: (place: Place) => More,
+): readonly (PlaceRow & More)[] {
+  const told = id === undefined ? places.slice(0, mostPlaces) : places;
+  return told.flatMap((place) =>
+    placeRow(workspace, place.path, place.span).map((row) => ({ ...row, ...more(place) })),
+  );
+}
+
 /** People, places or organizations, the most mentioned first. */
-export function entityRows(workspace: Workspace, kind: Entity['kind']): readonly EntityRow[] {
-  return workspace.corpus.entities.entities
-    .filter((entity) => entity.kind === kind)
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
+export function entityRows(
+  workspace: Workspace,
+  kind: Entity['kind'],
+  params: ListParams = {},
+): readonly EntityRow[] {
+  const all = workspace.corpus.entities.entities.filter((entity) => entity.kind === kind);
+  return asked(all, params, ({ name, aliases, titles }) => [
+    name,
+    ...aliases.map(({ form }) => form),
+    ...titles.map(({ text }) => text),
+  ])
+    .toSorted((a, b) => b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1))
+    .slice(0, params.limit)
     .map((entity) => ({
       id: entity.id,
       kind: entity.kind,
@@ -43,47 +87,53 @@ export function entityRows(workspace: Workspace, kind: Entity['kind']): readonly
       titles: entity.titles.filter((title) => title.kind === 'role').map(({ text }) => text),
       titlesDisagree: entity.titlesDisagree,
       country: entity.place?.country ?? null,
-      mentions: workspace
-        .entityPlaces(entity.id)
-        .flatMap(({ path, span }) => placeRow(workspace, path, span)),
+      count: entity.mentionCount,
+      mentions: placeRows(workspace, workspace.entityPlaces(entity.id), params, () => ({})),
     }));
 }
 
 /** Passages that stand more than once. */
-export function boilerplateRows(workspace: Workspace): readonly BoilerplateRow[] {
-  return workspace.corpus.passages.clusters.map(({ id, kind, relation, similarity, occurrences }) => ({
-    id,
-    kind,
-    relation,
-    similarity,
-    occurrences: occurrences.flatMap(({ path, span, original }) =>
-      placeRow(workspace, path, span).map((row) => ({ ...row, original })),
-    ),
-  }));
+export function boilerplateRows(workspace: Workspace, params: ListParams = {}): readonly BoilerplateRow[] {
+  const { analyses, passages } = workspace.corpus;
+  const quoteOf = ({ occurrences: [first] }: Cluster): string =>
+    first === undefined
+      ? ''
+      : (analyses.get(first.path)?.article.text.slice(first.span.start, first.span.end) ?? '');
+  return asked(passages.clusters, params, (cluster) => [quoteOf(cluster)])
+    .slice(0, params.limit)
+    .map(({ id, kind, relation, similarity, occurrences }) => ({
+      id,
+      kind,
+      relation,
+      similarity,
+      count: occurrences.length,
+      occurrences: placeRows(workspace, occurrences, params, ({ original }) => ({ original })),
+    }));
 }
 
 /** Facts: conflicts first, then by independent sources. */
-export function factRows(workspace: Workspace): readonly FactRow[] {
+export function factRows(workspace: Workspace, params: ListParams = {}): readonly FactRow[] {
   const order = { conflict: 0, compatible: 1, agree: 2 };
-  return workspace.corpus.facts.facts
+  return asked(workspace.corpus.facts.facts, params, ({ label, mentions }) => [
+    label,
+    ...mentions.map((mention) => statedText(mention)),
+  ])
     .toSorted(
       (a, b) =>
         order[a.agreement] - order[b.agreement] ||
         b.independentSources - a.independentSources ||
         (a.id < b.id ? -1 : 1),
     )
-    .map((fact) => factRow(workspace, fact));
+    .slice(0, params.limit)
+    .map((fact) => factRow(workspace, fact, params));
 }
 
-function factRow(workspace: Workspace, fact: Fact): FactRow {
-  const mentions = fact.mentions.flatMap((mention) =>
-    placeRow(workspace, mention.path, mention.span).map((row) => ({
-      ...row,
-      id: mention.id,
-      says: statedText(mention),
-      whoSaysSo: mention.figure.attribution?.source ?? null,
-    })),
-  );
+function factRow(workspace: Workspace, fact: Fact, params: ListParams): FactRow {
+  const mentions = placeRows(workspace, fact.mentions, params, (mention) => ({
+    id: mention.id,
+    says: statedText(mention),
+    whoSaysSo: mention.figure.attribution?.source ?? null,
+  }));
   return {
     id: fact.id,
     label: fact.label,
@@ -96,11 +146,7 @@ function factRow(workspace: Workspace, fact: Fact): FactRow {
 }
 
 /** A row for a place in an article; empty when the place was edited away. */
-export function placeRow(
-  workspace: Workspace,
-  path: string,
-  span: { readonly start: number; readonly end: number },
-): readonly PlaceRow[] {
+export function placeRow(workspace: Workspace, path: string, span: Span): readonly PlaceRow[] {
   const article = workspace.corpus.analyses.get(path)?.article;
   const location = article === undefined ? null : locationOf(workspace, path, span);
   if (article === undefined || location === null) return [];

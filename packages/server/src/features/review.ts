@@ -1,18 +1,39 @@
-import { placeDecisions, type ReviewItem, reviewQueue } from '@tickmark/core';
+import { type Annotation, emptySidecar, placeDecisions, type ReviewItem, reviewQueue } from '@tickmark/core';
 import type { ReviewRow } from '../protocol.ts';
 import { type View, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
 import { oneLine } from './structure.ts';
 
 /** What is left to review: decisions that lost their place first, then suggestions, the most doubtful first. */
-export function reviewRows(workspace: Workspace, uri: string | undefined): readonly ReviewRow[] {
+export function reviewRows(
+  workspace: Workspace,
+  uri: string | undefined,
+  limit: number = Number.POSITIVE_INFINITY,
+): readonly ReviewRow[] {
   const uris = uri === undefined ? workspace.sourceUris() : [uri];
-  const rows = uris.flatMap((each) => {
-    const view = viewOf(workspace, each);
-    return view === null ? [] : rowsOf(workspace, view);
-  });
+  const views = uris.flatMap((each) => viewOf(workspace, each) ?? []);
+  const most = doubtAt(views, limit);
+  const rows = views.flatMap((view) => (isWorthALook(workspace, view, most) ? rowsOf(workspace, view) : []));
   const rank = (row: ReviewRow): number => (row.state === 'suggested' ? row.confidence : -1);
-  return rows.sort((a, b) => rank(a) - rank(b));
+  return rows.sort((a, b) => rank(a) - rank(b)).slice(0, limit);
+}
+
+/** The confidence of the last suggestion that `limit` of them reach: the rows of surer ones are not made. */
+function doubtAt(views: readonly View[], limit: number): number {
+  const confidences = views.flatMap((view) => suggestionsIn(view).map(({ confidence }) => confidence));
+  if (confidences.length <= limit) return 1;
+  return Float64Array.from(confidences).sort()[limit]!;
+}
+
+function suggestionsIn({ analysis: { names, figures, boilerplate } }: View): readonly Annotation[] {
+  return [...names, ...figures, ...boilerplate].filter(
+    ({ status, kind }) => status === 'suggested' && kind !== 'organization',
+  );
+}
+
+function isWorthALook(workspace: Workspace, view: View, most: number): boolean {
+  if (workspace.decisions.sidecarOf(view.uri) !== emptySidecar) return true;
+  return suggestionsIn(view).some(({ confidence }) => confidence <= most);
 }
 
 function rowsOf(workspace: Workspace, view: View): readonly ReviewRow[] {

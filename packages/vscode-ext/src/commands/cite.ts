@@ -1,4 +1,4 @@
-import { type FactRow, requests } from '@tickmark/server/protocol';
+import { type FactRow, type ListParams, requests } from '@tickmark/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { setting } from '../client/settings.ts';
@@ -7,12 +7,15 @@ import { type Citation, fillTemplate, footnote } from './citation.ts';
 
 type Mention = FactRow['mentions'][number];
 
+/** More facts than these nobody looks through in a pick list. */
+export const mostChoices = 2000;
+
 /** Commands that take a fact with its source somewhere else. */
 export function citationCommands(client: BaseLanguageClient): Record<string, (...args: never[]) => unknown> {
-  const facts = () => client.sendRequest<FactRow[]>(requests.facts, {});
+  const facts = (params: ListParams) => client.sendRequest<FactRow[]>(requests.facts, params);
   return {
     copyCitation: async ({ fact, uri }: { fact: string; uri?: string }) => {
-      const row = (await facts()).find(({ id }) => id === fact);
+      const [row] = await facts({ id: fact });
       const mention = row?.mentions.find(({ location }) => location.uri === uri) ?? row?.mentions[0];
       if (mention === undefined) return;
       await vscode.env.clipboard.writeText(`“${mention.context}” (${sourceName(mention)})`);
@@ -20,7 +23,7 @@ export function citationCommands(client: BaseLanguageClient): Record<string, (..
     },
     insertFact: async () => {
       const editor = vscode.window.activeTextEditor;
-      const row = editor && (await chooseFact(await facts()));
+      const row = editor && (await chooseFact(await facts({ limit: mostChoices })));
       const mention = row && (await chooseMention(row));
       if (editor !== undefined && mention !== undefined) await insert(editor, mention);
     },

@@ -11,6 +11,7 @@ import { fromRange } from '../client/convert.ts';
 import type { Mentions } from '../paint/mentions.ts';
 import { kindName } from '../trees/kinds.ts';
 import type { TreeNode } from '../trees/node.ts';
+import { mostChoices } from './cite.ts';
 import { parseValue } from './figure-input.ts';
 import { type Target, targetAtCaret } from './target.ts';
 
@@ -58,7 +59,7 @@ export function decisionCommands(
         : run(serverCommands.splitEntity, { entity: mention.entity, mention: { uri, id } }),
     ),
     join: here((target) => join(client, run, target)),
-    notSameFigure: ({ uri, id }: { uri: string; id: string }) => part(client, run, { uri, id }),
+    notSameFigure: ({ uri, id }: { uri: string; id: string }) => part(client, run, mentions, { uri, id }),
     undoDecision: () => run(serverCommands.undo, {}),
   };
 }
@@ -160,15 +161,15 @@ async function merge(
   if (first === undefined) return;
   const lists = await Promise.all(
     (['person', 'place', 'organization'] as const).map((kind) =>
-      client.sendRequest<EntityRow[]>(requests.entities, { kind }),
+      client.sendRequest<EntityRow[]>(requests.entities, { kind, limit: mostChoices }),
     ),
   );
   const rows = lists.find((list) => list.some(({ id }) => id === first)) ?? [];
   const items = rows
     .filter(({ id }) => id !== first)
-    .map(({ id, name, mentions: { length }, titles }) => ({
+    .map(({ id, name, count, titles }) => ({
       label: name,
-      description: [vscode.l10n.t('{0} mentions', length), ...titles.slice(0, 1)].join(', '),
+      description: [vscode.l10n.t('{0} mentions', count), ...titles.slice(0, 1)].join(', '),
       id,
     }));
   const name = rows.find(({ id }) => id === first)?.name ?? '';
@@ -179,7 +180,7 @@ async function merge(
 
 /** Says that the figure states the same quantity as one of another fact. */
 async function join(client: BaseLanguageClient, run: Run, { uri, id, mention }: Target): Promise<unknown> {
-  const rows = await client.sendRequest<FactRow[]>(requests.facts, {});
+  const rows = await client.sendRequest<FactRow[]>(requests.facts, { limit: mostChoices });
   const items = rows
     .filter((row) => row.id !== mention?.fact)
     .flatMap((row) => row.mentions.slice(0, 1).map((first) => ({ row, first })))
@@ -201,8 +202,14 @@ async function join(client: BaseLanguageClient, run: Run, { uri, id, mention }: 
 }
 
 /** Says that a figure does not state the same quantity as the others of its fact. */
-async function part(client: BaseLanguageClient, run: Run, a: { uri: string; id: string }): Promise<unknown> {
-  const rows = await client.sendRequest<FactRow[]>(requests.facts, {});
+async function part(
+  client: BaseLanguageClient,
+  run: Run,
+  mentions: Mentions,
+  a: { uri: string; id: string },
+): Promise<unknown> {
+  const fact = mentions.of(vscode.Uri.parse(a.uri))?.mentions.find(({ id }) => id === a.id)?.fact;
+  const rows = await client.sendRequest<FactRow[]>(requests.facts, fact === undefined ? {} : { id: fact });
   const isMine = ({ location, id }: FactRow['mentions'][number]) =>
     id === a.id && sameUri(location.uri, a.uri);
   const row = rows.find(({ mentions }) => mentions.some(isMine));

@@ -41,12 +41,12 @@ function boilerplateName(kind: string): string {
 
 function passageNode(row: BoilerplateRow): TreeNode {
   const [first] = row.occurrences;
-  const twice = row.occurrences.length > 1;
+  const twice = row.count > 1;
   const relation = relationName(row.relation);
   return {
     id: row.id,
     label: first?.quote ?? row.id,
-    description: twice ? `${row.occurrences.length} × · ${Math.round(row.similarity * 100)} %` : '',
+    description: twice ? `${row.count} × · ${Math.round(row.similarity * 100)} %` : '',
     tooltip: [first?.quote ?? '', relation].filter(Boolean).join('\n'),
     icon: row.relation === 'repeat-within' ? 'list-flat' : 'copy',
     color: 'tickmark.boilerplate.underline',

@@ -24,14 +24,14 @@ export function entityNodes(rows: readonly EntityRow[]): readonly TreeNode[] {
   }));
 }
 
-function describe({ mentions, titles, country }: EntityRow): string {
-  return [String(mentions.length), titles[0] ?? country ?? ''].filter(Boolean).join(' · ');
+function describe({ count, titles, country }: EntityRow): string {
+  return [String(count), titles[0] ?? country ?? ''].filter(Boolean).join(' · ');
 }
 
-function tooltip({ name, aliases, titles, titlesDisagree, country, mentions }: EntityRow): string {
+function tooltip({ name, aliases, titles, titlesDisagree, country, count }: EntityRow): string {
   const other = aliases.filter((alias) => alias !== name);
   return [
-    l10n.t('{0} mentions', mentions.length),
+    count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count),
     other.length > 0 ? l10n.t('Also: {0}', other.join(', ')) : '',
     titles.length > 0 ? l10n.t('Titles: {0}', titles.join(', ')) : '',
     titlesDisagree ? l10n.t('Sources disagree on the title') : '',

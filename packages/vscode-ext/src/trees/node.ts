@@ -1,4 +1,5 @@
 import type { PlaceRow, WireLocation } from '@tickmark/server/protocol';
+import { l10n } from 'vscode';
 
 /** A line of a tree, as plain data: what it says, where it leads, what can be done with it. */
 export interface TreeNode {
@@ -17,6 +18,8 @@ export interface TreeNode {
   readonly context?: string;
   /** What a screen reader says, where the label alone does not do. */
   readonly spoken?: string;
+  /** Stays whatever the tree is filtered by. */
+  readonly always?: boolean;
   /** What commands on this line work with. */
   readonly subject?: Subject;
 }
@@ -49,6 +52,17 @@ export function placeNode(parent: string, row: PlaceRow, label: string = row.quo
   };
 }
 
+/** The last line of a list that was cut off: thousands of lines would be slow, and nobody reads them. */
+export function moreNode(count: number): TreeNode {
+  return {
+    id: 'more',
+    label: l10n.t('Only the first {0} are listed', count),
+    description: l10n.t('filter to find others'),
+    icon: 'ellipsis',
+    always: true,
+  };
+}
+
 /** The nodes that hold the words, themselves or in what lies under them; case and accents do not matter. */
 export function filterNodes(nodes: readonly TreeNode[], words: string): readonly TreeNode[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
@@ -57,6 +71,7 @@ export function filterNodes(nodes: readonly TreeNode[], words: string): readonly
 
 function filterNode(node: TreeNode, wanted: readonly string[]): TreeNode[] {
   const text = fold(`${node.label} ${node.description ?? ''} ${node.tooltip ?? ''}`);
+  if (node.always === true) return [node];
   if (node.context !== undefined && wanted.every((word) => text.includes(word))) return [node];
   const children = node.children?.flatMap((child) => filterNode(child, wanted)) ?? [];
   return children.length > 0 ? [{ ...node, children, open: true }] : [];

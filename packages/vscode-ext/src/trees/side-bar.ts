@@ -14,9 +14,9 @@ import { boilerplateNodes } from './boilerplate.ts';
 import { claimNodes } from './claims.ts';
 import { entityNodes } from './entities.ts';
 import { factsByAgreement, factsBySource } from './facts.ts';
-import type { TreeNode } from './node.ts';
+import { moreNode, type TreeNode } from './node.ts';
 import { reviewNodes } from './review.ts';
-import { createTree, type Tree } from './tree.ts';
+import { createTree, type Load, type Tree } from './tree.ts';
 
 /** The name of a tree. */
 export type TreeName = 'facts' | 'people' | 'places' | 'boilerplate' | 'claims' | 'review';
@@ -29,33 +29,44 @@ export interface SideBar {
   readonly revealMention: (mention: Mention, uri: vscode.Uri) => Promise<boolean>;
 }
 
+/** A tree lists no more rows than this. */
+const mostRows = 500;
+
 /** Trees that can be filtered and stepped through. */
 export const filterable = ['facts', 'people', 'places', 'boilerplate'] as const;
 
 /** The trees of the side bar. */
 export function createSideBar(client: BaseLanguageClient, subscriptions: vscode.Disposable[]): SideBar {
   const ask = <T>(method: string, params: object = {}) => client.sendRequest<T>(method, params);
-  const tree = (name: TreeName, load: () => Promise<readonly TreeNode[]>) =>
-    createTree(`tickmark.${name}`, load, subscriptions);
-  const entities = (kind: EntityRow['kind']) => async () =>
-    entityNodes(await ask<EntityRow[]>(requests.entities, { kind }));
+  const tree = (name: TreeName, load: Load) => createTree(`tickmark.${name}`, load, subscriptions);
+  /** Lines of a list that may be long: the server looks for the words where it could not tell all of it. */
+  const list =
+    <Row>(
+      method: string,
+      nodesOf: (rows: readonly Row[]) => readonly TreeNode[],
+      params: object = {},
+    ): Load =>
+    async (words) => {
+      const asked = { ...params, limit: mostRows };
+      let rows = await ask<Row[]>(method, asked);
+      if (rows.length === mostRows && words !== '') rows = await ask<Row[]>(method, { ...asked, words });
+      return rows.length < mostRows ? nodesOf(rows) : [...nodesOf(rows), moreNode(mostRows)];
+    };
   let bySource = false;
 
   const trees: Record<TreeName, Tree> = {
-    facts: tree('facts', async () => {
-      const rows = await ask<FactRow[]>(requests.facts);
-      return bySource ? factsBySource(rows) : factsByAgreement(rows);
-    }),
-    people: tree('people', entities('person')),
-    places: tree('places', entities('place')),
-    boilerplate: tree('boilerplate', async () =>
-      boilerplateNodes(await ask<BoilerplateRow[]>(requests.boilerplate)),
+    facts: tree(
+      'facts',
+      list<FactRow>(requests.facts, (rows) => (bySource ? factsBySource(rows) : factsByAgreement(rows))),
     ),
+    people: tree('people', list<EntityRow>(requests.entities, entityNodes, { kind: 'person' })),
+    places: tree('places', list<EntityRow>(requests.entities, entityNodes, { kind: 'place' })),
+    boilerplate: tree('boilerplate', list<BoilerplateRow>(requests.boilerplate, boilerplateNodes)),
     claims: tree('claims', async () => {
       const uri = vscode.window.activeTextEditor?.document.uri.toString();
       return uri === undefined ? [] : claimNodes(uri, await ask<ClaimRow[]>(requests.claims, { uri }));
     }),
-    review: tree('review', async () => reviewNodes(await ask<ReviewRow[]>(requests.review))),
+    review: tree('review', list<ReviewRow>(requests.review, reviewNodes)),
   };
   const group = (next: boolean): void => {
     bySource = next;

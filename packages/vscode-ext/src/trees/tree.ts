@@ -19,12 +19,11 @@ export interface Tree {
   readonly step: (by: 1 | -1) => Promise<void>;
 }
 
+/** Gives the lines of a tree, at least those with the words that it is filtered by. */
+export type Load = (words: string) => Promise<readonly TreeNode[]>;
+
 /** Makes a tree whose lines come from `load`; it loads only while it is seen. */
-export function createTree(
-  id: string,
-  load: () => Promise<readonly TreeNode[]>,
-  subscriptions: vscode.Disposable[],
-): Tree {
+export function createTree(id: string, load: Load, subscriptions: vscode.Disposable[]): Tree {
   let all: readonly TreeNode[] = [];
   let shown: readonly TreeNode[] = [];
   let parents = new Map<string, TreeNode>();
@@ -50,7 +49,11 @@ export function createTree(
   };
   const reload = async (): Promise<void> => {
     stale = false;
-    all = await load();
+    const asked = words;
+    const lines = await load(asked);
+    // Filtered otherwise meanwhile: the answer to that is on its way.
+    if (asked !== words) return;
+    all = lines;
     show();
   };
   const refresh = (): void => {
@@ -75,6 +78,7 @@ export function createTree(
     filter(next) {
       words = next;
       show();
+      void reload();
     },
     words: () => words,
     nodes: () => shown,

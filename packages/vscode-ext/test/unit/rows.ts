@@ -36,6 +36,7 @@ export function entityRow(name: string, fields: Partial<EntityRow> = {}): Entity
     titles: [],
     titlesDisagree: false,
     country: null,
+    count: 1,
     mentions: [placeRow('herald', name)],
     ...fields,
   };

@@ -16,19 +16,27 @@ test('an entity tells its other names, its titles and that sources disagree', ()
   ]);
   expect(node).toMatchObject({ label: 'Marta Figueiredo', icon: 'warning', context: 'entity' });
   expect(node?.tooltip).toBe(
-    '1 mentions\nAlso: Figueiredo\nTitles: interior minister, deputy interior minister\nSources disagree on the title',
+    '1 mention\nAlso: Figueiredo\nTitles: interior minister, deputy interior minister\nSources disagree on the title',
   );
 });
 
 test('copied passages come first and tell the original from the copies', () => {
   const occurrence = (outlet: string, original: boolean) => ({ ...placeRow(outlet, 'Some words'), original });
   const nodes = boilerplateNodes([
-    { id: 'x', kind: 'appeal', relation: null, similarity: 1, occurrences: [occurrence('post', true)] },
+    {
+      id: 'x',
+      kind: 'appeal',
+      relation: null,
+      similarity: 1,
+      count: 1,
+      occurrences: [occurrence('post', true)],
+    },
     {
       id: 'y',
       kind: 'passage',
       relation: 'shared-across',
       similarity: 0.894,
+      count: 2,
       occurrences: [occurrence('herald', true), occurrence('wire', false)],
     },
   ]);

@@ -19,6 +19,8 @@ import {
 const nearSimilarity = 0.8;
 /** A copy less like the original than this is a paraphrase. */
 const paraphraseBelow = 0.6;
+/** Stretches of fewer code units, as a cut leaves them, are two or three words that tell nothing. */
+const leastLength = 20;
 
 /** A link between two stretches of a group, by their numbers in order of age. */
 interface Link {
@@ -77,6 +79,10 @@ function likenessTo(original: number, links: readonly Link[]): ReadonlyMap<numbe
   return likeness;
 }
 
+function lengthOf({ span }: Stretch): number {
+  return span.end - span.start;
+}
+
 /** The matches as links between the stretches that their sides have become, the oldest first. */
 function linksBetween(stretches: readonly Stretch[], matches: readonly Match[]): readonly Link[] {
   const at = stretchLookup([...stretches.keys()], (i) => stretches[i]!);
@@ -88,7 +94,8 @@ function linksBetween(stretches: readonly Stretch[], matches: readonly Match[]):
   return matches
     .flatMap(({ older, newer, similarity }) => {
       const [a, b] = [stretchOf(older), stretchOf(newer)];
-      return a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), similarity }];
+      const tells = [a, b].every((i) => leastLength <= lengthOf(stretches[i]!));
+      return a === b || !tells ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), similarity }];
     })
     .toSorted((x, y) => x.a - y.a || x.b - y.b);
 }

@@ -1,9 +1,11 @@
 import type { FilledLine, Finding } from './layout.ts';
+import { withLetters } from './letters.ts';
 
 /** A label has at most this many words, and a block at least this many labels that do not end like a sentence. */
 const labelWords = 8;
 const leastLabels = 5;
 const leastDifferent = 3;
+const says = withLetters(String.raw`[\p{L}\d]`);
 /** Lines after its first by which a legend is known again. */
 const openingLines = 6;
 
@@ -39,9 +41,9 @@ function isLabel(lines: readonly FilledLine[], i: number, from: number): boolean
   return !line.closed || (i > from && !lines[i - 1]!.closed);
 }
 
-/** The same line over and over is no legend. */
+/** The same line over and over is no legend, and a separator no label. */
 function isBlock(run: readonly FilledLine[]): boolean {
-  const labels = run.filter((line) => !line.closed);
+  const labels = run.filter(({ closed, text }) => !closed && says.test(text));
   return leastLabels <= labels.length && leastDifferent <= new Set(labels.map(({ text }) => text)).size;
 }
 

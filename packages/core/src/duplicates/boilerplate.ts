@@ -2,6 +2,7 @@ import { annotationId, type BoilerplateAnnotation } from '../model/annotation.ts
 import type { Article } from '../model/article.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 import { trimSpan } from '../text/lines.ts';
+import { appealsGoOn } from './appeals.ts';
 import { captionsBeside } from './captions.ts';
 import { cards } from './cards.ts';
 import { matchLine } from './kinds/match.ts';
@@ -26,6 +27,7 @@ export function recognizeBoilerplate(article: Article): readonly BoilerplateAnno
     ...captionsBeside(lines, voted),
     ...cards(lines, voted),
     ...linkLists(lines, voted),
+    ...appealsGoOn(lines, voted),
     ...margins(lines, voted, article.title),
   ];
   return settleFindings([...voted, ...beside])

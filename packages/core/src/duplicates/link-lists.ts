@@ -11,12 +11,17 @@ const headLines = 3;
 /** So many unmarked lines between two that lead to other pages are links too. */
 const linksBetween = 4;
 const longestLink = 16;
+/** A heading that announces links, and as many as may stand below it. */
+const headingWords = 6;
+const mostLinks = 8;
+const announces =
+  /^(?:related|recommended|trending|most|more (?:from|on|stories|news)|you (?:may|might)|(?:today['’]s )?top|latest|editors?|popular|read (?:more|also|next)|also|see also|don['’]t miss|up next)\b[^.]*$/i;
 const longWord = withLetters(String.raw`^\p{L}{4,}`);
 const capital = withLetters(String.raw`^\p{Lu}`);
 
 /** Headlines of other stories: several in a row, or a few short lines between others that lead elsewhere. */
 export function linkLists(lines: readonly FilledLine[], findings: readonly Finding[]): readonly Finding[] {
-  return [...headlineRuns(lines), ...linesBetween(lines, findings)];
+  return [...headlineRuns(lines), ...linesBetween(lines, findings), ...linesBelow(lines, findings)];
 }
 
 function headlineRuns(lines: readonly FilledLine[]): readonly Finding[] {
@@ -48,6 +53,21 @@ function linesBetween(lines: readonly FilledLine[], findings: readonly Finding[]
       found.push(...linksOf(between));
     }
     last = i;
+  }
+  return found;
+}
+
+/** The links below a heading that announces some, down to a line that is none. */
+function linesBelow(lines: readonly FilledLine[], findings: readonly Finding[]): readonly Finding[] {
+  const marked = new Set(findings.map(({ span }) => span.start));
+  const found: Finding[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { span, words, text } = lines[i]!;
+    if (!marked.has(span.start) || words > headingWords || !announces.test(text)) continue;
+    let to = i + 1;
+    while (to < lines.length && to - i <= mostLinks && isLink(lines[to]!)) to++;
+    const below = lines.slice(i + 1, to).filter((line) => !marked.has(line.span.start));
+    if (below.length >= 2 || to === lines.length) found.push(...linksOf(below));
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { recurringLines } from './recurring-lines.ts';
 import { sourceGroupsByPath } from './source-groups.ts';
 
 /** A copy less alike than this says the same in its own words: a cluster, but no boilerplate. */
-const leastSimilarity = 0.75;
+const leastSimilarity = 0.8;
 /** A stretch of boilerplate belongs to a cluster when a passage covers this much of it. */
 const coverShare = 0.8;
 

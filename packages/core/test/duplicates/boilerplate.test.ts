@@ -134,4 +134,39 @@ describe('recognizeBoilerplate', () => {
   it('marks nothing in an empty text', () => {
     expect(marksOf('')).toEqual([]);
   });
+
+  it('marks an appeal to its end, and no further', () => {
+    const appeal = [
+      'As you may have heard, the Herald is an independent newspaper.',
+      'Nobody owns us: no bank, no ministry and no shipping line decides what we print about the harbor.',
+      'That freedom is paid for by readers, one coffee at a time.',
+    ];
+    expect(marksOf([opening, ...appeal, middle, closing].join('\n\n'))).toEqual(
+      appeal.map((line) => `appeal: ${line}`),
+    );
+  });
+
+  it('marks what leads up to an appeal from other boilerplate on', () => {
+    const lead = ['… before you close this page.', 'Nobody owns us, and nobody decides what we print.'];
+    const appeal = 'Please support our journalism for the price of a coffee.';
+    const marks = marksOf([opening, middle, closing, 'Advertisement', ...lead, appeal].join('\n\n'));
+    expect(marks).toEqual([
+      'site-chrome: Advertisement',
+      ...[...lead, appeal].map((line) => `appeal: ${line}`),
+    ]);
+    expect(marksOf([opening, middle, closing, ...lead, appeal].join('\n\n'))).toEqual([`appeal: ${appeal}`]);
+  });
+
+  it('marks the headlines that a heading announces', () => {
+    const links = ['Ferry stuck in the mud for a day', 'What the captain ate: a diary'];
+    expect(marksOf([opening, middle, closing, 'You may also like', ...links].join('\n\n'))).toEqual(
+      ['You may also like', ...links].map((line) => `navigation: ${line}`),
+    );
+  });
+
+  it('takes separators and one label over and over for no legend', () => {
+    const apart = ['* * *', 'The region', '* * *', 'Has sent the currency reeling', '* * *'];
+    const marks = marksOf([opening, ...apart, middle].join('\n\n'));
+    expect(marks.filter((mark) => mark.startsWith('chart-label'))).toEqual([]);
+  });
 });

@@ -49,4 +49,9 @@ export const appealRules: readonly KindRule[] = [
     ' only',
     String.raw`^for (?:subscribers|members|premium (?:members|subscribers)|registered (?:users|readers)) only\b.{0,180}$`,
   ),
+  line(
+    'appeal',
+    'become a',
+    String.raw`^[^“”"]{0,120}\bbecome an? (?:friend|member|supporter|patron|subscriber|insider|donor)\b[^“”"]{0,120}\b(?:a week|a month|a year|per (?:week|month|year)|without (?:ads|advertis\w+)|ad-free|today|support)\b[^“”"]{0,80}$`,
+  ),
 ];

@@ -138,6 +138,16 @@ export const bylineRules: readonly KindRule[] = [
     'reporter|correspondent|editor|columnist|writer',
     `^${names} is (?:the|our|a|an) (?:paper|newspaper|site|magazine|[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+){0,2})['’]s [^.]{2,60}\\b(?:reporter|correspondent|editor|columnist|writer)\\b[^.]{0,40}\\.$`,
   ),
+  line(
+    'byline',
+    'by ',
+    String.raw`^(?:By|BY) (?:the )?(?:\p{Lu}[\p{L}&'’-]* ){1,4}(?:staff|Staff|reporters|correspondents|newsroom|editors|desk)$`,
+  ),
+  line(
+    'byline',
+    'reported from',
+    `^${names} (?:reported|contributed|wrote) from [\\p{Lu}][^“”".]{2,60}(?:[,;] (?:and )?${names} (?:reported )?from [\\p{Lu}][^“”".]{2,40}){0,4}\\.$`,
+  ),
 ];
 
 /** A line that is a personal name and nothing else: an account or a byline when its place speaks for it. */

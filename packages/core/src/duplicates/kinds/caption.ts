@@ -75,4 +75,5 @@ export const captionRules: readonly KindRule[] = [
     'caption|image|photo|photos|video|gallery|of|/',
     '^(?:caption|image|images|photos?|video|gallery|of|/)$',
   ),
+  tail(' / ', `(?<=[.!?”"’)] )${name} / (?:${name}|[A-Z]{2,6})(?: / (?:${name}|[A-Z]{2,6})){0,2}$`),
 ];

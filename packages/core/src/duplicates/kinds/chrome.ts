@@ -177,4 +177,5 @@ export const chromeRules: readonly KindRule[] = [
     'is on facebook|is on instagram|is on twitter|is now on|also on facebook',
     String.raw`^.{2,40} is (?:now |also )?on (?:facebook|instagram|twitter|youtube|whatsapp|bluesky|threads|tiktok)\b.{0,80}$`,
   ),
+  line('site-chrome', 'follow us', String.raw`^follow us\b[^“”".]{0,60}$`),
 ];

@@ -10,7 +10,7 @@ export const copyrightRules: readonly KindRule[] = [
   inline('copyright', 'all rights reserved', String.raw`(?:^|(?<=[\s.]))all rights reserved\.?`),
   inline(
     'copyright',
-    'may not be published',
+    'may not be',
     String.raw`(?:^|(?<=[\s.]))(?:this|these) (?:material|article|content|image|text)s? may not be (?:published|reproduced|broadcast|copied)[^.\n]{0,160}\.?`,
   ),
   line(

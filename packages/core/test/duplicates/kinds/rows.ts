@@ -14,7 +14,8 @@ Become a member of the Herald ≠ He wanted to become a member of the crew.
 To continue reading, sign in to your account ≠ The captain went on to continue reading.
 This content is for subscribers ≠ This content of the hold is for the museum.
 Support for the Harbor Hour comes from listeners like you. ≠ Support for the ferry comes from the islands to the north.
-For subscribers only: sign up to the captain’s letter ≠ For one night only: the captain sings`,
+For subscribers only: sign up to the captain’s letter ≠ For one night only: the captain sings
+Become a Friend of the Herald for €2 a week ≠ He hopes to become a friend of the family.`,
   byline: `
 By Mara Lindqvist and Jon Aalto ≠ By the old dock stood Mara Lindqvist.
 By MARA LINDQVIST ≠ By Monday the dock was dry.
@@ -44,7 +45,9 @@ Jon Aalto covers the harbor. Reach him at jon@herald.example ≠ They could not 
 From our correspondent in Odden ≠ A letter from our grandfather in Odden
 ODDEN (Harbor Wire) – ≠ ODDEN (see the map below) was flooded
 March 14, 2031 / 6:12 PM / Herald Staff ≠ March 14, 2031 was a day of storms
-Mara Lindqvist is the paper’s harbor editor. ≠ Mara Lindqvist is the paper’s oldest reader.`,
+Mara Lindqvist is the paper’s harbor editor. ≠ Mara Lindqvist is the paper’s oldest reader.
+By Harbor Wire staff ≠ By the harbor stood staff
+Mara Lindqvist reported from Odden. ≠ Mara Lindqvist came home from Odden.`,
   caption: `
 A ferry at dusk. Photo Credit: Mara Lindqvist ≠ He took the credit: who else could?
 A ferry at dusk.CreditMara Lindqvist ≠ The bank gave Credit where it was due?
@@ -66,7 +69,8 @@ Image caption The ferry leaves the dock ≠ The image captions were lost.
 ImageA ferry leaves the old dock at dusk ≠ Images of a ferry that leaves the dock
 File photo shows the old dock ≠ The file photo was lost.
 The old dock in March (file photo) ≠ The file photos of the dock were lost.
-Gallery ≠ The gallery opened again`,
+Gallery ≠ The gallery opened again
+A ferry at dusk. Mara Lindqvist / HWP / Solstice ≠ It was dusk / dawn, nobody knew`,
   comments: `
 Leave a reply ≠ Leave a light on.
 12 comments ≠ His 12 comments angered the council.
@@ -155,7 +159,8 @@ Search the Herald ≠ The search of the hold went on
 Annonse ≠ They announce the ferry
 Herald newsletters: must-reads ≠ She writes a newsletter about the tides and the moon
 Have a photo or video of the storm? Send it to us. ≠ Do you have a photo of it, she asked.
-The Herald is on Facebook and YouTube. ≠ The ferry is on time and the crew is on board.`,
+The Herald is on Facebook and YouTube. ≠ The ferry is on time and the crew is on board.
+Follow us on the other networks ≠ They follow us everywhere, the gulls.`,
   'machine-noise': `
 0f3a9c1b7d5e2f4a6b8c0d1e2f3a4b5c ≠ The hull was number 0123456789.
 (function(a, b) { return a; ≠ The function (of the dock) is clear.

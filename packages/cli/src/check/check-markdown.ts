@@ -1,6 +1,6 @@
 import { escapeMarkdown, sourceName } from '@tickmark/core';
 import { counted } from '../text/words.ts';
-import { type CheckedDraft, type CheckRun, type ToldFinding, toldFindings } from './checked.ts';
+import { type CheckedDraft, type CheckRun, readFindings, type ToldFinding } from './checked.ts';
 
 /** The findings of a run as a Markdown report. */
 export function checkMarkdown(run: CheckRun, all: boolean): string {
@@ -8,7 +8,7 @@ export function checkMarkdown(run: CheckRun, all: boolean): string {
 }
 
 function draftSection(run: CheckRun, draft: CheckedDraft, all: boolean): string {
-  const told = toldFindings(run, draft, all);
+  const told = readFindings(run, draft, all);
   const head = `# ${escapeMarkdown(draft.check.path)}\n\n${counted(told.length, 'finding')} against ${counted(run.corpus.analyses.size, 'source')}\n`;
   if (told.length === 0) return head;
   const rows = told.map((each) => row(run, each));

@@ -5,7 +5,7 @@ import { inContext, positionAt } from '../text/context.ts';
 import { cut, table } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
 import { counted } from '../text/words.ts';
-import { type CheckedDraft, type CheckRun, type ToldFinding, toldFindings } from './checked.ts';
+import { type CheckedDraft, type CheckRun, readFindings, type ToldFinding } from './checked.ts';
 
 /** As many places in sources are printed under one finding. */
 const shownEvidence = 4;
@@ -16,7 +16,7 @@ export function checkText(context: Context, run: CheckRun, all: boolean): string
 }
 
 function draftText(context: Context, run: CheckRun, draft: CheckedDraft, all: boolean): string {
-  const told = toldFindings(run, draft, all);
+  const told = readFindings(run, draft, all);
   const blocks = told.map((each) => findingBlock(context, run, draft, each));
   return [...blocks, tally(context, run, draft)].join('');
 }

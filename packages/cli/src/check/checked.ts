@@ -15,7 +15,7 @@ export interface CheckedDraft {
   readonly text: string;
   readonly article: Article;
   readonly check: DraftCheck;
-  /** Findings that somebody accepted: told, but no reason to fail. */
+  /** Findings that somebody accepted: no reason to fail. */
   readonly accepted: ReadonlySet<Finding>;
 }
 
@@ -47,4 +47,9 @@ export function toldFindings(run: CheckRun, draft: CheckedDraft, all: boolean): 
       to: positionAt(draft.article, finding.span.end),
       isAccepted: draft.accepted.has(finding),
     }));
+}
+
+/** Those to be read: what was accepted is left out as well, unless all are wanted. */
+export function readFindings(run: CheckRun, draft: CheckedDraft, all: boolean): readonly ToldFinding[] {
+  return toldFindings(run, draft, all).filter(({ isAccepted }) => all || !isAccepted);
 }

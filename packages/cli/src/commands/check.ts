@@ -22,9 +22,12 @@ export const check: CommandModule = {
   formats: ['text', 'json', 'md', 'sarif'],
   options: [
     { flags: '-a, --against <paths...>', description: 'the sources: files, folders or globs' },
-    { flags: '--every', description: 'print what holds up, too' },
+    { flags: '--every', description: 'print what holds up and what was accepted, too' },
     { flags: '--fail-on <verdicts>', description: 'exit 1 on these, such as contradicted,not-found, or any' },
-    { flags: '--baseline <file>', description: 'findings that were accepted: told, but no reason to fail' },
+    {
+      flags: '--baseline <file>',
+      description: 'findings that were accepted: counted, and no reason to fail',
+    },
     { flags: '--write-baseline <file>', description: 'accept all findings of this run in a file' },
     {
       flags: '--stdin-path <path>',
@@ -135,6 +138,7 @@ async function watchDrafts(
     .map((path) => resolve(io.cwd, path));
   await context.remark(`watching ${files.length} draft${files.length === 1 ? '' : 's'}; stop with Ctrl+C`);
   await watchFiles(files, io.signal ?? interrupted(), async () => {
+    await context.remark(`checked again at ${new Date().toLocaleTimeString('en-GB')}`);
     await context.write(`\n${rendered(context, await checkAll(context, corpus, model, baseline))}`);
   });
 }

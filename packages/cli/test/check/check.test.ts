@@ -136,12 +136,13 @@ test.each([
 
 test('a baseline accepts what was there, and no more', async () => {
   const { cwd } = await check(['--write-baseline', 'accepted.json']);
-  const again = async () =>
-    tickmark(['check', 'story.md', '-a', 'sources', '--baseline', 'accepted.json', '--fail-on', 'any'], {
-      cwd,
-    });
-  expect(await again()).toMatchObject({ exit: 0, err: '' });
-  expect((await again()).out).toContain('accepted');
+  const args = ['check', 'story.md', '-a', 'sources', '--baseline', 'accepted.json', '--fail-on', 'any'];
+  const again = async (...more: readonly string[]) => tickmark([...args, ...more], { cwd });
+  const quiet = await again();
+  expect(quiet).toMatchObject({ exit: 0, err: '' });
+  expect(quiet.out).toMatch(/^story\.md: 0 findings, \d+ accepted, \d+ held up, against 2 sources\n$/);
+  expect((await again('--every')).out).toMatch(/figure contradicted {2}accepted {2}2\.4 million euros/);
+  expect((await again('--format', 'md')).out).not.toContain('contradicted');
   writeFileSync(join(cwd, 'story.md'), `New words before.\n\n${draft}`);
   expect((await again()).exit).toBe(0);
   writeFileSync(join(cwd, 'story.md'), `${draft}\nThe repair of the pier costs 9 million euros.\n`);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { figureText, sourceName } from '../render-words.ts';
+import { figureText, sourceName, statedText } from '../render-words.ts';
 import type {
   Evidence,
   FigureFinding,
@@ -112,14 +112,18 @@ function copies(supporting: readonly Evidence[]): string {
   return more > 0 ? ' (not independent of one another)' : '';
 }
 
-/** `85,000,000 EUR (The Quayside Times, 2026-03-10)`, for the first of each value. */
+/** `85 million euros (The Quayside Times, 2026-03-10)`, for each value in the words of the first who has it. */
 function saying(corpus: Corpus, evidence: readonly Evidence[]): string {
   const byValue = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const value = each.figure === null ? each.quote : figureText(each.figure);
     byValue.set(value, [...(byValue.get(value) ?? []), each]);
   }
-  const parts = [...byValue].map(([value, all]) => `${value} (${sources(corpus, all)})`);
+  const parts = [...byValue.values()].map((all) => {
+    const [{ quote, figure }] = all as [Evidence];
+    const words = figure === null ? quote : statedText({ quote, figure, origin: 'machine' });
+    return `${words} (${sources(corpus, all)})`;
+  });
   return parts.length <= 3
     ? parts.join(', ')
     : `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more`;

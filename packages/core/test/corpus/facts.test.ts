@@ -59,6 +59,20 @@ test('one army under four hedges is one fact, with a clash of bounds', () => {
   expect(fact!.mentions).toHaveLength(4);
 });
 
+test('seven hours and nearly eight of one meeting meet, whoever stands beside them; three of another do not', () => {
+  const [fact, ...others] = factsOf({
+    'a.txt':
+      'After nearly [eight hours](nearly;; unit=hour; min=8; max=8) of intense talks in Brenna, the U.S. pushed back on the demands, while Russia saw no reason for fear.',
+    'b.txt':
+      'The United States and Russia emerged from [seven hours](;; unit=hour; min=7; max=7) of urgent negotiations in Brenna without a word on the demands.',
+    'c.txt':
+      'Years ago the two presidents met in Lund for over [three hours](over;; unit=hour; min=3; max=3) and founded a working group on shipping.',
+  });
+  expect(others).toEqual([]);
+  expect(fact?.agreement).toBe('conflict');
+  expect(fact!.mentions.map(({ quote }) => quote)).toEqual(['eight hours', 'seven hours']);
+});
+
 test('the same number of other things is another fact', () => {
   expect(
     joined({

@@ -23,6 +23,9 @@ export const maybeThreshold = 3.5;
 const mostForWords = 5;
 const mostForStory = 2.5;
 
+/** Values that differ by no more than this may be one value told roughly. */
+const nearRatio = 1.2;
+
 /** Days between two times of which figures cannot be the same. */
 const longApart = 45;
 
@@ -184,10 +187,11 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (shared === 0) add('other-names', -1);
 }
 
-/** The dead of one country are not those of another. */
+/** The dead of one country are not those of another. Beside a measure a country rather acts: it met for seven hours. */
 function addPlace(a: FigureRecord, b: FigureRecord, add: Add): void {
   const isShared = a.countries.some((country) => b.countries.includes(country));
-  if (a.countries.length > 0 && b.countries.length > 0) add('other-place', isShared ? 0 : -3);
+  if (a.countries.length > 0 && b.countries.length > 0)
+    add('other-place', isShared ? 0 : isCount(a) ? -3 : -1);
   else if (isElsewhere(a, b) || isElsewhere(b, a)) add('other-place', -2);
 }
 
@@ -239,7 +243,16 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (relate(a.denotation, b.denotation) === 'compatible')
     add('near-value', isVague(a) || isVague(b) ? 0 : 0.25);
-  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - (isCount(a) ? 0 : 0.5));
+  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, ratio));
+}
+
+/**
+ * What it costs beyond that to be a measure: a story has many sums, sizes and distances, each of another thing. What it tells
+ * of took one time, and that is told as seven hours and as nearly eight.
+ */
+function othernessOf({ annotation: { figure } }: FigureRecord, ratio: number): number {
+  const isDuration = figure.base?.unit === 'second';
+  return figure.unit === null || (isDuration && ratio <= nearRatio) ? 0 : 0.5;
 }
 
 /** A toll counted later is higher: what becomes of people adds up from day to day. */
@@ -257,7 +270,7 @@ function isVague({ denotation: { bound } }: FigureRecord): boolean {
 
 /** What it costs that two values differ: revised and disputed numbers are seldom twice, hardly ever five times another. */
 export function farnessOf(ratio: number): number {
-  if (ratio <= 1.2) return -0.5;
+  if (ratio <= nearRatio) return -0.5;
   if (ratio <= 1.5) return -1;
   if (ratio <= 2.5) return -2;
   return ratio <= 5 ? -3 : -5;

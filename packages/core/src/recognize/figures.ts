@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
 import { type Assembled, assemble, unitName } from './figures/assemble.ts';
-import { appealOf, attributionOf, type Cue, cuesIn, type Paragraph } from './figures/attribution.ts';
+import { appealOf, attributionOf, type Cue, cuesIn } from './figures/attribution.ts';
 import { confidenceOf } from './figures/confidence.ts';
 import { directionOf } from './figures/directions.ts';
 import { englishForms } from './figures/english/lexicon.ts';
@@ -12,6 +12,7 @@ import { defaultPolicy, type FigurePolicy } from './figures/policy.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { scanQuantities } from './figures/scan.ts';
 import { SentenceRanges } from './figures/sentences.ts';
+import type { Paragraph } from './figures/sources.ts';
 import { Speeches } from './figures/speeches.ts';
 import { timeOf, timesIn } from './figures/times.ts';
 

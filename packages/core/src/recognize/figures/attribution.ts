@@ -1,9 +1,17 @@
-import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Attribution } from '../../model/figure.ts';
 import type { Lexemes } from './lexemes.ts';
+import {
+  asideBefore,
+  beforeAuxiliaries,
+  hasTag,
+  type Phrase,
+  phraseAfter,
+  pronouns,
+  subjectBefore,
+} from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 import { firstNot } from './search.ts';
-import type { SentenceRanges } from './sentences.ts';
+import { nameIn, namesIn, organizationBefore, type Paragraph, sourceOf } from './sources.ts';
 import { Tag } from './tags.ts';
 
 /** Words that say who says so, and the lexemes `[from, to)` it is said of. */
@@ -13,19 +21,10 @@ export interface Cue {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** Of the whole sentence, whoever else is told of in it: "The town counts 4, the minister said". */
+  readonly outer: boolean;
   /** The source is a poll or a study: later shares in the paragraph are its findings too. */
   readonly finding: boolean;
-}
-
-/** What attribution reads: the paragraph, its sentences, and the names in and before it. */
-export interface Paragraph {
-  readonly lex: Lexemes;
-  readonly sentences: SentenceRanges;
-  readonly names: readonly NameAnnotation[];
-  /** The last source of the paragraph before: "the same pollster". */
-  readonly told: Attribution | null;
-  /** Whose article it is, as far as known. */
-  readonly outlet: string | null;
 }
 
 /** All cues of a paragraph, in text order. Reads every lexeme once and a bounded number beside each cue. */
@@ -33,17 +32,27 @@ export function cuesIn(paragraph: Paragraph): readonly Cue[] {
   const { lex, sentences } = paragraph;
   const cues: Cue[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
-    for (let i = sentences.first(sentence); i < sentences.after(sentence); i++) {
-      if (!lex.has(i, Tag.say | Tag.finding | Tag.verb)) continue;
-      if (!lex.has(i, Tag.say | Tag.finding) && lex.lower(i) !== 'according') continue;
-      const cue =
-        lex.lower(i) === 'according'
-          ? accordingTo(paragraph, i, sentence, cues)
-          : saying(paragraph, i, sentence, cues);
+    const clause = { first: sentences.first(sentence), after: sentences.after(sentence) };
+    for (let i = clause.first; i < clause.after; i++) {
+      if (!lex.has(i, cueTags)) continue;
+      const cue = cueAt(paragraph, i, clause, cues.at(-1)?.source ?? null);
       if (cue !== null) cues.push(cue);
     }
   }
   return cues;
+}
+
+const cueTags = Tag.say | Tag.finding | Tag.document | Tag.verb;
+
+function cueAt(paragraph: Paragraph, i: number, sentence: Phrase, before: Attribution | null): Cue | null {
+  const { lex } = paragraph;
+  const word = lex.lower(i);
+  if (word === 'according' || word === 'per') return accordingTo(paragraph, i, sentence, before);
+  if (lex.has(i, Tag.document)) {
+    const cue = estimateOf(paragraph, i, sentence, before);
+    if (cue !== null) return cue;
+  }
+  return lex.has(i, Tag.say | Tag.finding) ? saying(paragraph, i, sentence, before) : null;
 }
 
 /** How many cues on either side of a quantity may be about it. */
@@ -51,7 +60,7 @@ const beside = 8;
 
 /** Who says the quantity: the cue nearest before it that covers it, else one behind it, else the poll told of before. */
 export function attributionOf(
-  { sentences }: Paragraph,
+  { lex, sentences }: Paragraph,
   quantity: Quantity,
   cues: readonly Cue[],
 ): Attribution | null {
@@ -60,7 +69,8 @@ export function attributionOf(
   const next = firstNot(cues.length, (i) => cues[i]!.at <= quantity.first);
   for (const cue of cues.slice(Math.max(0, next - beside), next + beside)) {
     if (cue.from <= quantity.first && quantity.after <= cue.to) {
-      if (covering === null || cue.from > covering.from) covering = cue;
+      if (isSpeakersAge(lex, quantity, cue)) continue;
+      if (covering === null || isNearer(cue, covering)) covering = cue;
     } else if (cue.to <= quantity.first) poll = cue.finding ? cue : null;
   }
   if (covering !== null) return covering.source;
@@ -69,14 +79,24 @@ export function attributionOf(
   return share && near ? poll!.source : null;
 }
 
+/** Whether the first of two cues that cover a quantity is the one meant. */
+function isNearer(cue: Cue, other: Cue): boolean {
+  return cue.outer === other.outer ? cue.from > other.from : cue.outer;
+}
+
+/** `said Ann Low, 47, a baker`: her age is what the article says. */
+function isSpeakersAge(lex: Lexemes, { age, first }: Quantity, { source }: Cue): boolean {
+  const gap = lex.start[first]! - source.span.end;
+  return age && 0 <= gap && gap <= 2;
+}
+
 const appeals: ReadonlySet<string> = new Set('support help donate subscribe contribute join give'.split(' '));
 
 /** "Please support us from just 2": the outlet itself speaks. */
 export function appealOf({ lex, sentences, names, outlet }: Paragraph, sentence: number): Attribution | null {
   for (let i = sentences.first(sentence); i < sentences.after(sentence); i++) {
-    if (!lex.has(i, Tag.boundary | Tag.determiner)) continue;
-    if (!/^(us|our)$/.test(lex.lower(i)) || !(appeals.has(lex.lower(i - 1)) || appeals.has(lex.lower(i - 2))))
-      continue;
+    if (!lex.has(i, Tag.boundary | Tag.determiner) || !/^(us|our)$/.test(lex.lower(i))) continue;
+    if (!appeals.has(lex.lower(i - 1)) && !appeals.has(lex.lower(i - 2))) continue;
     const span = { start: lex.start[i]!, end: lex.end[i]! };
     const source = outlet ?? organizationBefore(names, span.start);
     return source === null ? null : { source, span };
@@ -84,42 +104,145 @@ export function appealOf({ lex, sentences, names, outlet }: Paragraph, sentence:
   return null;
 }
 
-function organizationBefore(names: readonly NameAnnotation[], offset: number): string | null {
-  const at = lowerBound(names, offset);
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--)
-    if (names[i]!.kind === 'organization') return names[i]!.name;
+/** `according to Ukrainian and Western officials`, `Per the ministry, …`: of the whole sentence. */
+function accordingTo(
+  paragraph: Paragraph,
+  i: number,
+  sentence: Phrase,
+  before: Attribution | null,
+): Cue | null {
+  const { lex } = paragraph;
+  const opens = lex.lower(i) === 'per' && i === sentence.first;
+  if (!opens && lex.lower(i + 1) !== 'to') return null;
+  const phrase = phraseAfter(lex, opens ? i + 1 : i + 2, sentence.after);
+  const source = phrase === null ? null : sourceOf(paragraph, phrase, before);
+  if (phrase === null || source === null) return null;
+  const to = clauseEnd(lex, phrase.after, sentence.after);
+  return {
+    source,
+    at: i,
+    from: sentence.first,
+    to,
+    outer: false,
+    finding: hasTag(lex, phrase, Tag.document),
+  };
+}
+
+/** Where another main clause begins: after `, and` and the like, or a semicolon. */
+function clauseEnd(lex: Lexemes, start: number, limit: number): number {
+  for (let i = start; i < limit; i++) {
+    if (lex.sign(i) === 0x3b) return i;
+    if (lex.sign(i) === 0x2c && /^(and|but|while)$/.test(lex.lower(i + 1))) return i;
+  }
+  return limit;
+}
+
+/** `By the union's count, …`, `the agency's estimate of 14,000`: of the sentence. */
+function estimateOf(
+  paragraph: Paragraph,
+  i: number,
+  sentence: Phrase,
+  before: Attribution | null,
+): Cue | null {
+  const { lex } = paragraph;
+  if (lex.lower(i - 1) !== 's' || !lex.glued(i - 1) || !counts.has(lex.lower(i))) return null;
+  const owner = subjectBefore(lex, i - 2, sentence.first);
+  const opens =
+    owner !== null && /^(by|on)$/.test(lex.lower(sentence.first)) && owner.first <= sentence.first + 2;
+  if (owner === null || !(opens || lex.lower(i + 1) === 'of')) return null;
+  const source = sourceOf(paragraph, owner, before);
+  return source === null
+    ? null
+    : { source, at: i, from: sentence.first, to: sentence.after, outer: false, finding: false };
+}
+
+const counts: ReadonlySet<string> = new Set(
+  'count tally estimate estimates figures forecast projection'.split(' '),
+);
+
+/** `officials said that …`, `…, police said`, `…, said a spokesman`, `is said by aides`. */
+function saying(
+  paragraph: Paragraph,
+  verb: number,
+  sentence: Phrase,
+  before: Attribution | null,
+): Cue | null {
+  const { lex } = paragraph;
+  if (!tellsHere(lex, verb)) return null;
+  const can = (phrase: Phrase | null): Phrase | null =>
+    phrase !== null && maySay(paragraph, phrase, verb) ? phrase : null;
+  const subject = can(
+    isPassive(lex, verb, sentence.first) ? null : speakerBefore(paragraph, verb, sentence.first),
+  );
+  const phrase = subject ?? can(speakerAfter(lex, verb, sentence));
+  const source = phrase === null ? null : sourceOf(paragraph, phrase, before);
+  if (phrase === null || source === null) return null;
+  const closes =
+    subject === null || (follows(lex, phrase.first, sentence.first) && closesAfter(lex, verb + 1));
+  return {
+    source,
+    at: verb,
+    from: closes ? sentence.first : verb,
+    to: subject === null ? clauseEnd(lex, phrase.after, sentence.after) : sentence.after,
+    outer: closes && lex.has(verb, Tag.say),
+    finding: hasTag(lex, phrase, Tag.document),
+  };
+}
+
+/** Verbs that are participles where a preposition follows: "the sum promised to farmers". */
+const committing: ReadonlySet<string> = new Set(
+  'promised pledged offered proposed demanded accused recalled'.split(' '),
+);
+
+/** Whether the word says something here: "puts it at 300", "spoke of 300", and no participle of what was promised. */
+function tellsHere(lex: Lexemes, verb: number): boolean {
+  const word = lex.lower(verb);
+  const next = lex.lower(verb + 1);
+  if (/^(spoke|spoken|speaks?)$/.test(word)) return next === 'of';
+  if (committing.has(word)) return !/^(by|to|of|in|for)$/.test(next);
+  if (/^wants?$/.test(word)) return next !== 'to';
+  return (word !== 'put' && word !== 'puts') || estimatesAt(lex, verb);
+}
+
+/** `put the cost at $43 million`. */
+function estimatesAt(lex: Lexemes, verb: number): boolean {
+  for (let i = verb + 1; i < verb + longestObject; i++) {
+    if (lex.lower(i) !== 'at') continue;
+    for (let k = i + 1; k < i + 5; k++) if (lex.isNumber(k) || lex.entry(k).cardinal >= 0) return true;
+  }
+  return false;
+}
+
+const longestObject = 20;
+
+/** `is said to`, `are expected to`: somebody else says so. */
+function isPassive(lex: Lexemes, verb: number, sentence: number): boolean {
+  const at = beforeAuxiliaries(lex, verb, sentence) - 1;
+  return /^(is|are|was|were|be|been|being)$/.test(lex.lower(at)) && !lex.lower(verb).endsWith('ing');
+}
+
+/** The subject of the verb; the name in the aside behind it where it has one; in "quoted Low as saying", Low. */
+function speakerBefore({ lex, names }: Paragraph, verb: number, sentence: number): Phrase | null {
+  if (lex.lower(verb) === 'saying' && lex.lower(verb - 1) === 'as') return quotedAs(lex, verb - 1, sentence);
+  const aside = asideBefore(lex, beforeAuxiliaries(lex, verb, sentence), sentence);
+  const named =
+    aside !== null && nameIn(lex, aside, names)?.kind === 'person' && aside.after - aside.first <= 4;
+  return named ? aside : subjectBefore(lex, verb, sentence);
+}
+
+function quotedAs(lex: Lexemes, as: number, sentence: number): Phrase | null {
+  for (let i = as - 1; i > Math.max(sentence, as - 10); i--)
+    if (/^(quoted|quotes|cited|quoting|citing)$/.test(lex.lower(i)))
+      return i + 1 < as ? { first: i + 1, after: as } : null;
   return null;
 }
 
-/** `according to Ukrainian and Western officials`: of the whole sentence. */
-function accordingTo(paragraph: Paragraph, i: number, sentence: number, cues: readonly Cue[]): Cue | null {
-  const { lex, sentences } = paragraph;
-  if (lex.lower(i + 1) !== 'to') return null;
-  const range = phraseAfter(lex, i + 2, sentences.after(sentence));
-  if (range === null) return null;
-  const finding = hasTag(lex, range, Tag.document);
-  const source = sourceOf(paragraph, range, cues);
-  return source === null
-    ? null
-    : { source, at: i, from: sentences.first(sentence), to: sentences.after(sentence), finding };
-}
-
-/** `officials said that …`, `…, police said`, `…, said a spokesman`. */
-function saying(paragraph: Paragraph, verb: number, sentence: number, cues: readonly Cue[]): Cue | null {
-  const { lex, sentences } = paragraph;
-  const [first, after] = [sentences.first(sentence), sentences.after(sentence)];
-  const before = subjectOf(lex, verb, first);
-  const range = before ?? (isSaid(lex, verb) ? phraseAfter(lex, verb + 1, after) : null);
-  if (range === null || !maySay(paragraph, range, verb)) return null;
-  const source = sourceOf(paragraph, range, cues);
-  if (source === null) return null;
-  const finding = hasTag(lex, range, Tag.document);
-  const closes = before === null || (follows(lex, range.first, first) && closesAfter(lex, verb + 1));
-  return { source, at: verb, from: closes ? first : verb, to: after, finding };
-}
-
-function isSaid(lex: Lexemes, i: number): boolean {
-  return lex.has(i, Tag.say) && /^[,”"’]$/.test(lex.lower(i - 1));
+/** `…, said a spokesman`, `is said by aides`. */
+function speakerAfter(lex: Lexemes, verb: number, { first, after }: Phrase): Phrase | null {
+  if (isPassive(lex, verb, first))
+    return lex.lower(verb + 1) === 'by' ? phraseAfter(lex, verb + 2, after) : null;
+  const inverted = lex.has(verb, Tag.say) && /^[,”"’]$/.test(lex.lower(verb - 1));
+  return inverted ? phraseAfter(lex, verb + 1, after) : null;
 }
 
 /** The subject closes what it says: a comma or a quotation mark stands before it. */
@@ -137,167 +260,23 @@ function closesAfter(lex: Lexemes, i: number): boolean {
   );
 }
 
-interface Range {
-  readonly first: number;
-  readonly after: number;
-}
-
-const tail: ReadonlySet<string> = new Set('of for in at'.split(' '));
-const breaks: ReadonlySet<string> = new Set(
-  'but that while as because which who when where if although though after before than so'.split(' '),
-);
-
-/** The noun phrase after "according to" or "said": up to a comma, a verb or a preposition that does not go with it. */
-function phraseAfter(lex: Lexemes, start: number, limit: number): Range | null {
-  let first = start;
-  while (first < limit && lex.has(first, Tag.determiner)) first++;
-  let i = first;
-  for (; i < Math.min(limit, first + 14); i++) {
-    if (!lex.isWord(i) && !isInner(lex, i)) break;
-    if (/^(by|from|and|of|for|in|at)$/.test(lex.lower(i))) continue;
-    if (lex.has(i, Tag.weekday | Tag.say) || lex.has(i, Tag.boundary)) break;
-  }
-  while (i > first && lex.has(i - 1, Tag.boundary)) i--;
-  return i > first ? { first, after: i } : null;
-}
-
-function isInner(lex: Lexemes, i: number): boolean {
-  return lex.glued(i) && lex.glued(i + 1);
-}
-
-/** The subject before a verb of saying; null when what stands there is none. */
-function subjectOf(lex: Lexemes, verb: number, sentence: number): Range | null {
-  let after = verb;
-  while (
-    after > sentence &&
-    /^(have|has|had|also|later|earlier|now|previously|repeatedly)$/.test(lex.lower(after - 1))
-  )
-    after--;
-  after = beforeAside(lex, after, sentence);
-  if (pronouns.has(lex.lower(after - 1)))
-    return isRelative(lex, verb + 1) ? null : { first: after - 1, after };
-  let first = after;
-  while (first > sentence && first > after - 14 && inSubject(lex, first - 1)) first--;
-  while (first < after && (lex.has(first, Tag.determiner) || /^(and|in|at|of|for)$/.test(lex.lower(first))))
-    first++;
-  return first < after ? trimmed(lex, first, after) : null;
-}
-
-/** "Demands it said were excessive": an aside within the clause. */
-function isRelative(lex: Lexemes, i: number): boolean {
-  return /^(was|were|is|are|would|will|had|has|have|could|should)$/.test(lex.lower(i));
-}
-
-/** `…, for example, showed`; `Ann Low, a spokeswoman, said`: the aside between commas is passed over. */
-function beforeAside(lex: Lexemes, after: number, sentence: number): number {
-  if (lex.lower(after - 1) !== ',') return after;
-  for (let i = after - 2; i > Math.max(sentence, after - 16); i--) {
-    if (lex.lower(i) === ',') return i;
-    if (/^[“”";:]$/.test(lex.lower(i))) return after;
-  }
-  return after;
-}
-
-function inSubject(lex: Lexemes, i: number): boolean {
-  const word = lex.lower(i);
-  if (word === 'and') return joinsNames(lex, i);
-  if (lex.isNumber(i)) return true;
-  if (!lex.isWord(i))
-    return isInner(lex, i) || (word === '.' && lex.glued(i) && lex.word(i - 1).raw.length <= 4);
-  return !breaks.has(word) && !lex.has(i, Tag.say);
-}
-
-function joinsNames(lex: Lexemes, i: number): boolean {
-  return lex.isCapital(i - 1) && lex.isCapital(i + 1) && lex.isWord(i - 1);
-}
-
-/** The subject up to the first preposition that says when or how: "survey from mid-November" is a survey. */
-function trimmed(lex: Lexemes, first: number, after: number): Range {
-  for (let i = first + 1; i < after; i++) {
-    const word = lex.lower(i);
-    if (lex.has(i, Tag.preposition) && !tail.has(word) && word !== 'by') return { first, after: i };
-  }
-  return { first, after };
-}
-
 /** Whether a phrase can be a source: no share of those asked, and for a verb of finding a known kind of source. */
-function maySay({ lex, names }: Paragraph, range: Range, verb: number): boolean {
+function maySay({ lex, names }: Paragraph, phrase: Phrase, verb: number): boolean {
   let made = false;
-  for (let i = range.first; i < range.after; i++) {
+  for (let i = phrase.first; i < phrase.after; i++) {
     made ||= lex.has(i, Tag.document);
-    const counts = lex.entry(i).cardinal >= 0 || lex.isNumber(i) || asked.has(lex.lower(i));
-    const runsOn = lex.has(i, Tag.verb) && !lex.has(i, Tag.source | Tag.document) && i < range.after - 1;
-    if (!made && (counts || runsOn)) return false;
+    const counted = (lex.entry(i).cardinal >= 0 && lex.lower(i) !== 'one') || lex.isNumber(i);
+    const runsOn = lex.has(i, Tag.verb) && !lex.has(i, Tag.source | Tag.document) && i < phrase.after - 1;
+    if (!made && (counted || asked.has(lex.lower(i)) || runsOn)) return false;
   }
-  if (/(ing|ed)$/.test(lex.word(range.first).raw)) return false;
-  if (hasTag(lex, range, Tag.source | Tag.document)) return true;
-  const named = nameIn(lex, range, names) !== null || pronouns.has(lex.lower(range.after - 1));
+  if (/(ing|ed)$/.test(lex.word(phrase.first).raw)) return false;
+  if (hasTag(lex, phrase, Tag.source | Tag.document)) return true;
+  const named = namesIn(lex, phrase, names).length > 0 || pronouns.has(lex.lower(phrase.after - 1));
   return lex.has(verb, Tag.say)
-    ? named || range.after - range.first <= 6
-    : named && lex.isCapital(range.first);
+    ? named || phrase.after - phrase.first <= 6
+    : named && lex.isCapital(phrase.first);
 }
 
 const asked: ReadonlySet<string> = new Set(
   'percent % respondents surveyed voters those half third'.split(' '),
 );
-const pronouns: ReadonlySet<string> = new Set('he she they it'.split(' '));
-
-function hasTag(lex: Lexemes, { first, after }: Range, tag: number): boolean {
-  for (let i = first; i < after; i++) if (lex.has(i, tag)) return true;
-  return false;
-}
-
-/** The source a phrase means: whoever made the poll, the person's full name, for a pronoun the one named before. */
-function sourceOf({ lex, names, told }: Paragraph, whole: Range, cues: readonly Cue[]): Attribution | null {
-  const range = makerOf(lex, whole);
-  const span = { start: lex.start[range.first]!, end: lex.end[range.after - 1]! };
-  const last = lex.lower(range.after - 1);
-  if (pronouns.has(last) || isSame(lex, range)) {
-    const meant = last === 'he' || last === 'she' ? personBefore(names, span.start) : null;
-    const before = (cues.at(-1)?.source ?? told)?.source ?? null;
-    const isOne = last !== 'he' && last !== 'she';
-    const source = meant ?? (isOne || (before !== null && /^\p{Lu}/u.test(before)) ? before : null);
-    return source === null ? null : { source, span };
-  }
-  const name = nameIn(lex, range, names);
-  if (name?.kind === 'person') return { source: name.name, span: name.span };
-  return { source: lex.text.slice(span.start, span.end), span };
-}
-
-/** "The same pollster": the one told of before. */
-function isSame(lex: Lexemes, { first, after }: Range): boolean {
-  for (let i = first; i < after; i++) if (lex.lower(i) === 'same') return true;
-  return false;
-}
-
-/** `poll by the independent Levada Center`: those after "by". */
-function makerOf(lex: Lexemes, range: Range): Range {
-  for (let i = range.first; i < range.after - 1; i++) {
-    const made = lex.has(i, Tag.document) && /^(by|from)$/.test(lex.lower(i + 1));
-    if (!made) continue;
-    let first = i + 2;
-    while (first < range.after && lex.has(first, Tag.determiner)) first++;
-    return first < range.after ? { first, after: range.after } : range;
-  }
-  return range;
-}
-
-function nameIn(lex: Lexemes, range: Range, names: readonly NameAnnotation[]): NameAnnotation | null {
-  const start = lex.start[range.first]!;
-  const end = lex.end[range.after - 1]!;
-  for (let at = lowerBound(names, start); at < names.length && names[at]!.span.start < end; at++) {
-    if (names[at]!.kind !== 'place') return names[at]!;
-  }
-  return null;
-}
-
-function personBefore(names: readonly NameAnnotation[], offset: number): string | null {
-  const at = lowerBound(names, offset);
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (names[i]!.kind === 'person') return names[i]!.name;
-  return null;
-}
-
-/** The first name that does not begin before `offset`. */
-function lowerBound(names: readonly NameAnnotation[], offset: number): number {
-  return firstNot(names.length, (i) => names[i]!.span.start < offset);
-}

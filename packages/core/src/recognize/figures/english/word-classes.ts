@@ -135,12 +135,14 @@ export const wordClasses = {
   say: `said says say saying told tells added adds announced announces claimed claims confirmed confirms warned warns
     insisted insists acknowledged acknowledges stated states wrote writes tweeted testified argued argues predicted
     predicts noted notes declared declares explained admitted alleged alleges maintained reiterated replied estimates
-    estimated reckons reckoned believes believe predict estimate say disclosed asserted`,
+    estimated reckons reckoned believes believe predict estimate say disclosed asserted
+    promised pledged vowed offered proposed demanded accused recalled conceded contends contended cautioned speaks speak
+    spoke spoken`,
   /** Verbs of finding out: only the subject of a known kind of source makes them say so. */
   finding: `shows show showed shown found finds find indicates indicate indicated suggests suggest suggested reveals reveal
     revealed reported reports report concluded concludes assessed assess assesses calculated calculates counted counts
     recorded records put puts expects expect expected forecast forecasts projects projected listed lists documented
-    registered identified`,
+    registered identified measured measures gauged detected want wants seek seeks`,
   /** Nouns for those who say so. */
   source: `official officials police authorities authority ministry minister spokesman spokeswoman spokesperson
     government agency agencies department office researchers researcher scientists scientist analysts analyst economists
@@ -150,11 +152,15 @@ export const wordClasses = {
     newspaper agency media activists activist lawyers lawyer campaigners organisers organizers pollster pollsters
     diplomats diplomat rescuers firefighters court prosecutor un u.n. unicef who pentagon kremlin nato reuters
     sheriff detectives coroner executives executive ambassador lawmaker lawmakers senator secretary chief director
-    captain sergeant colonel lieutenant deputy`,
+    captain sergeant colonel lieutenant deputy engineers engineer television tv radio broadcaster charity charities
+    watchdog regulator regulators operator operators airline carrier insurers insurer traders trader brokers broker unions
+    relatives survivors survivor medics paramedics teachers farmers nurses opposition premier parliament palace coastguard
+    lab laboratory board fund companies ministers ministries services service lender exporters importers miner brewer`,
   /** Nouns for what findings stand in: who made them comes after "by". */
   document: `poll polls survey surveys study studies report reports data figures statistics research analysis estimate
     estimates statement census count tally records filing document documents memo intelligence forecast projection
-    projections assessment dataset review audit inquiry investigation complaint indictment affidavit letter`,
+    projections assessment dataset review audit inquiry investigation complaint indictment affidavit letter images imagery footage video
+    photographs papers surveillance register`,
 } as const;
 
 /** The name of a class of words. */

@@ -58,25 +58,48 @@ function cueAt(paragraph: Paragraph, i: number, sentence: Phrase, before: Attrib
 /** How many cues on either side of a quantity may be about it. */
 const beside = 8;
 
-/** Who says the quantity: the cue nearest before it that covers it, else one behind it, else the poll told of before. */
+/**
+ * Who says the quantity: the cue nearest before it that covers it, else one behind it, else who closed the sentence
+ * before, else the poll told of before.
+ */
 export function attributionOf(
-  { lex, sentences }: Paragraph,
+  paragraph: Paragraph,
   quantity: Quantity,
   cues: readonly Cue[],
 ): Attribution | null {
-  let covering: Cue | null = null;
-  let poll: Cue | null = null;
   const next = firstNot(cues.length, (i) => cues[i]!.at <= quantity.first);
-  for (const cue of cues.slice(Math.max(0, next - beside), next + beside)) {
-    if (cue.from <= quantity.first && quantity.after <= cue.to) {
-      if (isSpeakersAge(lex, quantity, cue)) continue;
-      if (covering === null || isNearer(cue, covering)) covering = cue;
-    } else if (cue.to <= quantity.first) poll = cue.finding ? cue : null;
-  }
-  if (covering !== null) return covering.source;
-  const share = quantity.unit?.name === 'percent' || quantity.form === 'fraction';
-  const near = poll !== null && sentences.at(quantity.first) - sentences.at(poll.from) <= 3;
-  return share && near ? poll!.source : null;
+  const near = cues.slice(Math.max(0, next - beside), next + beside);
+  const covering = near
+    .filter(({ from, to }) => from <= quantity.first && quantity.after <= to)
+    .filter((cue) => !isSpeakersAge(paragraph.lex, quantity, cue));
+  if (covering.length > 0) return covering.reduce((best, cue) => (isNearer(cue, best) ? cue : best)).source;
+  const before = near.filter(({ to }) => to <= quantity.first).at(-1);
+  if (before === undefined) return null;
+  const goesOn = runsOn(paragraph, quantity, before, cues[next]) || isFinding(paragraph, quantity, before);
+  return goesOn ? before.source : null;
+}
+
+/** `Ten died, officials said. About 300 were hurt.`: the next sentence is theirs too, unless it names its own source. */
+function runsOn(
+  { lex, sentences }: Paragraph,
+  { first }: Quantity,
+  before: Cue,
+  next: Cue | undefined,
+): boolean {
+  const sentence = sentences.at(first);
+  if (!before.outer || sentences.at(before.at) !== sentence - 1 || isQuote(lex, before)) return false;
+  return next === undefined || sentences.at(next.at) > sentence;
+}
+
+function isQuote(lex: Lexemes, { from, at }: Cue): boolean {
+  for (let i = from; i < at; i++) if (/^[“”"]$/.test(lex.lower(i))) return true;
+  return false;
+}
+
+/** A share in one of the few sentences after a poll. */
+function isFinding({ sentences }: Paragraph, { first, form, unit }: Quantity, before: Cue): boolean {
+  const share = unit?.name === 'percent' || form === 'fraction';
+  return share && before.finding && sentences.at(first) - sentences.at(before.from) <= 3;
 }
 
 /** Whether the first of two cues that cover a quantity is the one meant. */

@@ -33,3 +33,11 @@ export function weekdayOf(date: IsoDate): number {
 export function endOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** The same day so many months later, or earlier; the last of the month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return isoOf(inYear, inMonth, Math.min(day, endOfMonth(inYear, inMonth)));
+}

@@ -31,4 +31,5 @@ export const Tag = {
   finding: 0x10000000,
   source: 0x20000000,
   document: 0x40000000,
+  timeLead: 0x80000000,
 } as const;

@@ -156,6 +156,9 @@ export const wordClasses = {
     watchdog regulator regulators operator operators airline carrier insurers insurer traders trader brokers broker unions
     relatives survivors survivor medics paramedics teachers farmers nurses opposition premier parliament palace coastguard
     lab laboratory board fund companies ministers ministries services service lender exporters importers miner brewer`,
+  /** Words that a time may begin with, beside months, weekdays and numbers. */
+  timeLead: `last past previous this next current coming the first second third fourth q a an yesterday today tonight
+    tomorrow`,
   /** Nouns for what findings stand in: who made them comes after "by". */
   document: `poll polls survey surveys study studies report reports data figures statistics research analysis estimate
     estimates statement census count tally records filing document documents memo intelligence forecast projection

@@ -12,6 +12,8 @@ export class FormTable {
   readonly triggers: Uint8Array;
   private readonly exact: Slots;
   private readonly folded: Slots;
+  /** The forms of one character of Basic Latin, by its code. */
+  private readonly signs: Int32Array;
 
   constructor(lexicon: Lexicon) {
     const exact = [...lexicon.exact, ...shortForms(lexicon)];
@@ -24,6 +26,13 @@ export class FormTable {
       0,
     );
     this.folded = new Slots([...lexicon.folded.keys()], exact.length);
+    this.signs = Int32Array.from({ length: 128 }, (_, code) => this.find(String.fromCharCode(code), 0, 1));
+  }
+
+  /** The index of the form that is the one sign or letter at `i`; -1 when the lexicon has none. */
+  findSign(text: string, i: number): number {
+    const code = text.charCodeAt(i);
+    return code < 128 ? this.signs[code]! : this.find(text, i, i + 1);
   }
 
   /** The index of the form that `text[start, end)` is written as; -1 when the lexicon has none. */

@@ -80,7 +80,8 @@ const modifiers: ReadonlySet<string> = new Set(
 );
 
 function endsWithPlural(lex: Lexemes, i: number): boolean {
-  const { lower, entry } = lex.word(i);
+  const lower = lex.lower(i);
+  const entry = lex.entry(i);
   if (modifiers.has(lower) || isParticiple(lower)) return false;
   if ((entry.tags & Tag.pluralNoun) !== 0) return true;
   return (

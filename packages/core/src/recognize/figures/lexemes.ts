@@ -71,11 +71,6 @@ export class Lexemes {
     return this.unknownLowers[slot]!;
   }
 
-  /** Whether the lexicon knows the word or sign at `i`. */
-  isKnown(i: number): boolean {
-    return i >= 0 && i < this.length && this.forms[i]! >= 0;
-  }
-
   private isForm(i: number): boolean {
     return i >= 0 && i < this.length && (this.kind[i] === Kind.word || this.kind[i] === Kind.sign);
   }
@@ -143,8 +138,7 @@ export class Lexemes {
     const part = code >= 0xbc ? vulgarFraction(text[i]!) : 0;
     if (part > 0) return this.pushNumber(i, i + 1, gap, part, Shape.fraction);
     const wide = code >= 0xd800 && code < 0xdc00 && i + 1 < end;
-    const stop = wide ? i + 2 : i + 1;
-    return this.push(i, stop, gap, Kind.sign, this.table.find(text, i, stop));
+    return this.push(i, wide ? i + 2 : i + 1, gap, Kind.sign, wide ? -1 : this.table.findSign(text, i));
   }
 
   /** `.001`: a point before a digit, not after a word or a digit. */

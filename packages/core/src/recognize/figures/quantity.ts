@@ -128,9 +128,8 @@ function withLetter(lex: Lexemes, quantity: Quantity): Quantity | null {
 }
 
 function countsNoun(lex: Lexemes, i: number): boolean {
-  const word = lex.word(i);
-  if (lex.gaps[i] !== Gap.space || (word.entry.tags & (Tag.dimension | Tag.boundary)) !== 0) return false;
-  return (word.entry.tags & Tag.pluralNoun) !== 0 || (word.lower.length > 3 && word.lower.endsWith('s'));
+  if (lex.gaps[i] !== Gap.space || lex.has(i, Tag.dimension | Tag.boundary)) return false;
+  return lex.has(i, Tag.pluralNoun) || (lex.lower(i).length > 3 && lex.lower(i).endsWith('s'));
 }
 
 /** Where the unit of the amount would begin: at once, after a hyphen, after "of" or "an"; -1 when nowhere. */

@@ -90,11 +90,12 @@ const inMonth: ReadonlySet<string> = new Set([
 
 /** Whether a counted noun or a unit stands at `i`: then the number before it is a figure. */
 export function isCounted(lex: Lexemes, i: number): boolean {
-  const word = lex.word(i);
-  if (lex.gaps[i] === Gap.line || !lex.isWord(i)) return lex.lower(i) === '%';
-  if ((word.entry.tags & (Tag.boundary | Tag.notPlural | Tag.month)) !== 0) return false;
-  const plural = word.lower.length > 3 && word.lower.endsWith('s') && !word.lower.endsWith('ss');
-  return plural || (word.entry.tags & Tag.pluralNoun) !== 0 || word.entry.scale > 0;
+  if (lex.gaps[i] === Gap.line || !lex.isWord(i)) return lex.sign(i) === 0x25;
+  const { tags, scale } = lex.entry(i);
+  if ((tags & (Tag.boundary | Tag.notPlural | Tag.month)) !== 0) return false;
+  if ((tags & Tag.pluralNoun) !== 0 || scale > 0) return true;
+  const word = lex.lower(i);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
 
 /** The end of a day with its ordinal tail, and of the days joined to it: `10, 12 and 13`. */

@@ -111,17 +111,15 @@ function addressEnd(lex: Lexemes, i: number): number {
   let at = i + 1;
   if (isHyphen(lex, at) && lex.isNumber(at + 1)) at += 2;
   for (let words = 0; words < 4 && lex.isWord(at); words++, at++) {
-    const { capital, entry } = lex.word(at);
-    if (!capital && !lex.isNumber(at)) return 0;
-    if (words > 0 && (entry.tags & Tag.street) !== 0 && lex.word(at).raw.length > 1) return at + 1;
+    if (!lex.isCapital(at)) return 0;
+    if (words > 0 && lex.has(at, Tag.street) && width(lex, at) > 1) return at + 1;
   }
   return 0;
 }
 
 /** `S&P 500`, `FTSE 100`, `Big 12`. */
 function indexEnd(lex: Lexemes, i: number): number {
-  const before = lex.word(i - 1);
-  if (!before.capital || (before.entry.tags & Tag.indexName) === 0 || lex.gaps[i] !== Gap.space) return 0;
+  if (!lex.has(i - 1, Tag.indexName) || !lex.isCapital(i - 1) || lex.gaps[i] !== Gap.space) return 0;
   const unit = lex.entry(i + 1).units.length > 0 || lex.lower(i + 1) === '%' || lex.shapes[i] !== 0;
   return unit ? 0 : i + 1;
 }
@@ -195,10 +193,9 @@ function followsName(lex: Lexemes, i: number): boolean {
   if (lex.lower(i - 1) === 's' && isApostrophe(lex, i - 2) && lex.isCapital(i - 3))
     return !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
   if (lex.lower(i - 1) === 'of' && lex.word(i - 2).raw === 'Group') return true;
-  const { capital, entry } = lex.word(i - 1);
   const other = Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb;
-  if (!capital || !lex.isWord(i - 1) || entry.currencyBefore !== '') return false;
-  return lex.gaps[i] === Gap.space && (entry.tags & other) === 0;
+  if (!lex.isCapital(i - 1) || lex.has(i - 1, other) || lex.entry(i - 1).currencyBefore !== '') return false;
+  return lex.gaps[i] === Gap.space;
 }
 
 /** `…sent 400 soldiers, Italy 250.`: the verb and the noun are those of the clause before. */
@@ -226,11 +223,10 @@ function startsSentence(lex: Lexemes, i: number): boolean {
 
 /** `Big Three`, `Five Star Movement`: a number word that is capitalized as part of a name. */
 function spelledNameEnd(lex: Lexemes, i: number): number {
-  const word = lex.word(i);
   if (
-    !word.capital ||
-    word.upper ||
-    word.entry.cardinal < 0 ||
+    !lex.isCapital(i) ||
+    lex.word(i).upper ||
+    lex.entry(i).cardinal < 0 ||
     startsSentence(lex, i) ||
     startsAfterDash(lex, i) ||
     lex.gaps[i] === Gap.line

@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { annotate } from './annotate.ts';
 import type { Bench, Measured } from './bench.ts';
 import { draft } from './draft.ts';
+import { duplicates } from './duplicates.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { program } from './program.ts';
@@ -10,7 +11,7 @@ import { server } from './server.ts';
 import { update } from './update.ts';
 
 /** All benchmarks. A new one is one file and one entry here. */
-const benches: readonly Bench[] = [annotate, draft, figures, names, program, server, update];
+const benches: readonly Bench[] = [annotate, draft, duplicates, figures, names, program, server, update];
 
 const full = process.argv.includes('--full');
 const wanted = process.argv.slice(2).filter((word) => word !== '--full');

@@ -1,5 +1,5 @@
 // How long it takes to find copied passages, what the index weighs, and two other tools on the same texts:
-// `node packages/core/bench/duplicates.ts [articles]`. One line a metric, in processor time.
+// `node packages/core/bench/duplicates.ts [articles] [--json]`. One line a metric, in processor time.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
@@ -18,9 +18,9 @@ import { edited, paragraphs, randomOf } from '../test/duplicates/synthetic.ts';
 // Its module build names a file that Node does not resolve; the other one works.
 const { detectClones } = createRequire(import.meta.url)('jscpd') as { detectClones: typeof DetectClones };
 
-const count = Number(process.argv[2] ?? 3000);
+const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 3000);
 const wordsEach = 470;
-const edits = 40;
+const edits = 100;
 
 interface Text {
   readonly path: string;
@@ -42,8 +42,11 @@ function makeTexts(): readonly Text[] {
   return made.map((parts, i) => ({ path: `${i}.txt`, text: [...parts, footer].join('\n\n') }));
 }
 
-const say = (metric: string, value: string, method = ''): void =>
-  console.log(`${metric.padEnd(44)} ${value.padStart(10)}   ${method}`);
+const asJson = process.argv.includes('--json');
+const say = (metric: string, value: number, unit: string, method = ''): void => {
+  const line = `${metric.padEnd(44)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(4)} ${method}`;
+  console.log(asJson ? JSON.stringify({ metric, value, unit, method }) : line);
+};
 /** Processor time, which a busy machine does not stretch as it does the time on the clock. */
 const took = <T>(run: () => T): { readonly ms: number; readonly of: T } => {
   const start = process.cpuUsage();
@@ -51,56 +54,56 @@ const took = <T>(run: () => T): { readonly ms: number; readonly of: T } => {
   const { user, system } = process.cpuUsage(start);
   return { ms: (user + system) / 1000, of };
 };
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+const inSeconds = (ms: number): number => ms / 1000;
 const printOf = (article: Article): Fingerprint => fingerprint(article, [], recognizeBoilerplate(article));
 
 const texts = makeTexts();
 const articles = texts.map(({ path, text }) => articleFromText(text, { path }));
 const words = articles.reduce((sum, { tokens }) => sum + tokens.length, 0) / count;
-console.log(
-  `${count} made articles of ${words.toFixed(0)} tokens, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
-);
+if (!asJson)
+  console.log(
+    `${count} made articles of ${words.toFixed(0)} tokens, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
+  );
 
 const boilerplate = took(() => articles.map(recognizeBoilerplate));
 const prints = took(() => articles.map((article, i) => fingerprint(article, [], boilerplate.of[i]!)));
 const built = took(() => updatePassages(noPassages, [], prints.of));
-say('boilerplate', seconds(boilerplate.ms), 'kinds, legends, repeated lines; once each');
-say('fingerprints', seconds(prints.ms));
+const { clusters, sourceGroups } = built.of;
+say('boilerplate', inSeconds(boilerplate.ms), 's', `${count} articles; kinds, legends, repeated lines`);
+say('fingerprints', inSeconds(prints.ms), 's');
 say(
   'index and clusters',
-  seconds(built.ms),
-  `${built.of.clusters.length} clusters, ${built.of.sourceGroups.length} source groups`,
+  inSeconds(built.ms),
+  's',
+  `${clusters.length} clusters, ${sourceGroups.length} groups`,
 );
-say('fingerprinted and clustered', seconds(prints.ms + built.ms), 'the two before, one thread');
+say('fingerprinted and clustered', inSeconds(prints.ms + built.ms), 's', 'the two before, one thread');
 say(
   'index an article',
-  `${bytesOf(built.of).toFixed(0)} B`,
-  'word columns, topics and postings; text and tokens are the article’s',
+  bytesOf(built.of),
+  'B',
+  'word columns, topics, postings; text and tokens are the article’s',
 );
 const times = editTimes(built.of);
-say(
-  'one edit',
-  `${times[edits >> 1]!.toFixed(1)} ms`,
-  `median of ${edits}; p90 ${times[Math.floor(edits * 0.9)]!.toFixed(1)} ms; one paragraph rewritten, fingerprint included`,
+const edit = `of ${edits} edits; one paragraph rewritten`;
+say('one edit, median', times[edits >> 1]!, 'ms', edit);
+say('one edit, 95 of 100', times[Math.floor(edits * 0.95)]!, 'ms', edit);
+const repeats = took(() =>
+  updatePassages(noPassages, [], [printOf(articleFromText(repeated(), { path: 'r' }))]),
 );
+say('one line 100,000 times', inSeconds(repeats.ms), 's', 'read, fingerprinted and clustered');
 const [first, second] = pairOf();
+const indexFor = (text: string) => shingleIndexOf(printOf(articleFromText(text, { path: 'a' })).words);
 const own = took(() =>
-  align(
-    shingleIndexOf(printOf(articleFromText(second, { path: 'b' })).words),
-    shingleIndexOf(printOf(articleFromText(first, { path: 'a' })).words),
-    { score: 140, content: 4, matches: 5, density: 0.5 },
-  ),
+  align(indexFor(second), indexFor(first), { score: 140, content: 4, matches: 5, density: 0.5 }),
 );
 const dmp = took(() => new DiffMatchPatch().diff_main(first, second));
+say('one pair, ours', own.ms, 'ms', `${own.of.length} passages; read, fingerprinted and aligned`);
 say(
-  'one pair of articles, ours',
-  `${own.ms.toFixed(1)} ms`,
-  `${own.of.length} passages; read, fingerprinted and aligned`,
-);
-say(
-  'one pair of articles, diff-match-patch',
-  `${dmp.ms.toFixed(1)} ms`,
-  `${(dmp.ms / own.ms).toFixed(1)} times ours; its own limit is 1 s`,
+  'one pair, diff-match-patch by ours',
+  dmp.ms / own.ms,
+  'x',
+  `${dmp.ms.toFixed(0)} ms; its own limit is 1 s`,
 );
 const few = texts.slice(0, 300);
 const ours = took(() =>
@@ -113,14 +116,15 @@ const ours = took(() =>
 const theirs = await jscpd(few);
 say(
   '300 articles, ours',
-  seconds(ours.ms),
+  inSeconds(ours.ms),
+  's',
   `${ours.of.clusters.length} clusters; read, fingerprinted and clustered`,
 );
-say(
-  '300 articles, jscpd (weak, txt)',
-  seconds(theirs.ms),
-  `${theirs.clones} clones; ${(theirs.ms / ours.ms).toFixed(1)} times ours`,
-);
+say('300 articles, jscpd (weak, txt) by ours', theirs.ms / ours.ms, 'x', `${theirs.clones} clones`);
+
+function repeated(): string {
+  return 'About 300 people left Lisbon on Monday, Anna Brandt said.\n'.repeat(100_000);
+}
 
 function bytesOf({ prints, library }: PassageIndex): number {
   const tables = [library.postings, library.lines];

@@ -104,10 +104,17 @@ export type {
   Reach,
   Verdict,
 } from './model/decision.ts';
-export { noDecisions } from './model/decision.ts';
+export { figurePartNames, noDecisions, partsOf } from './model/decision.ts';
 export type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from './model/entity.ts';
 export type { Agreement, Difference, Fact, FactMention, Reason } from './model/fact.ts';
-export type { Attribution, BaseUnit, Figure, FigureTime, Hedge } from './model/figure.ts';
+export {
+  type Attribution,
+  type BaseUnit,
+  type Figure,
+  type FigureTime,
+  type Hedge,
+  hedges,
+} from './model/figure.ts';
 export type { Issue } from './model/issue.ts';
 export { isFatal } from './model/issue.ts';
 export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGroup } from './model/passage.ts';
@@ -128,7 +135,7 @@ export { amender, applyDecisions } from './review/amend.ts';
 export { anchorOf } from './review/anchor.ts';
 export type { NewDecision } from './review/decide.ts';
 export { decide, decideAll, reattach, undo } from './review/decide.ts';
-export { meaningOf, partsOf } from './review/meaning.ts';
+export { meaningOf } from './review/meaning.ts';
 export type { Marked } from './review/pairing.ts';
 export type { SidecarLocation } from './review/paths.ts';
 export { projectDecisionsPath, sidecarPath } from './review/paths.ts';

@@ -1,15 +1,10 @@
-import type { FigureParts } from '@tickmark/core';
+import { type FigureParts, figurePartNames, hedges } from '@tickmark/core';
 
-/** What can be typed for a figure, as `value=100000 hedge=about item="Russian troops"`. */
-export const partNames = ['value', 'min', 'max', 'hedge', 'unit', 'item', 'attribution'] as const;
-
-const hedges = ['about', 'nearly', 'over', 'at_least', 'under', 'up_to'] as const;
-
-/** Reads a typed correction; `-` or nothing after the equals sign means none. A word on what is wrong otherwise. */
+/** Reads a typed correction, as `value=100000 hedge=about item="Russian troops"`; `-` or nothing after the equals sign means none. A word on what is wrong otherwise. */
 export function parseCorrection(line: string): FigureParts | string {
   const parts: Record<string, string | number | null> = {};
   const pairs = [...line.matchAll(/(\w+)=("[^"]*"|\S*)/g)];
-  if (pairs.length === 0) return `nothing like ${partNames[0]}=…`;
+  if (pairs.length === 0) return `nothing like ${figurePartNames[0]}=…`;
   for (const [, name, quoted] of pairs) {
     const read = readPart(name!, quoted!.replace(/^"|"$/g, ''));
     if (typeof read === 'object') parts[name!] = read.value;
@@ -19,7 +14,8 @@ export function parseCorrection(line: string): FigureParts | string {
 }
 
 function readPart(name: string, text: string): { value: string | number | null } | string {
-  if (!partNames.some((known) => known === name)) return `${name} is none of ${partNames.join(', ')}`;
+  if (!figurePartNames.some((known) => known === name))
+    return `${name} is none of ${figurePartNames.join(', ')}`;
   if (text === '' || text === '-') return { value: null };
   if (name === 'hedge')
     return hedges.some((hedge) => hedge === text)

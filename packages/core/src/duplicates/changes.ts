@@ -1,3 +1,4 @@
+import { tokenFrom } from '../model/article.ts';
 import type { Change } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -32,7 +33,7 @@ export function changesBetween(
 
 function wordsIn({ article: { text, tokens } }: Fingerprint, span: Span): readonly Word[] {
   const words: Word[] = [];
-  for (let i = firstToken(tokens.start, span.start, tokens.length); i < tokens.length; i++) {
+  for (let i = tokenFrom(tokens, span.start); i < tokens.length; i++) {
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     if (span.end < end) break;
@@ -40,17 +41,6 @@ function wordsIn({ article: { text, tokens } }: Fingerprint, span: Span): readon
     words.push({ span: { start, end }, stem: formOf(text.slice(start, end)).stem });
   }
   return words;
-}
-
-function firstToken(starts: Uint32Array, offset: number, length: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Differing ranges `[fromA, toA, fromB, toB]`, half-open: what the longest common subsequence leaves out. */

@@ -1,17 +1,11 @@
 import type { Annotation, AnnotationKind, Status } from '../model/annotation.ts';
-import type { FigureParts, Meaning } from '../model/decision.ts';
-import type { Hedge } from '../model/figure.ts';
+import { type FigureParts, type Meaning, partsOf } from '../model/decision.ts';
+import { type Hedge, hedges } from '../model/figure.ts';
+import { boilerplateKinds } from '../model/passage.ts';
 
 /** What formats with fields of their own hold of an annotation: flat, in the words of the command line. */
-export interface FlatMeaning {
+export interface FlatMeaning extends Required<FigureParts> {
   readonly name: string | null;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly hedge: Hedge | null;
-  readonly unit: string | null;
-  readonly item: string | null;
-  readonly attribution: string | null;
   readonly boilerplate: string | null;
 }
 
@@ -31,8 +25,7 @@ const nothing: FlatMeaning = {
 export function flatten(annotation: Annotation): FlatMeaning {
   if (annotation.kind === 'boilerplate') return { ...nothing, boilerplate: annotation.boilerplate.kind };
   if (annotation.kind !== 'figure') return { ...nothing, name: annotation.name };
-  const { value, min, max, hedge, unit, item, attribution } = annotation.figure;
-  return { ...nothing, value, min, max, hedge, unit, item, attribution: attribution?.source ?? null };
+  return { ...nothing, ...partsOf(annotation.figure) };
 }
 
 /** Flat fields as a meaning again; those that do not belong to the kind are left out. */
@@ -60,25 +53,9 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-const hedges: readonly Hedge[] = ['about', 'nearly', 'over', 'at_least', 'under', 'up_to'];
-
 function isHedge(value: unknown): value is Hedge {
   return hedges.some((hedge) => hedge === value);
 }
-
-const boilerplateKinds = [
-  'caption',
-  'credit',
-  'chart-label',
-  'site-chrome',
-  'navigation',
-  'appeal',
-  'copyright',
-  'byline',
-  'comments',
-  'machine-noise',
-  'passage',
-] as const;
 
 function isBoilerplate(value: unknown): value is NonNullable<Meaning['boilerplate']> {
   return boilerplateKinds.some((kind) => kind === value);

@@ -3,8 +3,13 @@ import type { Figure } from './figure.ts';
 import type { BoilerplateKind, Relation } from './passage.ts';
 import type { Span } from './span.ts';
 
+/** All kinds of names. */
+export const nameKinds = ['person', 'place', 'organization'] as const;
+/** All kinds of annotations. */
+export const annotationKinds = ['person', 'place', 'organization', 'figure', 'boilerplate'] as const;
+
 /** What an annotation marks. */
-export type AnnotationKind = 'person' | 'place' | 'organization' | 'figure' | 'boilerplate';
+export type AnnotationKind = (typeof annotationKinds)[number];
 /** Who made an annotation. */
 export type Origin = 'machine' | 'human';
 /** What a person said of an annotation; `suggested` until somebody did. */
@@ -31,7 +36,7 @@ export interface Title {
 
 /** A mention of a person, a place or an organization: the name alone, without title or possessive. */
 export interface NameAnnotation extends AnnotationBase {
-  readonly kind: 'person' | 'place' | 'organization';
+  readonly kind: (typeof nameKinds)[number];
   /** The fullest form this article uses for the same bearer: `Wendy R. Sherman` for `Sherman`. */
   readonly name: string;
   readonly titles: readonly Title[];

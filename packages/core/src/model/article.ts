@@ -16,6 +16,18 @@ export interface Tokens {
   readonly kind: Uint8Array;
 }
 
+/** The index of the first token that starts at an offset or after it. */
+export function tokenFrom({ start, length }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** One source file and its text, exactly as read (a byte order mark included), cut into its parts. */
 export interface Article {
   /** Forward slashes; the identity of the article in a corpus. */

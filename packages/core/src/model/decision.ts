@@ -6,7 +6,7 @@ import type {
   NameAnnotation,
 } from './annotation.ts';
 import type { MentionRef } from './entity.ts';
-import type { Hedge } from './figure.ts';
+import type { Figure, Hedge } from './figure.ts';
 import type { BoilerplateKind } from './passage.ts';
 import type { Span } from './span.ts';
 
@@ -45,6 +45,15 @@ export interface FigureParts {
   readonly item?: string | null;
   /** Who says so. */
   readonly attribution?: string | null;
+}
+
+/** The names of those parts. */
+export const figurePartNames = ['value', 'min', 'max', 'hedge', 'unit', 'item', 'attribution'] as const;
+
+/** The parts of a figure that a person can set. */
+export function partsOf(figure: Figure): Required<FigureParts> {
+  const { value, min, max, hedge, unit, item, attribution } = figure;
+  return { value, min, max, hedge, unit, item, attribution: attribution?.source ?? null };
 }
 
 /** What an annotation means, as far as its kind has it; used where a person states it whole. */

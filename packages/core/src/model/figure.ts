@@ -1,7 +1,10 @@
 import type { Span } from './span.ts';
 
+/** All hedges. */
+export const hedges = ['about', 'nearly', 'over', 'at_least', 'under', 'up_to'] as const;
+
 /** How exactly a figure is stated; `null` is exact. */
-export type Hedge = 'about' | 'nearly' | 'over' | 'at_least' | 'under' | 'up_to';
+export type Hedge = (typeof hedges)[number];
 
 /** Who says so: `U.S. officials` in "according to U.S. officials". */
 export interface Attribution {

@@ -1,18 +1,22 @@
 import type { Span } from './span.ts';
 
+/** All kinds of boilerplate. */
+export const boilerplateKinds = [
+  'caption',
+  'credit',
+  'chart-label',
+  'site-chrome',
+  'navigation',
+  'appeal',
+  'copyright',
+  'byline',
+  'comments',
+  'machine-noise',
+  'passage',
+] as const;
+
 /** What a stretch of boilerplate is; `passage` is prose that stands elsewhere too. */
-export type BoilerplateKind =
-  | 'caption'
-  | 'credit'
-  | 'chart-label'
-  | 'site-chrome'
-  | 'navigation'
-  | 'appeal'
-  | 'copyright'
-  | 'byline'
-  | 'comments'
-  | 'machine-noise'
-  | 'passage';
+export type BoilerplateKind = (typeof boilerplateKinds)[number];
 
 /** How two occurrences relate: again in one article, in another article, in another article in other words. */
 export type Relation = 'repeat-within' | 'shared-across' | 'paraphrase';

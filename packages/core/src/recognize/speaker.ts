@@ -1,5 +1,5 @@
 import type { NameAnnotation } from '../model/annotation.ts';
-import { type Article, TokenKind } from '../model/article.ts';
+import { type Article, TokenKind, tokenFrom } from '../model/article.ts';
 import { contains, indexAt, overlaps, type Span } from '../model/span.ts';
 import type { Quotation } from './quotations.ts';
 import { isSayingVerb } from './saying-verbs.ts';
@@ -144,24 +144,13 @@ function phrase(text: string, start: number, length: number): Speaker {
 }
 
 function sayingVerbIn({ text, tokens }: Article, stretch: Span): Span | null {
-  for (let i = firstTokenAt(tokens.start, tokens.length, stretch.start); i < tokens.length; i++) {
+  for (let i = tokenFrom(tokens, stretch.start); i < tokens.length; i++) {
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     if (stretch.end <= start) return null;
     if (tokens.kind[i] === TokenKind.word && isSayingVerb(text.slice(start, end))) return { start, end };
   }
   return null;
-}
-
-function firstTokenAt(starts: Uint32Array, length: number, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether only a few words, and no end of a clause, lie between. */

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { annotationKinds, nameKinds } from '../model/annotation.ts';
 import type { ArticleDecision, ProjectDecision } from '../model/decision.ts';
+import { hedges } from '../model/figure.ts';
+import { boilerplateKinds } from '../model/passage.ts';
 
 // The written form of decisions. It cannot change freely: files of people hold it. Strict, so that a field that a later
 // version wrote is reported and not lost.
@@ -17,27 +20,15 @@ const anchor = z.strictObject({
   suffix: z.string(),
 });
 
-const nameKind = z.enum(['person', 'place', 'organization']);
-const kind = z.enum(['person', 'place', 'organization', 'figure', 'boilerplate']);
-const boilerplate = z.enum([
-  'caption',
-  'credit',
-  'chart-label',
-  'site-chrome',
-  'navigation',
-  'appeal',
-  'copyright',
-  'byline',
-  'comments',
-  'machine-noise',
-  'passage',
-]);
+const nameKind = z.enum(nameKinds);
+const kind = z.enum(annotationKinds);
+const boilerplate = z.enum(boilerplateKinds);
 
 const figure = z.strictObject({
   value: amount.optional(),
   min: amount.optional(),
   max: amount.optional(),
-  hedge: z.enum(['about', 'nearly', 'over', 'at_least', 'under', 'up_to']).nullable().optional(),
+  hedge: z.enum(hedges).nullable().optional(),
   unit: words.optional(),
   item: words.optional(),
   attribution: words.optional(),

@@ -7,7 +7,7 @@ import {
   type NameAnnotation,
 } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { FigureParts, Meaning } from '../model/decision.ts';
+import { type FigureParts, type Meaning, partsOf } from '../model/decision.ts';
 import type { Attribution, Figure } from '../model/figure.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 
@@ -85,12 +85,6 @@ export function meaningOf(annotation: Annotation): Meaning {
   if (annotation.kind === 'figure') return { figure: partsOf(annotation.figure) };
   if (annotation.kind === 'boilerplate') return { boilerplate: annotation.boilerplate.kind };
   return { name: annotation.name };
-}
-
-/** The parts of a figure that a person can set. */
-export function partsOf(figure: Figure): FigureParts {
-  const { value, min, max, hedge, unit, item, attribution } = figure;
-  return { value, min, max, hedge, unit, item, attribution: attribution?.source ?? null };
 }
 
 /** The figure with these parts set. A value drives out a range and a range a value, unless both are named. */

@@ -4,6 +4,7 @@ import {
   anchorOf,
   type BoilerplateKind,
   type FigureParts,
+  figurePartNames,
   meaningOf,
   type NewDecision,
   type NewProjectDecision,
@@ -160,8 +161,9 @@ async function linkFigures(
 
 /** The parts of a figure among the arguments of a command. */
 function partsIn(args: Arguments): FigureParts {
-  const keys = ['value', 'min', 'max', 'hedge', 'unit', 'item', 'attribution'] as const;
-  return Object.fromEntries(keys.filter((key) => args[key] !== undefined).map((key) => [key, args[key]]));
+  return Object.fromEntries(
+    figurePartNames.filter((key) => args[key] !== undefined).map((key) => [key, args[key]]),
+  );
 }
 
 function reachOf({ reach }: Arguments): Reach {

@@ -1,4 +1,4 @@
-import { type Article, TokenKind } from '../../model/article.ts';
+import { type Article, TokenKind, tokenFrom } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordChange } from './finding.ts';
 
@@ -12,7 +12,7 @@ export interface Word {
 export function wordsIn(article: Article, { start, end }: Span): readonly Word[] {
   const { text, tokens } = article;
   const words: Word[] = [];
-  for (let i = tokenAt(tokens.end, tokens.length, start); i < tokens.length && tokens.start[i]! < end; i++) {
+  for (let i = tokenFrom(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
     const span = { start: tokens.start[i]!, end: tokens.end[i]! };
@@ -20,18 +20,6 @@ export function wordsIn(article: Article, { start, end }: Span): readonly Word[]
     words.push({ folded: fold(text.slice(span.start, span.end)), span });
   }
   return words;
-}
-
-/** The first token that ends after `offset`. */
-function tokenAt(ends: Uint32Array, length: number, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Case, typographic marks and accents do not change a quotation. */

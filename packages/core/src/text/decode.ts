@@ -102,14 +102,16 @@ function countSequences(bytes: Uint8Array): { valid: number; invalid: number; fi
   return { valid, invalid, firstInvalid };
 }
 
-/** Length of the UTF-8 sequence at `i`, 0 where it is broken (RFC 3629). */
+/** Length of the UTF-8 sequence at `i`, 0 where it is broken: cut off, overlong, a surrogate, beyond Unicode (RFC 3629). */
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i]!;
-  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
-  if (lead >= 0xf5) return 0;
+  const length = lead >= 0xf5 ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
   for (let k = 1; k < length; k++) {
     const next = bytes[i + k];
     if (next === undefined || (next & 0xc0) !== 0x80) return 0;
   }
+  const second = bytes[i + 1]!;
+  if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second >= 0xa0)) return 0;
+  if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second >= 0x90)) return 0;
   return length;
 }

@@ -64,11 +64,32 @@ test.each([
   ['a lone continuation', [0x80]],
   ['a lead beyond Unicode', [0xf5, 0x80, 0x80, 0x80]],
   ['a sequence that the end cuts off', [0xe2, 0x82]],
+  ['an overlong form of three bytes', [0xe0, 0x80, 0xaf]],
+  ['an overlong form of four bytes', [0xf0, 0x8f, 0xbf, 0xbf]],
+  ['a half of a surrogate pair', [0xed, 0xa0, 0xbd]],
+  ['a code point beyond the last', [0xf4, 0x90, 0x80, 0x80]],
 ])('%s counts as broken', (_, bytes) => {
   const good = bytesOf('é'.repeat(20), 'utf-8');
   const { text, issues } = decode(Uint8Array.from([...good, ...bytes]), 'a.txt');
   expect(text).toMatch(/^é{20}\uFFFD+$/u);
   expect(issues).toMatchObject([{ code: 'invalid-bytes', firstByte: 40 }]);
+});
+
+test('what counts as broken is what the decoder of the platform replaces', () => {
+  const lead = fc.constantFrom(0x41, 0x80, 0xbf, 0xc2, 0xdf, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5);
+  const next = fc.constantFrom(0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf);
+  const good = bytesOf('é'.repeat(400), 'utf-8');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(lead, next), { minLength: 1, maxLength: 60 }), (bytes) => {
+      const { text, issues } = decode(Uint8Array.from([...good, ...bytes]), 'a.txt');
+      const first = text!.indexOf('\uFFFD');
+      const before = first < 0 ? null : bytesOf(text!.slice(0, first), 'utf-8').length;
+      expect(issues.map((issue) => (issue.code === 'invalid-bytes' ? issue.firstByte : issue))).toEqual(
+        before === null ? [] : [before],
+      );
+      for (const issue of issues) expect(issue).toMatchObject({ count: expect.toSatisfy((n) => 0 < n) });
+    }),
+  );
 });
 
 test('no bytes are an empty text, and no article', () => {

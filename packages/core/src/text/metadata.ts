@@ -85,6 +85,8 @@ function monthOf(name: string): number {
 }
 
 function isoOf(year: number, month: number, day: number): string | null {
-  if (year < 1500 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year < 1500 || year > 2200) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isDay ? date.toISOString().slice(0, 10) : null;
 }

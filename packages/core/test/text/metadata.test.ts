@@ -17,6 +17,11 @@ test.each([
   ['Published March 9, 2026', '2026-03-09'],
   ['9 Mar. 2026', '2026-03-09'],
   ['2026-13-09', null],
+  ['2026-02-30', null],
+  ['31 June 2026', null],
+  ['February 29, 2024', '2024-02-29'],
+  ['29 Feb 1900', null],
+  ['1 Jan 1499', null],
   ['March of the nine', null],
 ])('%s is %s', (line, date) => {
   expect(dateIn(line)).toBe(date);

@@ -8,6 +8,7 @@ import { abbreviations } from './abbreviations.ts';
  */
 export function splitSentences(text: string, paragraphs: readonly Span[], tokens: Tokens): readonly Span[] {
   const sentences: Span[] = [];
+  const closers = { from: 0, to: 0 };
   let token = 0;
   for (const paragraph of paragraphs) {
     let start = -1;
@@ -15,7 +16,7 @@ export function splitSentences(text: string, paragraphs: readonly Span[], tokens
     for (; token < tokens.length && tokens.start[token]! < paragraph.end; token++) {
       if (start < 0) start = tokens.start[token]!;
       end = tokens.end[token]!;
-      if (!endsSentence(text, tokens, token, paragraph.end)) continue;
+      if (!endsSentence(text, tokens, token, paragraph.end, closers)) continue;
       while (isCloser(text, tokens, token + 1, paragraph.end)) end = tokens.end[++token]!;
       sentences.push({ start, end });
       start = -1;
@@ -25,12 +26,17 @@ export function splitSentences(text: string, paragraphs: readonly Span[], tokens
   return sentences;
 }
 
-function endsSentence(text: string, tokens: Tokens, i: number, limit: number): boolean {
+/** Closing marks that follow one another, as token indices; kept, so that a long run of them is walked once. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+function endsSentence(text: string, tokens: Tokens, i: number, limit: number, closers: Run): boolean {
   const end = tokens.end[i]!;
   const last = text[end - 1]!;
   if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
-  let next = i + 1;
-  while (isCloser(text, tokens, next, limit)) next++;
+  const next = afterClosers(text, tokens, i + 1, limit, closers);
   if (next >= tokens.length || tokens.start[next]! >= limit) return true;
   const gap = tokens.start[next]! > tokens.end[next - 1]!;
   const follower = text.slice(tokens.start[next]!, tokens.end[next]!);
@@ -38,6 +44,15 @@ function endsSentence(text: string, tokens: Tokens, i: number, limit: number): b
   if (!startsSentence(text, tokens, next)) return false;
   if (last !== '.') return true;
   return !keepsPeriod(text, tokens, i, follower);
+}
+
+function afterClosers(text: string, tokens: Tokens, i: number, limit: number, run: Run): number {
+  if (i < run.from || run.to < i) {
+    run.from = i;
+    run.to = i;
+    while (isCloser(text, tokens, run.to, limit)) run.to++;
+  }
+  return run.to;
 }
 
 /** Whether the period at token `i` belongs to a title, an initial or an acronym that the sentence goes on after. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleFromText, quoteOf } from '../../src/index.ts';
+import { articleFromText, contains, quoteOf } from '../../src/index.ts';
 
 /** The sentences of a text, as strings. */
 function sentences(text: string): string[] {
@@ -28,4 +29,39 @@ test.each([
   ['', []],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected);
+});
+
+test('every token stands in one sentence, every sentence in one paragraph, all in order', () => {
+  const pieces = fc.constantFrom(
+    'The',
+    'U.S.',
+    'mr.',
+    '.',
+    '!',
+    '”',
+    '“',
+    ')',
+    '…',
+    ' ',
+    '\n',
+    '5',
+    'x',
+    '😀',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const { sentences, paragraphs, tokens } = articleFromText(parts.join(''), { path: 'a.txt' });
+      const places = Array.from(tokens.start, (start) =>
+        sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect([...new Set(places)]).toEqual(sentences.map((_, i) => i));
+      for (const sentence of sentences)
+        expect(paragraphs.some((each) => contains(each, sentence))).toBe(true);
+    }),
+  );
+});
+
+test('a long run of closing marks is no more work than its length', () => {
+  expect(sentences(`It sank${'!'.repeat(100_000)} they said.`)).toHaveLength(1);
 });

@@ -10,11 +10,11 @@ export function maskMarkdown(text: string): string {
   let fence: string | null = null;
   let quoting = false;
   for (const line of lines) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-    if (fence !== null || mark !== null) {
+    const opened: string | null = fence ?? opening.exec(line)?.[1] ?? null;
+    if (opened !== null) {
       masked.push(blank(line));
-      if (fence === null) fence = mark;
-      else if (mark?.startsWith(fence)) fence = null;
+      const isClosed = fence !== null && closing.exec(line)?.[1]?.startsWith(fence) === true;
+      fence = isClosed ? null : opened;
       continue;
     }
     const isQuote = /^ {0,3}>/.test(line);
@@ -23,6 +23,10 @@ export function maskMarkdown(text: string): string {
   }
   return blank(text.slice(0, from)) + maskInline(masked.join('\n'));
 }
+
+/** A fence of code. One of backticks has none after it: ```` ```x``` ```` is code inside a line. */
+const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*\r?$/;
 
 /** Whether a file of this name is read as Markdown. */
 export function isMarkdown(path: string): boolean {
@@ -42,8 +46,8 @@ function afterFrontMatter(text: string): { readonly body: string; readonly from:
 
 /** Markup at the head of a line: quotation, heading, list item, table rule. */
 function maskLine(line: string, opensQuote: boolean): string {
-  if (/^[ |:\t-]*\|[ |:\t-]*\r?$/.test(line) || /^ {0,3}(?:[*_-][ \t]*){3,}\r?$/.test(line))
-    return blank(line);
+  const isTableRule = line.includes('|') && /^[ |:\t-]+\r?$/.test(line);
+  if (isTableRule || /^ {0,3}(?:[*_-][ \t]*){3,}\r?$/.test(line)) return blank(line);
   return line
     .replace(/^( {0,3})((?:> ?)+)/, (_, lead: string, marks: string) => {
       return lead + (opensQuote ? `“${' '.repeat(marks.length - 1)}` : ' '.repeat(marks.length));
@@ -57,7 +61,6 @@ function maskLine(line: string, opensQuote: boolean): string {
 }
 
 const inline = [
-  /<!--.*?-->/gs,
   /(`{1,3})(?!`)[^`\n]{1,400}\1/g,
   /\[\^[^\]\n]{1,100}\]/g,
   /\]\([^()\n]{0,2000}\)/g,
@@ -68,12 +71,25 @@ const inline = [
 
 /** Markup inside lines. Every pattern is bounded by its line, so that a stray mark costs no more than that. */
 function maskInline(text: string): string {
-  let masked = text;
+  let masked = withoutComments(text);
   for (const pattern of inline) masked = masked.replace(pattern, blank);
   return masked.replace(
     /(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu,
     blank,
   );
+}
+
+/** Looked for by hand: an expression would look for the end of every comment anew, where none ends. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', at);
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
+    if (close < 0) return parts.join('') + text.slice(at);
+    parts.push(text.slice(at, open), blank(text.slice(open, close + 3)));
+    at = close + 3;
+  }
 }
 
 /** Spaces of the same length; line ends stay. */

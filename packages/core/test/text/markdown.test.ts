@@ -20,6 +20,11 @@ test.each([
   ['Run `tickmark 5 check` now', 'Run now'],
   ['```\n100 lines\n```\nafter', 'after'],
   ['~~~js\n100\n```\n~~~\nafter', 'after'],
+  ['```100 lines``` of code\nand 7 boats', 'of code and 7 boats'],
+  ['```\n```js\n100\n```\nafter', 'after'],
+  ['````\n```\n100\n````\nafter', 'after'],
+  ['```\n100 lines', ''],
+  ['Seen <!--> and <!-- 100', 'Seen <!--> and <!-- 100'],
   ['---\ntitle: 100 things\n---\nText', 'Text'],
   ['--- not front matter', '--- not front matter'],
   ['Seen <!-- 100\nghosts --> twice', 'Seen twice'],
@@ -62,6 +67,18 @@ test('offsets and line ends stay', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['comments that never end', '<!--'],
+  ['bars', '|'],
+  ['rules', '- '],
+  ['fences', '```\n'],
+  ['links', ']('],
+  ['front matter', '\n---'],
+])('a long run of %s is no more work than its length', (_, mark) => {
+  const text = `${mark.repeat(60_000)}x`;
+  expect(maskMarkdown(text)).toHaveLength(text.length);
 });
 
 test('what is left stands where it stood', () => {

@@ -87,8 +87,9 @@ export function counted(count: number, noun: string): string {
 /** A text cut at a word, when it is longer than `limit`. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, limit);
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), limit >> 1))}…`;
+  const end = Math.max(text.lastIndexOf(' ', limit - 1), limit >> 1);
+  // A surrogate pair is kept or dropped whole.
+  return `${text.slice(0, end).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Words of a source in quotation marks, unless they begin with some of their own. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shortened } from '../../src/answers/render-words.ts';
 import { articleFromText, type Figure, figureText, sourceName, statedText } from '../../src/index.ts';
 
 const none: Pick<Figure, 'value' | 'min' | 'max' | 'hedge' | 'unit'> = {
@@ -46,4 +48,21 @@ test.each([
   ['nine', 'about', 'human', 'about 12'],
 ] as const)('%j is told as its source puts it', (quote, hedge, origin, text) => {
   expect(statedText({ quote, origin, figure: { ...none, value: 12, hedge } as Figure })).toBe(text);
+});
+
+test('a text is shortened at a word, and never inside a character', () => {
+  expect(shortened('the old ferry', 13)).toBe('the old ferry');
+  expect(shortened('the old ferry', 10)).toBe('the old…');
+  const pieces = fc.array(fc.constantFrom('😀', 'a', ' ', 'boats'), { maxLength: 20 });
+  fc.assert(
+    fc.property(pieces, fc.integer({ min: 2, max: 20 }), (parts, limit) => {
+      const text = parts.join('');
+      const short = shortened(text, limit);
+      expect(short.isWellFormed()).toBe(true);
+      if (short !== text) {
+        expect(short.length).toBeLessThanOrEqual(limit + 1);
+        expect(text.startsWith(short.slice(0, -1))).toBe(true);
+      }
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Config, fileRoles } from '../config/config.ts';
@@ -36,22 +36,22 @@ export interface Found {
  * which files are sources. The result does not depend on the order of the paths.
  */
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
-  const names = new Map<string, string>();
+  const names = new Map<string, FoundFile>();
   const issues: Issue[] = [];
   const rules = ignoreRules(options.all === true);
   for (const path of [...new Set(paths)].toSorted()) {
     const found = await filesOf(path, options, rules);
     if (typeof found === 'string') issues.push({ code: found, path });
-    else for (const file of found) note(names, file, nameOf(file, path, options.cwd));
+    else for (const file of found) note(names, { file, path: nameOf(file, path, options.cwd) });
   }
-  const files = [...names].map(([file, path]) => ({ file, path }));
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), issues };
+  return { files: [...names.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-/** One file may be named in two ways: the smaller name wins, whatever came first. */
-function note(names: Map<string, string>, file: string, name: string): void {
-  const known = names.get(file);
-  if (known === undefined || name < known) names.set(file, name);
+/** One file may be named in two ways, or linked to: it is one source, and the smaller name wins, whatever came first. */
+function note(names: Map<string, FoundFile>, found: FoundFile): void {
+  const place = existsSync(found.file) ? realpathSync.native(found.file) : found.file;
+  const known = names.get(place);
+  if (known === undefined || found.path < known.path) names.set(place, found);
 }
 
 async function filesOf(
@@ -66,9 +66,21 @@ async function filesOf(
     return files.length > 0 ? files : 'no-articles';
   }
   if (!isDynamicPattern(path)) return 'not-found';
-  const pattern = path.split(sep).join('/');
-  const files = await glob(pattern, { cwd: options.cwd, absolute: true, dot: false, ignore: unread });
-  return files.length > 0 ? files.map((file) => resolve(file)) : 'not-found';
+  const files = await filesMatching(path.split(sep).join('/'), options, rules);
+  return files.length > 0 ? files : 'not-found';
+}
+
+/** Files that a pattern names are taken as they are; of a folder that it names, the sources, as if it was named outright. */
+async function filesMatching(
+  pattern: string,
+  options: FindOptions,
+  rules: IgnoreRules,
+): Promise<readonly string[]> {
+  const common = { cwd: options.cwd, absolute: true, dot: false, ignore: unread, expandDirectories: false };
+  const files = await glob(pattern, common);
+  const folders = await glob(pattern, { ...common, onlyDirectories: true });
+  const within = await Promise.all(folders.map((folder) => sourcesIn(resolve(folder), options, rules)));
+  return [...files.map((file) => resolve(file)), ...within.flat()];
 }
 
 const unread = ['**/node_modules/**', '**/.git/**'];

@@ -1,5 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../src/index.ts';
 import { findFiles } from '../../src/node/index.ts';
@@ -30,6 +32,7 @@ const articles = { 'a.txt': 'a', 'b/c.txt': 'c', 'b/d.md': 'd', 'b/e.html': 'e' 
 test.each([
   ['a folder', ['.'], ['a.txt', 'b/c.txt']],
   ['a file of any kind', ['b/e.html'], ['b/e.html']],
+  ['a glob of folders, like the folders', ['b*'], ['b/c.txt']],
   ['a glob', ['b/*'], ['b/c.txt', 'b/d.md', 'b/e.html']],
   ['a file named twice', ['a.txt', './a.txt', 'b/../a.txt'], ['a.txt']],
   ['a file and its folder', ['b', 'b/c.txt', '.'], ['a.txt', 'b/c.txt']],
@@ -67,16 +70,17 @@ const ignoring = {
   'out/c.txt': '',
   'sub/.tickmarkignore': 'd.txt\n!e.tmp.txt\n',
   'sub/d.txt': '',
+  'sub/e.tmp.txt': '',
   'node_modules/x/f.txt': '',
 };
 
 test.each([
-  ['ignore files hold in the folders below them', ['.'], {}, ['a.txt']],
+  ['ignore files hold in the folders below them', ['.'], {}, ['a.txt', 'sub/e.tmp.txt']],
   [
     'all reads what they leave out, but no installed packages',
     ['.'],
     { all: true },
-    ['a.txt', 'b.tmp.txt', 'out/c.txt', 'sub/d.txt'],
+    ['a.txt', 'b.tmp.txt', 'out/c.txt', 'sub/d.txt', 'sub/e.tmp.txt'],
   ],
   ['a file named outright is read', ['b.tmp.txt'], {}, ['b.tmp.txt']],
 ])('%s', async (_, paths, options, names) => {
@@ -95,11 +99,78 @@ test('the ignore files of the git repository around a folder hold in it, but not
   expect(await found(files, ['out'])).toMatchObject({ names: ['out/a.txt'] });
 });
 
-test('a link that leads back to its own folder ends', async () => {
+test('ignore files say what they say to git', async () => {
+  const folders = ['', 'a/', 'a/[b]/'];
+  const files = folders.flatMap((folder) =>
+    ['x.txt', 'y.txt', 'X.txt', '!z.txt'].map((name) => folder + name),
+  );
+  const folder = folderOf(Object.fromEntries(files.map((name) => [name, 'text'])));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'core.excludesFile=', '-c', 'core.quotePath=false', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  git('init', '-q');
+  const patterns = [
+    'x.txt',
+    '!x.txt',
+    'a/',
+    '!a/',
+    '/a/x.txt',
+    '[b]',
+    '\\[b]/',
+    '*.txt',
+    '!y.txt',
+    '**/y.txt',
+  ];
+  const line = fc.constantFrom(
+    ...patterns,
+    '\\!z.txt',
+    '# x.txt',
+    '',
+    'X.txt ',
+    'a/**',
+    '!a/**',
+    '[b]/*',
+    '/*/',
+  );
+  const rules = fc.tuple(...folders.map(() => fc.array(line, { maxLength: 4 })));
+  await fc.assert(
+    fc.asyncProperty(rules, fc.constantFrom('\n', '\r\n'), async (lists, lineEnd) => {
+      for (const [i, list] of lists.entries()) {
+        writeFileSync(join(folder, folders[i]!, '.gitignore'), list.join(lineEnd));
+      }
+      const found = await findFiles(['.'], { cwd: folder, folder, config: defaultConfig });
+      const listed = git('ls-files', '-z', '--others', '--exclude-standard').split('\0');
+      expect(found.files.map(({ path }) => path)).toEqual(
+        listed.filter((name) => name.endsWith('.txt')).toSorted((a, b) => (a < b ? -1 : 1)),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a folder that is called like an ignore file leaves nothing out', async () => {
+  expect(await found({ '.gitignore/x': '', 'a.txt': '' }, ['.'])).toMatchObject({ names: ['a.txt'] });
+});
+
+test('a link that leads back to its own folder ends, and a file is one source under all its names', async () => {
+  const folder = folderOf({ 'b.txt': '' });
+  mkdirSync(join(folder, 'c'));
+  symlinkSync('..', join(folder, 'c/up'));
+  symlinkSync('b.txt', join(folder, 'd.txt'));
+  const options = { cwd: folder, folder, config: defaultConfig };
+  expect((await findFiles(['.'], options)).files.map(({ path }) => path)).toEqual(['b.txt']);
+  expect((await findFiles(['d.txt'], options)).files.map(({ path }) => path)).toEqual(['d.txt']);
+});
+
+test('links that lead nowhere or to each other name no file', async () => {
   const folder = folderOf({ 'a.txt': '' });
-  mkdirSync(join(folder, 'b'));
-  symlinkSync('..', join(folder, 'b/up'));
-  const { files } = await findFiles(['.'], { cwd: folder, folder, config: defaultConfig });
+  symlinkSync('nowhere.txt', join(folder, 'gone.txt'));
+  symlinkSync('two', join(folder, 'one'));
+  symlinkSync('one', join(folder, 'two'));
+  const options = { cwd: folder, folder, config: defaultConfig };
+  const { files, issues } = await findFiles(['.', 'one', 'gone.txt'], options);
   expect(files.map(({ path }) => path)).toContain('a.txt');
-  expect(files.length).toBeLessThan(5);
+  expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['not-found gone.txt', 'not-found one']);
 });

@@ -3,7 +3,7 @@
  * schema. An entry of its own, so that a run that meets none of them does not load the library that checks.
  */
 export type { ParsedConfig } from './config/parse-config.ts';
-export { configJsonSchema, parseConfig } from './config/parse-config.ts';
+export { configJsonSchema, parseConfigText } from './config/parse-config.ts';
 export { importGold } from './export/gold.ts';
 export { importJsonl } from './export/jsonl.ts';
 export type { SidecarAct, SidecarEdit } from './review/edit.ts';

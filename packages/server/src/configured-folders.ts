@@ -1,4 +1,4 @@
-import { parseConfig } from '@tickmark/core/files';
+import { parseConfigText } from '@tickmark/core/files';
 import type { Files } from './host.ts';
 import { type ConfiguredFolder, configOf, type Folder, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';
@@ -22,11 +22,6 @@ export function configuredFolders(
 
 /** The configuration in the bytes of a file; null when it cannot be read as one. */
 function configIn(bytes: Uint8Array, path: string): ConfiguredFolder['config'] | null {
-  try {
-    const { config, issues } = parseConfig(JSON.parse(new TextDecoder().decode(bytes)), path);
-    return issues.length === 0 ? config : null;
-  } catch {
-    // JSON has no other way to say that a text is not JSON.
-    return null;
-  }
+  const { config, issues } = parseConfigText(new TextDecoder().decode(bytes), path);
+  return issues.length === 0 ? config : null;
 }

@@ -75,18 +75,30 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 
 /** Reads file names by a template: `{outlet}`, `{date}` (2022-01-11 or 20220111), `*` for anything, else literal. */
 function templateOf(template: string): (path: string) => KnownOfArticle | null {
+  const seen = new Set<string>();
   const pattern = template.replace(/\{outlet\}|\{date\}|\*|[\\^$.+?()[\]{}|]/g, (part) => {
-    if (part === '{outlet}') return '(?<outlet>[^/]{1,100}?)';
-    if (part === '{date}') return '(?<date>\\d{4}[-_.]?\\d{2}[-_.]?\\d{2})';
-    return part === '*' ? '[^/]*' : `\\${part}`;
+    if (part === '*') return '[^/]*';
+    const group = namedGroups.get(part);
+    if (group === undefined) return `\\${part}`;
+    // What stands in a name twice is the same twice.
+    if (seen.has(part)) return `\\k<${part.slice(1, -1)}>`;
+    seen.add(part);
+    return group;
   });
   const expression = new RegExp(`^${pattern}$`, 'u');
   return (path) => {
     const groups = expression.exec(stemOf(path))?.groups;
-    if (groups === undefined) return null;
-    return { outlet: groups.outlet ?? null, date: isoOf(groups.date) };
+    const date = isoOf(groups?.date);
+    // A name whose date is none in the calendar was not made by this template.
+    if (groups === undefined || (date === null && groups.date !== undefined)) return null;
+    return { outlet: groups.outlet ?? null, date };
   };
 }
+
+const namedGroups: ReadonlyMap<string, string> = new Map([
+  ['{outlet}', '(?<outlet>[^/]{1,100}?)'],
+  ['{date}', '(?<date>\\d{4}[-_.]?\\d{2}[-_.]?\\d{2})'],
+]);
 
 function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -94,7 +106,12 @@ function stemOf(path: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
+/** A date of eight digits with or without marks between them; null where the calendar has no such day. */
 function isoOf(date: string | undefined): string | null {
-  const digits = date?.replace(/\D/g, '');
-  return digits === undefined ? null : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  const digits = date?.replace(/\D/g, '') ?? '';
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day)
+    ? `${year}-${month}-${day}`
+    : null;
 }

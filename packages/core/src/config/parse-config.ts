@@ -37,8 +37,24 @@ const schema = z.strictObject({
     .describe('Where decisions by hand are kept: beside the article, or under .tickmark/'),
 });
 
-/** Checks what stands in a configuration file; every problem names its place, as `articles[0].date`. */
-export function parseConfig(json: unknown, path: string): ParsedConfig {
+/**
+ * Reads the text of a configuration file. Every problem names its place: `articles[0].date`, or the line and column where
+ * the text stops being JSON.
+ */
+export function parseConfigText(text: string, path: string): ParsedConfig {
+  const json = text.replace(/^\ufeff/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    // JSON has no other way to say that a text is not JSON.
+    const issue: Issue = { code: 'invalid-config', path, at: lineAndColumn(json), reason: 'not valid JSON' };
+    return { config: defaultConfig, issues: [issue] };
+  }
+  return checked(value, path);
+}
+
+function checked(json: unknown, path: string): ParsedConfig {
   const result = schema.safeParse(json);
   if (result.success) return { config: result.data, issues: [] };
   const issues = result.error.issues.map(
@@ -50,6 +66,32 @@ export function parseConfig(json: unknown, path: string): ParsedConfig {
     }),
   );
   return { config: defaultConfig, issues };
+}
+
+/** `3:7` for the place where a text stops being JSON: the end of its longest part that more text could complete. */
+function lineAndColumn(text: string): string {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (isBeginning(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = text.slice(0, low).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** Whether the parser finds nothing wrong but the end. It names a position for most faults, though not for all. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = String(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    return position === undefined
+      ? /end of JSON|Unterminated/.test(message)
+      : text.length <= Number(position);
+  }
 }
 
 /** The JSON Schema of a configuration file, for editors. */

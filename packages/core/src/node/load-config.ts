@@ -30,11 +30,11 @@ export async function loadConfig({ cwd, file, near = [] }: ConfigPlace): Promise
   if (found === undefined) return { config: defaultConfig, folder: cwd, file: null, issues: [] };
   const folder = dirname(found);
   const path = file ?? pathFrom(cwd, found) ?? found;
-  const json = readJson(found, path);
-  if ('issue' in json) return { config: defaultConfig, folder, file: found, issues: [json.issue] };
+  const text = readText(found, path);
+  if (typeof text !== 'string') return { config: defaultConfig, folder, file: found, issues: [text] };
   // The schema library is read only where there is something to check: most runs start faster.
-  const { parseConfig } = await import('../config/parse-config.ts');
-  return { folder, file: found, ...parseConfig(json.value, path) };
+  const { parseConfigText } = await import('../config/parse-config.ts');
+  return { folder, file: found, ...parseConfigText(text, path) };
 }
 
 function nearestConfig(folders: readonly string[]): string | undefined {
@@ -52,25 +52,10 @@ function commonFolders(cwd: string, paths: readonly string[]): readonly string[]
   return common === undefined ? [] : [common];
 }
 
-function readJson(file: string, path: string): { value: unknown } | { issue: Issue } {
-  let text: string;
+function readText(file: string, path: string): string | Issue {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    return { issue: { code: 'unreadable', path, reason: reasonOf(error) } };
+    return { code: 'unreadable', path, reason: reasonOf(error) };
   }
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { issue: { code: 'invalid-config', path, at: placeOf(message, text), reason: 'not valid JSON' } };
-  }
-}
-
-/** `3:7` for the offset that the parser's message names; empty where it names none. */
-function placeOf(message: string, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { configJsonSchema, parseConfig } from '../../src/files.ts';
+import { configJsonSchema, parseConfigText } from '../../src/files.ts';
 import { articleRules, defaultConfig, fileRoles } from '../../src/index.ts';
 
 test.each([
@@ -22,6 +23,15 @@ test.each([
   ['{outlet} ({date})', 'The Post (2022.01.11).txt', 'The Post', '2022-01-11'],
   ['{outlet}', 'wire.service.txt', 'wire.service', null],
   ['{date}_{outlet}', '2022_herald.txt', null, null],
+  ['{date}_{outlet}', '20221399_herald.txt', null, null],
+  ['{date}_{outlet}', '2022-02-30_herald.txt', null, null],
+  ['{outlet}/{date}', 'herald/2022-01-11.txt', null, null],
+  ['{outlet}-{outlet}', 'post-post.txt', 'post', null],
+  ['{outlet}-{outlet}', 'post-herald.txt', null, null],
+  ['{date} {date}', '2022-01-11 2022-01-11.txt', null, '2022-01-11'],
+  ['a.b[1]{outlet}', 'a.b[1]post.txt', 'post', null],
+  ['{outlet}', '.txt', '.txt', null],
+  ['[*({outlet}', '[x(post.txt', 'post', null],
 ])('the template %s reads %s', (template, path, outlet, date) => {
   expect(articleRules({ ...defaultConfig, names: [template] })(path)).toEqual({ outlet, date });
 });
@@ -36,7 +46,7 @@ test('a rule for single files wins over a template, field by field', () => {
 });
 
 test('what is left out of a configuration has its default', () => {
-  expect(parseConfig({ ignore: ['x'] }, 'c.json')).toMatchObject({
+  expect(parseConfigText('{ "ignore": ["x"] }', 'c.json')).toMatchObject({
     config: { ...defaultConfig, ignore: ['x'] },
     issues: [],
   });
@@ -48,11 +58,25 @@ test.each([
   [{ articles: [{ files: 'a', date: '11 Jan' }] }, 'articles[0].date', 'Invalid ISO date'],
   [[], '', 'expected object'],
 ])('%j is refused and the place is named', (json, at, reason) => {
-  const { config, issues } = parseConfig(json, 'c.json');
+  const { config, issues } = parseConfigText(JSON.stringify(json), 'c.json');
   expect(config).toBe(defaultConfig);
   expect(issues).toEqual([
     { code: 'invalid-config', path: 'c.json', at, reason: expect.stringContaining(reason) },
   ]);
+});
+
+test('a broken text is told where it breaks', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), (json, at) => {
+      const placeAt = (end: number) => `1:${end + 1}`;
+      const broken = parseConfigText(`${json}@`, 'c.json').issues;
+      expect(broken).toMatchObject([{ at: placeAt(json.length), reason: 'not valid JSON' }]);
+      const cut = json.slice(0, at % json.length);
+      const [issue] = parseConfigText(cut, 'c.json').issues;
+      if (issue?.code === 'invalid-config' && issue.reason === 'not valid JSON')
+        expect(issue.at).toBe(placeAt(cut.length));
+    }),
+  );
 });
 
 test('the JSON Schema knows every key', () => {

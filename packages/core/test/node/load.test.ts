@@ -68,8 +68,28 @@ test.each([
   expect(loaded).toMatchObject({ config: { ignore: [ignored] }, issues: [] });
 });
 
+test('a configuration may begin with a byte order mark', async () => {
+  const cwd = folderOf({ 'tickmark.config.json': '\ufeff{ "ignore": ["x"] }' });
+  expect(await loadConfig({ cwd })).toMatchObject({ config: { ignore: ['x'] }, issues: [] });
+});
+
+test('a configuration that cannot be read is an issue', async () => {
+  const cwd = folderOf({ 'tickmark.config.json/x': '' });
+  expect(await loadConfig({ cwd, file: 'gone.json' })).toMatchObject({
+    issues: [{ code: 'unreadable', path: 'gone.json', reason: 'no such file or folder' }],
+  });
+  expect(await loadConfig({ cwd })).toMatchObject({
+    issues: [{ code: 'unreadable', path: 'tickmark.config.json', reason: 'it is a folder' }],
+  });
+});
+
 test.each([
   ['{ "a": 1, }', '1:11', 'not valid JSON'],
+  ['{\n  "sources": [a]\n}', '2:15', 'not valid JSON'],
+  ['{\r\n  "sources": ["a"', '2:18', 'not valid JSON'],
+  ['', '1:1', 'not valid JSON'],
+  ['// none', '1:1', 'not valid JSON'],
+  ['{} {}', '1:4', 'not valid JSON'],
   ['{\n  "ignore": 3\n}', 'ignore', 'expected array'],
 ])('%j is an issue that names the place', async (json, at, reason) => {
   const cwd = folderOf({ 'tickmark.config.json': json });

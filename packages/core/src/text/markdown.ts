@@ -13,7 +13,7 @@ export function maskMarkdown(text: string): string {
     const opened: string | null = fence ?? opening.exec(line)?.[1] ?? null;
     if (opened !== null) {
       masked.push(blank(line));
-      const isClosed = fence !== null && closing.exec(line)?.[1]?.startsWith(fence) === true;
+      const isClosed: boolean = fence !== null && closing.exec(line)?.[1]?.startsWith(fence) === true;
       fence = isClosed ? null : opened;
       continue;
     }

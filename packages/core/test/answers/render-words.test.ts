@@ -58,7 +58,7 @@ test('a text is shortened at a word, and never inside a character', () => {
     fc.property(pieces, fc.integer({ min: 2, max: 20 }), (parts, limit) => {
       const text = parts.join('');
       const short = shortened(text, limit);
-      expect(short.isWellFormed()).toBe(true);
+      expect(short).not.toMatch(/\p{Cs}/u);
       if (short !== text) {
         expect(short.length).toBeLessThanOrEqual(limit + 1);
         expect(text.startsWith(short.slice(0, -1))).toBe(true);

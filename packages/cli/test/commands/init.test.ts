@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConfig } from '@tickmark/core/files';
+import { parseConfigText } from '@tickmark/core/files';
 import { expect, test } from 'vitest';
 import { folderOf, tickmark } from '../run.ts';
 
@@ -14,8 +14,8 @@ test('init writes a configuration that is valid and does not change what is read
     out: '',
     err: 'wrote tickmark.config.json\n',
   });
-  const json: unknown = JSON.parse(readFileSync(join(cwd, 'tickmark.config.json'), 'utf8'));
-  expect(parseConfig(json, '').issues).toEqual([]);
+  const text = readFileSync(join(cwd, 'tickmark.config.json'), 'utf8');
+  expect(parseConfigText(text, '').issues).toEqual([]);
   const { exit, out } = await tickmark(['annotate', '--format', 'jsonl'], { cwd });
   expect(exit).toBe(0);
   expect(JSON.parse(out).article).toMatchObject({

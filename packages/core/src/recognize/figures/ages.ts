@@ -45,8 +45,17 @@ function isApposition(lex: Lexemes, { first, after, form }: Quantity): boolean {
   if (form !== 'digits' || lex.lower(first - 1) !== ',' || !lex.glued(first - 1)) return false;
   const name = lex.word(first - 2);
   const closes = after >= lex.length || lex.gaps[after] === Gap.line || /^[,.;)—–]$/.test(lex.lower(after));
-  return closes && name.capital && lex.isWord(first - 2) && !lex.has(first - 2, Tag.month | Tag.weekday);
+  return (
+    closes &&
+    (name.capital || kin.has(name.lower)) &&
+    lex.isWord(first - 2) &&
+    !lex.has(first - 2, Tag.month | Tag.weekday)
+  );
 }
+
+const kin: ReadonlySet<string> = new Set(
+  'sister brother son daughter wife husband mother father boy girl man woman child nephew niece'.split(' '),
+);
 
 const young: ReadonlySet<string> = new Set(
   'children kids child adults people those anyone everyone youths boys girls'.split(' '),

@@ -205,7 +205,8 @@ function readVague(lex: Lexemes, i: number): Amount | null {
   const { vague } = lex.entry(i);
   const second = lex.lower(i + 1) === 'of' ? lex.entry(i + 2).vague : 0;
   const more = second >= 1000 && second > vague ? second : 1;
-  if (vague === 10 && more === 1) return null;
+  const measured = lex.lower(i + 1) === 'of' && lex.entry(i + 2).units.length > 0;
+  if (vague === 10 && more === 1 && !measured) return null;
   const low = vague * more;
   const after = more > 1 ? i + 3 : i + 1;
   return { first: i, after, min: low, max: low * 10, form: 'vague', written: vague, scale: low };

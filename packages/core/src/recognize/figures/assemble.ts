@@ -1,6 +1,6 @@
 import type { BaseUnit, Figure } from '../../model/figure.ts';
 import { hedgeOf } from './hedges.ts';
-import { type Item, itemAt, subjectBefore } from './items.ts';
+import { type Item, itemAt, itemOfWhole, measuredBefore, subjectBefore } from './items.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Quantity } from './quantity.ts';
 import { Tag } from './tags.ts';
@@ -29,7 +29,7 @@ export function assemble(
   context: Context,
   circumstances: Circumstances,
 ): Assembled {
-  const own = ownItem(lex, quantity);
+  const own = ownItem(lex, quantity, context.lastItem);
   const item = own ?? borrowedItem(lex, quantity, context);
   const single = quantity.min === quantity.max;
   const figure: Figure = {
@@ -73,14 +73,19 @@ function baseOf(quantity: Quantity): BaseUnit | null {
 }
 
 /** The noun the quantity itself counts: compounded, right after it, or after "of". */
-function ownItem(lex: Lexemes, quantity: Quantity): Item | null {
+function ownItem(lex: Lexemes, quantity: Quantity, lastItem: Item | null): Item | null {
   const { after, nounAt, unit, form, age } = quantity;
   if (age) return null;
   if (nounAt >= 0) return strong(lex, quantity) ?? { first: nounAt, after: nounAt + 1, head: nounAt };
   const next = lex.lower(after);
   if (next === 'of' && /^(them|those|whom|which|it)$/.test(lex.lower(after + 1)))
     return ofThose(lex, after + 1);
-  if (unit === null && form !== 'fraction') return standIn(lex, after) ?? itemAt(lex, after);
+  if (next === 'of' && unit === null && form !== 'vague') {
+    const whole = itemOfWhole(lex, after);
+    if (whole !== null) return whole;
+  }
+  if (unit === null && form !== 'fraction')
+    return (lastItem === null ? standIn(lex, after) : null) ?? itemAt(lex, after);
   if (next === '-' && lex.glued(after)) return itemAt(lex, after + 2);
   if (next === 'of' || (next === 'in' && unit?.money === true)) {
     return unit?.base === 'second' ? null : itemAt(lex, after + 1);
@@ -109,7 +114,9 @@ function strong(lex: Lexemes, { nounAt }: Quantity): Item | null {
 }
 
 function borrowedItem(lex: Lexemes, quantity: Quantity, { sentence, lastItem }: Context): Item | null {
-  if (quantity.unit?.base === 'second' || quantity.form === 'ratio' || quantity.age) return null;
+  if (quantity.form === 'ratio' || quantity.age) return null;
+  const measured = quantity.unit === null ? null : measuredBefore(lex, quantity.first);
+  if (measured !== null || quantity.unit?.base === 'second') return measured;
   const label = labelBefore(lex, quantity.first);
   if (label !== null) return label;
   if (quantity.unit === null && lastItem !== null) return lastItem;

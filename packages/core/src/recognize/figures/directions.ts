@@ -10,13 +10,41 @@ export function directionOf(lex: Lexemes, quantity: Quantity, sentence: number):
   if (quantity.age) return null;
   const after = changeAt(lex, quantity, quantity.after) ?? changeAt(lex, quantity, quantity.after + 1, true);
   if (after !== null) return after;
+  const compared = comparedAfter(lex, quantity);
+  if (compared !== null) return compared;
   for (let i = quantity.first - 1; i >= Math.max(sentence, quantity.first - reach); i--) {
-    if (/^[;:()]$/.test(lex.lower(i)) || lex.lower(i) === 'while') return null;
+    if (/^([;:()]|while|is|are|was|were)$/.test(lex.lower(i))) return null;
+    if (acts(lex, quantity, i)) return null;
     const change = changeAt(lex, quantity, i);
     if (change !== null) return change;
   }
   return null;
 }
+
+/** `900 people, down from 1,400`. */
+function comparedAfter(lex: Lexemes, { after }: Quantity): 'up' | 'down' | null {
+  for (let i = after; i < after + 6; i++) {
+    const word = lex.lower(i);
+    if ((word === 'up' || word === 'down') && lex.lower(i + 1) === 'from') return word;
+    if (/^[;.]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "Raised $4 million", "climbed 14 peaks": what somebody does with so many, and no change of a quantity. */
+function acts(lex: Lexemes, { first, unit }: Quantity, i: number): boolean {
+  const word = lex.lower(i);
+  if (!doing.has(word) || (unit !== null && !word.startsWith('rais'))) return false;
+  for (let k = i + 1; k < first; k++)
+    if (!lex.has(k, Tag.boundary | Tag.adverb) || /^(to|by|from)$/.test(lex.lower(k))) return false;
+  return true;
+}
+
+const doing: ReadonlySet<string> = new Set(
+  'raise raises raised raising climb climbs climbed dropped drops drop lifted jumped advanced boosted'.split(
+    ' ',
+  ),
+);
 
 /** The direction of the word at `i`; a noun or comparative behind the quantity must close its phrase. */
 function changeAt(lex: Lexemes, quantity: Quantity, i: number, nounOnly = false): 'up' | 'down' | null {

@@ -18,7 +18,7 @@ export function itemAt(lex: Lexemes, start: number): Item | null {
   let head = -1;
   for (let i = first; i < first + longest && continues(lex, i, first); i++) {
     if (lex.lower(i) === '-' || lex.isNumber(i)) continue;
-    if (head >= 0 && (endsWithPlural(lex, head) || endsPhrase(lex, i))) break;
+    if (head >= 0 && (endsWithPlural(lex, head) || endsPhrase(lex, i) || befell(lex, i))) break;
     head = i;
   }
   return head < 0 || isAside(lex, first, head) ? null : { first, after: head + 1, head };
@@ -100,6 +100,11 @@ function endsPhrase(lex: Lexemes, i: number): boolean {
   return lex.has(i, Tag.weekday | Tag.adverb) || (lex.has(i, Tag.month) && lex.isCapital(i));
 }
 
+/** "One gunman dead": what happened to those counted closes the phrase. */
+function befell(lex: Lexemes, i: number): boolean {
+  return isParticiple(lex.lower(i)) && (!lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary));
+}
+
 /** A time or a way, and nothing that is counted: "this year", "previously authorized", "higher". */
 function isAside(lex: Lexemes, first: number, head: number): boolean {
   if (lex.has(head, Tag.time | Tag.weekday | Tag.adverb) || asides.has(lex.lower(head))) return true;
@@ -107,27 +112,63 @@ function isAside(lex: Lexemes, first: number, head: number): boolean {
 }
 
 const asides: ReadonlySet<string> = new Set(
-  'higher lower fiscal total each apiece respectively annually'.split(' '),
+  'higher lower fiscal total each apiece respectively annually full empty open complete cheaper dearer stronger weaker faster slower larger smaller bigger older younger'.split(
+    ' ',
+  ),
 );
+
+/** Nouns that only bound or sum what comes after "of". */
+const bounds: ReadonlySet<string> = new Set('upwards excess maximum minimum total out'.split(' '));
+
+/** "A depth of 10 km", "claims of about $3 million": the noun that the measure is said of. */
+export function measuredBefore(lex: Lexemes, first: number): Item | null {
+  let i = first - 1;
+  while (i > first - 5 && lex.lower(i) !== 'of' && lex.has(i, Tag.boundary | Tag.adverb | Tag.determiner))
+    i--;
+  const at = i - 1;
+  if (lex.lower(i) !== 'of' || !lex.isWord(at) || lex.gaps[i] === Gap.line || bounds.has(lex.lower(at)))
+    return null;
+  if (lex.has(at, Tag.boundary | Tag.determiner | Tag.verb | Tag.adverb) || isNumeral(lex, at)) return null;
+  return { first: at, after: i, head: at };
+}
+
+/** What "19 of the 27 captives" counts, whose "of" stands at `of`; null where no number follows. */
+export function itemOfWhole(lex: Lexemes, of: number): Item | null {
+  const at = lex.has(of + 1, Tag.determiner) ? of + 2 : of + 1;
+  return lex.isNumber(at) || lex.entry(at).cardinal > 0 ? itemAt(lex, at + 1) : null;
+}
 
 /** The head of the subject of the clause before lexeme `i`: what "Inflation hit 8 percent" measures. */
 export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item | null {
   let start = i - 1;
   while (start > sentence && start > i - 40 && !breaksClause(lex, start)) start--;
   if (breaksClause(lex, start)) start++;
-  if (lex.has(start, Tag.preposition)) {
-    const comma = find(lex, start, i, ',');
-    if (comma >= 0) start = comma + 1;
-  }
-  const item = itemAt(lex, start);
-  return item === null || item.after > i || lex.has(item.head, Tag.verb) ? null : item;
+  const item = itemAt(lex, pastOpening(lex, start, i));
+  if (item === null) return null;
+  const owned =
+    lex.lower(item.after + 1) === 's' && lex.glued(item.after + 1) ? itemAt(lex, item.after + 2) : item;
+  return owned === null || owned.after > i || lex.has(owned.head, Tag.verb) ? null : owned;
+}
+
+/** Past "On Monday, " and "In 2014 " to the subject. */
+function pastOpening(lex: Lexemes, start: number, limit: number): number {
+  if (!lex.has(start, Tag.preposition)) return start;
+  for (let i = start; i < limit; i++) if (lex.sign(i) === 0x2c) return i + 1;
+  let at = start + 1;
+  while (at < limit && (lex.isNumber(at) || lex.has(at, Tag.month) || lex.lower(at) === 'q')) at++;
+  return at === start + 1 ? start : at;
 }
 
 function breaksClause(lex: Lexemes, i: number): boolean {
-  return lex.sign(i) === 0x3b || lex.sign(i) === 0x3a;
+  const word = lex.lower(i);
+  if (word === 'and') return startsClause(lex, i + 1);
+  return word === ';' || word === ':' || word === 'while' || word === 'whereas' || word === 'but';
 }
 
-function find(lex: Lexemes, from: number, to: number, sign: string): number {
-  for (let i = from; i < to; i++) if (lex.lower(i) === sign) return i;
-  return -1;
+/** "…, and water rose": a subject with a verb of change. */
+function startsClause(lex: Lexemes, i: number): boolean {
+  const item = itemAt(lex, i);
+  return (
+    item !== null && lex.has(item.after, Tag.up | Tag.down | Tag.verb) && !lex.has(item.after, Tag.boundary)
+  );
 }

@@ -59,8 +59,9 @@ function opened(lex: Lexemes, time: SaidTime): SaidTime {
     return { ...time, first: first - 1, from: addDays(time.to, 1), to: null };
   const bounds = lead === 'until' || lead === 'till' || lead === 'by' || lead === 'before';
   if (bounds) return { ...time, first: first - 1, from: null };
-  const qualified = /^(early|late|mid|-)$/.test(lex.lower(time.first - 1));
-  return qualified ? { ...time, first: time.first - 1 } : time;
+  if (/^(early|late)$/.test(lex.lower(time.first - 1))) return { ...time, first: time.first - 1 };
+  const mid = isHyphen(lex, time.first - 1) && lex.lower(time.first - 2) === 'mid';
+  return mid ? { ...time, first: time.first - 2 } : time;
 }
 
 const yearWords: ReadonlySet<string> = new Set(

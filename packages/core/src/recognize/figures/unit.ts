@@ -15,11 +15,18 @@ export function readUnit(lex: Lexemes, i: number): ReadUnit | null {
   if (units.length === 0 || lex.gaps[i] === Gap.line) return null;
   const glued = lex.glued(i);
   for (const form of units) {
-    if (form.gluedOnly && !glued) continue;
+    if (form.gluedOnly && !glued && !isSpacedMetre(lex, i)) continue;
     const after = restEnd(lex, i + 1, form.rest);
     if (after > 0 && !breaksWord(lex, i, after, glued)) return power(lex, form.unit, i, after, glued);
   }
   return null;
+}
+
+/** `452 m high`: apart from its numeral, the letter is a length where a dimension follows. */
+function isSpacedMetre(lex: Lexemes, i: number): boolean {
+  return (
+    lex.text[lex.start[i]!] === 'm' && lex.end[i]! - lex.start[i]! === 1 && lex.has(i + 1, Tag.dimension)
+  );
 }
 
 /** The lexeme after `rest`, whose words may be joined by white space, a hyphen or nothing; 0 when it is not there. */
@@ -125,5 +132,7 @@ function readA(lex: Lexemes, at: number, money: boolean): Rate | null {
 
 /** Things, beside units, that money is counted by. */
 const rated: ReadonlySet<string> = new Set(
-  'dozen share head person piece bottle ticket seat plate room unit vote word dose copy household'.split(' '),
+  'dozen share head person piece bottle ticket seat plate room unit vote word dose copy household therm trip ride visit'.split(
+    ' ',
+  ),
 );

@@ -71,3 +71,71 @@ test('a poll covers the shares of the next sentences, not the counts', () => {
     'A poll by the Fenner Group found that 51 percent approve. Another 30 percent object. The town has 4 bridges.';
   expect(sources(text)).toEqual(['Fenner Group', 'Fenner Group', null]);
 });
+
+test.each([
+  ['The Interior Ministry put the number of dead at 52.', ['Interior Ministry']],
+  ['Some 4,000 houses are without power, the grid operator said in a statement.', ['grid operator']],
+  ['The company is expected to cut 2,000 jobs.', [null]],
+  ['By the union’s count, 9,500 workers walked out.', ['union']],
+  ['The agency’s estimate of 14,000 displaced was disputed.', ['agency']],
+  ['A spokeswoman for the airline said 70 flights were cancelled.', ['spokeswoman for the airline']],
+  ['Analysts at Harrow Bank expect growth of 2 percent.', ['Analysts at Harrow Bank']],
+  ['Witnesses told the newspaper that 5 men fled.', ['Witnesses']],
+  ['The charity says it has fed 30,000 families.', ['charity']],
+  ['In a report published on Tuesday, the watchdog said 18 inmates had died.', ['watchdog']],
+  ['As many as 60 people are trapped, local media reported.', ['local media']],
+  ['The plant was thought to employ 600 people.', [null]],
+  ['State television reported 11 deaths.', ['State television']],
+  ['Organizers claimed a turnout of 50,000; the police counted 12,000.', ['Organizers', 'police']],
+  ['According to court papers, he stole $4 million.', ['court papers']],
+  ['Satellite images show at least 40 tanks.', ['Satellite images']],
+  ['“About 200 of our people are still inside,” said Omar Haddad, who runs the mine.', ['Omar Haddad']],
+  ['The prime minister promised 5,000 new homes.', ['prime minister']],
+  ['The opposition accused him of wasting $3 million.', ['opposition']],
+  ['It was the 4 firms that were said to be involved.', [null]],
+  ['Data from the port authority show that 310 ships called in May.', ['port authority']],
+  ['The ministry confirmed 8 cases on Friday and warned that 30 more were likely.', ['ministry', 'ministry']],
+  ['The rescue service, citing the crew, said 16 had been saved.', ['rescue service']],
+  ['Residents who were asked to leave took 3 buses.', [null]],
+  ['The store is said to be worth £2 million.', [null]],
+  ['The study, led by Aalto University, followed 900 children.', [null]],
+  ['The bank forecasts inflation of 6 percent this year.', ['bank']],
+  ['Nobody was hurt, but 3 cars burned, a fire official said.', ['fire official']],
+  ['Police say 14 people were arrested, 5 of them minors.', ['Police', 'Police']],
+  ['Estonia says it has sent 36 guns.', ['Estonia']],
+  ['Ministers are said by aides to want 10 percent.', ['aides']],
+  ['The U.N. refugee agency estimates that 1.2 million people have fled.', ['U.N. refugee agency']],
+  ['Census figures put the population at 41,000.', ['Census figures']],
+  ['Per the finance ministry, debt stands at 80 percent of output.', ['finance ministry']],
+  ['Moscow denies it, but Kyiv says 200 children were taken.', ['Kyiv']],
+])('%s', (text, expected) => {
+  expect(sources(text)).toEqual(expected);
+});
+
+test('the next sentence is theirs too who closed the one before, unless it names its own source', () => {
+  expect(sources('Ten barns burned, the sheriff said. About 300 cows ran off.')).toEqual([
+    'sheriff',
+    'sheriff',
+  ]);
+  expect(sources('Ten barns burned, the sheriff said. Farmers reported 300 cows missing.')).toEqual([
+    'sheriff',
+    'Farmers',
+  ]);
+});
+
+test('in "quoted Ruiz as saying" it is Ruiz who says so', () => {
+  const text = 'The Harbour Star quoted Ruiz as saying that 80 boats were idle.';
+  expect(sources(text, { Ruiz: 'Ana Ruiz' })).toEqual(['Ana Ruiz']);
+});
+
+test('the person in the aside is the source, and her age is not what she says', () => {
+  expect(
+    sources('The mayor, Ida Brandt, said 12 streets were flooded.', { 'Ida Brandt': 'Ida Brandt' }),
+  ).toEqual(['Ida Brandt']);
+  const text = '“It took 3 boats,” said Ida Brandt, 47, who runs the mill.';
+  expect(sources(text, { 'Ida Brandt': 'Ida Brandt' })).toEqual(['Ida Brandt', null]);
+});
+
+test('who closes the sentence says so, whoever else is told of in it', () => {
+  expect(sources('The town counts 4 dead, the governor said.')).toEqual(['governor']);
+});

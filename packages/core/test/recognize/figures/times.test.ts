@@ -3,8 +3,8 @@ import { recognizeFigures } from '../../../src/recognize/figures.ts';
 import { articleOf } from './marked.ts';
 
 /** The times of the figures of a text in an article of Tuesday, January 11, 2022. */
-function times(text: string): (string | null)[] {
-  return recognizeFigures(articleOf(text, '2022-01-11'), []).map(({ figure: { time } }) =>
+function times(text: string, date = '2022-01-11'): (string | null)[] {
+  return recognizeFigures(articleOf(text, date), []).map(({ figure: { time } }) =>
     time === null ? null : `${time.text}: ${time.from ?? ''} to ${time.to ?? ''}`,
   );
 }
@@ -42,4 +42,63 @@ test.each([
 test('without a date of the article a weekday stays unresolved', () => {
   const [figure] = recognizeFigures(articleOf('They found 12 mines on Monday.'), []);
   expect(figure!.figure.time).toMatchObject({ text: 'on Monday', from: null, to: null });
+});
+
+test.each([
+  ['The mine closed in 1999 and 400 people left.', ['1999: 1999-01-01 to 1999-12-31']],
+  ['Over the past two years 90 shops closed.', [null, 'past two years: 2021-03-15 to 2023-03-15']],
+  ['Sales fell 4 percent in the third quarter of 2022.', ['third quarter of 2022: 2022-07-01 to 2022-09-30']],
+  ['On Friday, 60 prisoners were freed.', ['On Friday: 2023-03-10 to 2023-03-10']],
+  ['At least 30 people died on Saturday night.', ['on Saturday: 2023-03-11 to 2023-03-11']],
+  ['In the first half of 2021 it lost $9 million.', ['first half of 2021: 2021-01-01 to 2021-06-30']],
+  ['The fund grew 8 percent between 2010 and 2015.', ['between 2010 and 2015: 2010-01-01 to 2015-12-31']],
+  ['By the end of 2024 the army will have 5,000 drones.', ['By the end of 2024:  to 2024-12-31']],
+  ['From January to March, 120 boats arrived.', ['From January to March: 2023-01-01 to 2023-03-31']],
+  ['Three days ago 12 tents stood here.', [null, 'Three days ago: 2023-03-12 to 2023-03-12']],
+  ['Since last Monday 7 trains have been late.', ['Since last Monday: 2023-03-13 to ']],
+  ['In the 1990s, it employed 3,000 weavers.', ['1990s: 1990-01-01 to 1999-12-31']],
+  ['Last summer 16 fires broke out.', ['Last summer: 2022-06-01 to 2022-08-31']],
+  [
+    'In December, 44 refugees came; in January, 51.',
+    ['December: 2022-12-01 to 2022-12-31', 'January: 2023-01-01 to 2023-01-31'],
+  ],
+  ['This month 9 restaurants opened.', ['This month: 2023-03-01 to 2023-03-31']],
+  ['The year before, 19 cases were known.', ['The year before: 2022-01-01 to 2022-12-31']],
+  ['Early this year 70 wells ran dry.', ['Early this year: 2023-01-01 to 2023-12-31']],
+  ['On March 2, about 500 people marched.', ['March 2: 2023-03-02 to 2023-03-02']],
+  ['In fiscal 2022 the club earned €30 million.', ['2022: 2022-01-01 to 2022-12-31']],
+  ['As of Tuesday, 88 homes were dark.', ['Tuesday: 2023-03-14 to 2023-03-14']],
+  ['Two years earlier the choir had 40 members.', [null, 'Two years earlier: 2021-01-01 to 2021-12-31']],
+  ['At the end of last year it owed $6 billion.', ['last year: 2022-01-01 to 2022-12-31']],
+  ['On the morning of 4 July 2020 some 20 cows escaped.', ['4 July 2020: 2020-07-04 to 2020-07-04']],
+  ['After 2018 only 6 ferries ran.', ['After 2018: 2019-01-01 to ']],
+  ['During the past week 14 quakes were felt.', ['past week: 2023-03-08 to 2023-03-15']],
+  ['It will hire 40 people next year.', ['next year: 2024-01-01 to 2024-12-31']],
+  [
+    'Between Monday and Thursday 33 people fell ill.',
+    ['Between Monday and Thursday: 2023-03-06 to 2023-03-09'],
+  ],
+  ['In mid-February, 5 walls collapsed.', ['mid-February: 2023-02-01 to 2023-02-28']],
+  ['In 2007-08 the bank lost 2,000 clients.', ['2007-08: 2007-01-01 to 2008-12-31']],
+  [
+    'Today 15 people live there; in 1950 it was 900.',
+    ['Today: 2023-03-15 to 2023-03-15', '1950: 1950-01-01 to 1950-12-31'],
+  ],
+  ['Sales fell 5 percent in Q3.', ['Q3: 2023-07-01 to 2023-09-30']],
+  ['By mid-March it had 7 bids.', ['By mid-March:  to 2023-03-31']],
+  [
+    'The toll was 8 on 3 Feb. and 9 on Monday.',
+    ['3 Feb.: 2023-02-03 to 2023-02-03', 'on Monday: 2023-03-13 to 2023-03-13'],
+  ],
+  ['From November to February, 6 bears were seen.', ['From November to February: 2022-11-01 to 2023-02-28']],
+  ['The guild had 80 members a decade ago.', ['a decade ago: 2013-01-01 to 2013-12-31']],
+  ['It sold 40 boats in the past 12 months.', ['past 12 months: 2022-03-15 to 2023-03-15', null]],
+  ['A month ago 9 mills were open.', ['A month ago: 2023-02-01 to 2023-02-28']],
+  ['Next summer it will open 3 pools.', ['Next summer: 2023-06-01 to 2023-08-31']],
+  ['In the last 10 days 14 dogs were lost.', [null, 'last 10 days: 2023-03-05 to 2023-03-15']],
+  ['The current year will bring 20 more.', ['current year: 2023-01-01 to 2023-12-31']],
+  ['In the previous month 61 came.', ['previous month: 2023-02-01 to 2023-02-28']],
+  ['Over the coming three years 200 jobs will go.', [null, 'coming three years: 2023-03-15 to 2026-03-15']],
+])('%s, in an article of Wednesday, March 15, 2023', (text, expected) => {
+  expect(times(text, '2023-03-15')).toEqual(expected);
 });

@@ -27,6 +27,7 @@ function oneEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   const { cardinal, scale, part } = lex.entry(i + 1);
   if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return 0;
   if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return 0;
+  if (next === 'and' && lex.lower(i + 2) === 'a' && lex.entry(i + 3).part > 0) return 0;
   if (beforeOne.has(lex.lower(i - 1))) return i + 1;
   return countsNoun(lex, i + 1) && !isDescribed(lex, i) ? 0 : i + 1;
 }

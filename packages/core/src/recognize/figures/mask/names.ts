@@ -81,10 +81,14 @@ function identifierEnd(lex: Lexemes, i: number): number {
   if (plus && lex.lower(i + 1) === '(') return i + 1;
   const bracketed = lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')' && lex.glued(i) && lex.glued(i + 1);
   if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
+  if (dialled.has(lex.lower(i - 1)) && shape === 0 && !isCounted(lex, i + 1)) return i + 1;
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
   const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
   return footnote || quoted ? i + 2 : 0;
 }
+
+/** What one does with a number of a telephone. */
+const dialled: ReadonlySet<string> = new Set('call dial phone'.split(' '));
 
 function hyphenRun(
   lex: Lexemes,

@@ -93,8 +93,8 @@ export interface ChangedParams {
   readonly people: number;
   readonly places: number;
   readonly passages: number;
-  /** Number of conflicting facts in each source that has one, by URI. */
-  readonly conflictsByUri: Readonly<Record<string, number>>;
+  /** Number of conflicting facts in each source that has one, by URI; left out where no source was joined since. */
+  readonly conflictsByUri?: Readonly<Record<string, number>>;
 }
 
 /**

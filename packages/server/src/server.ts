@@ -1,3 +1,4 @@
+import type { Corpus } from '@tickmark/core';
 import {
   CodeActionKind,
   type Connection,
@@ -16,7 +17,13 @@ import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
 import type { Folder } from './layout.ts';
 import { normalizeUri } from './layout.ts';
-import { type InitializationOptions, notifications, type Settings, serverCommands } from './protocol.ts';
+import {
+  type ChangedParams,
+  type InitializationOptions,
+  notifications,
+  type Settings,
+  serverCommands,
+} from './protocol.ts';
 import { createPublisher } from './publisher.ts';
 import { Workspace } from './workspace.ts';
 
@@ -108,6 +115,9 @@ function followDocuments(connection: Connection, workspace: Workspace): void {
   documents.listen(connection);
 }
 
+/** From this many changed files on the folders are read anew. */
+const manyChanges = 16;
+
 /** Indexes the folders, and again when folders or settings change; follows files that change on disk. */
 function followWorkspace(connection: Connection, workspace: Workspace, params: InitializeParams): void {
   const canProgress = params.capabilities.window?.workDoneProgress === true;
@@ -134,6 +144,8 @@ function followWorkspace(connection: Connection, workspace: Workspace, params: I
     if (changes.some(({ uri }) => uri.endsWith('/tickmark.config.json') || uri.endsWith('/decisions.json'))) {
       return index();
     }
+    // Another branch, another month of articles: what did not change is kept.
+    if (changes.length > manyChanges) return index();
     for (const { uri, type } of changes) {
       if (type === 3) workspace.fileDeleted(normalizeUri(uri));
       else await workspace.fileChanged(normalizeUri(uri));
@@ -177,8 +189,16 @@ async function indexWithProgress(
   }
 }
 
+/** Tells how far the index is; the conflicts of every source again only where some were joined since. */
 function reporter(connection: Connection, workspace: Workspace): () => void {
-  return () => void connection.sendNotification(notifications.changed, changedParams(workspace));
+  let told: Corpus | null = null;
+  return () => {
+    const { conflictsByUri, ...counts } = changedParams(workspace);
+    const isNew = told !== workspace.corpus && conflictsByUri !== undefined;
+    told = workspace.corpus;
+    const params: ChangedParams = isNew ? { ...counts, conflictsByUri } : counts;
+    void connection.sendNotification(notifications.changed, params);
+  };
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly Folder[] {

@@ -21,6 +21,7 @@ export function createBadges(subscriptions: vscode.Disposable[]): (changed: Chan
     }),
   );
   return ({ conflictsByUri }) => {
+    if (conflictsByUri === undefined) return;
     const before = counts;
     counts = new Map(
       Object.entries(conflictsByUri).map(([uri, count]) => [vscode.Uri.parse(uri).toString(), count]),

@@ -1,15 +1,32 @@
-import { type Cluster, countEntities, type Entity, type Fact, type Span, statedText } from '@tickmark/core';
+import {
+  type Cluster,
+  type Corpus,
+  countEntities,
+  type Entity,
+  type Fact,
+  type Span,
+  statedText,
+} from '@tickmark/core';
 import type { BoilerplateRow, ChangedParams, EntityRow, FactRow, ListParams, PlaceRow } from '../protocol.ts';
 import { locationOf } from '../view.ts';
-import type { Workspace } from '../workspace.ts';
+import type { IndexState, Workspace } from '../workspace.ts';
 import { oneLine } from './structure.ts';
 
 /** Counts of the whole corpus, for badges and the status item. */
 export function changedParams(workspace: Workspace): ChangedParams {
+  const { corpus } = workspace;
+  const counted = counts.get(corpus) ?? countsOf(workspace);
+  counts.set(corpus, counted);
+  return { ...workspace.indexState, ...counted };
+}
+
+/** Counted once a snapshot: progress is told more often than anything changes. */
+const counts = new WeakMap<Corpus, Omit<ChangedParams, keyof IndexState>>();
+
+function countsOf(workspace: Workspace): Omit<ChangedParams, keyof IndexState> {
   const { facts, entities, passages } = workspace.corpus;
   const conflicts = facts.facts.filter(({ agreement }) => agreement === 'conflict');
   return {
-    ...workspace.indexState,
     facts: facts.facts.length,
     conflicts: conflicts.length,
     people: countEntities(entities, 'person'),

@@ -141,5 +141,6 @@ function summary({ name, hello, results, failure }: SessionReport): string {
   const where = hello
     ? `VS Code ${hello.version}, ${hello.host} extension host`
     : `VS Code (${name}) did not start`;
-  return `${where}: ${results.length} tests ran, ${failed} failed${failure ? `, ${failure}` : ''}`;
+  const notes = results.flatMap(({ note }) => (note === undefined ? [] : [`\n  ${note}`]));
+  return `${where}: ${results.length} tests ran, ${failed} failed${failure ? `, ${failure}` : ''}${notes.join('')}`;
 }

@@ -6,6 +6,8 @@ export interface TestResult {
   readonly error: string | null;
   readonly skipped: boolean;
   readonly milliseconds: number;
+  /** Something that was measured. */
+  readonly note?: string;
 }
 
 /** The first message of a suite: where it runs. */

@@ -6,6 +6,8 @@ import './trees.ts';
 import './compare.ts';
 import './themes.ts';
 import './draft.ts';
+import './writing.ts';
+import './busy.ts';
 import './decide.ts';
 import { runCases } from './runner.ts';
 

@@ -64,8 +64,8 @@ export async function runSession(
 }
 
 /**
- * The suite finds the bridge through a setting: both kinds of extension host can read those. `TICKMARK_VSCODE_ONLY` runs
- * the tests whose names have these words.
+ * The suite finds the bridge through a setting: both kinds of extension host can read those. `TICKMARK_VSCODE_ONLY` is
+ * a regular expression of the names of tests to run alone.
  */
 export async function writeSettings(workspace: string, port: number): Promise<void> {
   const folder = join(workspace, '.vscode');

@@ -4,7 +4,7 @@ import { eventually } from './bridge.ts';
 import { note, test } from './runner.ts';
 import { fileUri, hoverAt, openFile, rangeOf, started } from './window.ts';
 
-const count = 300;
+const count = 120;
 const folder = 'sources/many';
 
 /** An article that shares a place and a quantity with all the others. */
@@ -17,7 +17,7 @@ function article(n: number): string {
   return `Boats in Aveiro, part ${n}\n\n${said}\n\n${own.join('\n\n')}\n`;
 }
 
-/** How late this extension host calls back while something goes on: median and 95th percentile. */
+/** How late this extension host calls back while something goes on, in rising order. */
 async function lagsUntil(isOver: () => boolean): Promise<readonly number[]> {
   const every = 5;
   const lags: number[] = [];

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
 import { test } from './runner.ts';
-import { closeAll, fileUri, mentionsOf, openFile, putCaret, rangeOf, started } from './window.ts';
+import { closeAll, fileUri, mentionsOf, openFile, putCaret, rangeOf, settled, started } from './window.ts';
 
 const source = 'sources/northern-post.txt';
 
@@ -130,6 +130,7 @@ test('two people are merged', async () => {
 test('the review queue is gone through from the keyboard', async () => {
   const { sideBar } = await started();
   await openFile(source);
+  await settled();
   await vscode.commands.executeCommand('tickmark.review');
   const tree = sideBar.trees.review;
   const open = () =>
@@ -186,6 +187,7 @@ test('the review queue is gone through from the keyboard', async () => {
 test('keys that come faster than decisions are written wait their turn', async () => {
   const { sideBar } = await started();
   await openFile(source);
+  await settled();
   await vscode.commands.executeCommand('tickmark.review');
   const tree = sideBar.trees.review;
   await eventually(

@@ -33,6 +33,23 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** Waits until the sources are read and nothing was told of them for a while: what was decided has gone its rounds. */
+export async function settled(): Promise<void> {
+  const api = await started();
+  let told = api.changed();
+  let since = Date.now();
+  await eventually(
+    () => {
+      if (api.changed() !== told) since = Date.now();
+      told = api.changed();
+      return told?.state === 'ready' && Date.now() - since > 1000;
+    },
+    (isSettled) => isSettled,
+    'the sources to settle',
+    30,
+  );
+}
+
 /** The highlights of a document as it is now. */
 export function mentionsOf(api: Api, document: vscode.TextDocument): Promise<MentionsParams> {
   return eventually(

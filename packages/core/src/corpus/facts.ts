@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
+import { derived } from './derived.ts';
 import type { EntityIndex } from './entities.ts';
 import {
   type DecisionIndex,
@@ -171,8 +172,15 @@ export function recordAt(
   path: string,
   annotationId: string,
 ): FigureRecord | undefined {
-  return sources.get(path)?.find(({ annotation }) => annotation.id === annotationId);
+  const records = sources.get(path);
+  return records === undefined ? undefined : recordsById(records).get(annotationId);
 }
+
+/** The records of an article by annotation id: whoever reads an article to its end asks for all of them. */
+const recordsById = derived(
+  (records: readonly FigureRecord[]): ReadonlyMap<string, FigureRecord> =>
+    new Map(records.map((record) => [record.annotation.id, record])),
+);
 
 /** The group a figure annotation belongs to, or null. */
 export function groupOf(index: FactIndex, path: string, annotationId: string): Group | null {

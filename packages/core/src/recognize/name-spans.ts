@@ -54,7 +54,7 @@ export function settleSpans(
   const settled: NameSpan[] = [];
   for (const span of [...spans, ...missedPlaces(spans, view, model)].sort((a, b) => a.from - b.from)) {
     const last = settled.at(-1);
-    const bare = withoutAgency(likelyPlace(bareName(view, span), view, model), view);
+    const bare = withoutAgency(likelyPlace(personAlone(bareName(view, span), view), view, model), view);
     if (bare === null || (last !== undefined && bare.from < last.to)) continue;
     const place =
       bare.kind === 'organization' || bare.kind === 'person'
@@ -72,6 +72,25 @@ function bareName(view: NameView, span: NameSpan): NameSpan | null {
   while (to > from && isSign(to - 1)) to--;
   while (from < to && (isSign(from) || (span.kind === 'person' && isTitle(view, from)))) from++;
   return from < to ? { ...span, from, to } : null;
+}
+
+const epithets: ReadonlySet<string> = new Set(['elder', 'younger', 'great', 'terrible', 'conqueror']);
+
+/** Nouns that make what is called after a person of a person's name. */
+const namesakes: ReadonlySet<string> = new Set(
+  'show prize award awards medal cup trophy act foundation institute museum stadium airport'.split(' '),
+);
+
+/** `Lucas Cranach the Elder` is all name, the `Ann Low Prize` nobody. */
+function personAlone(span: NameSpan | null, view: NameView): NameSpan | null {
+  if (span === null || span.kind !== 'person') return span;
+  const end = view.sentences[span.sentence + 1]!;
+  const isCapital = (i: number, among: ReadonlySet<string>): boolean =>
+    i < end && view.words[i]!.capital && among.has(view.words[i]!.lower);
+  if (isCapital(span.to, namesakes)) return { ...span, kind: 'other' };
+  return view.words[span.to]?.lower === 'the' && isCapital(span.to + 1, epithets)
+    ? { ...span, to: span.to + 2 }
+    : span;
 }
 
 function isTitle(view: NameView, i: number): boolean {
@@ -127,9 +146,17 @@ function withoutAgency(span: NameSpan | null, view: NameView): NameSpan | null {
   return span;
 }
 
+/** What newspapers and agencies are called. */
+const papers: ReadonlySet<string> = new Set(
+  'chronicle courier gazette herald journal ledger mail news observer post press sentinel star times tribune wire'.split(
+    ' ',
+  ),
+);
+
 /** An unknown place that is an acronym (`O.S.C.E.`) or built like an organization (`Levada Center`, `School of Art`). */
 function isOrganization(view: NameView, { from, to }: NameSpan): boolean {
   const last = view.words[to - 1]!;
+  if (to - from > 1 && papers.has(last.lower)) return true;
   if (to - from === 1) return last.shape === Shape.acronym && last.form.length > 4;
   for (let i = from; i < to; i++) {
     const isHead = i === to - 1 || view.words[i + 1]!.lower === 'of';

@@ -53,6 +53,12 @@ test.each([
   ['the <place:O.S.C.E.> met', ['organization:O.S.C.E.']],
   ['the <place:Velm Center> said', ['organization:Velm Center']],
   ['with <person:Ann Low>', ['person:Ann Low']],
+  ['by <person:Ann Low> the Elder', ['person:Ann Low the Elder']],
+  ['by <person:Ann Low> the elder sister', ['person:Ann Low']],
+  ['by Ann Low / <place:Velm Courier>', ['organization:Velm Courier']],
+  ['the <person:Ann Low> Prize went', []],
+  ['a <person:Low> prize went', ['person:Low']],
+  ['by <person:Ann Low> the Baker', ['person:Ann Low']],
 ])('%s', (marked, expected) => {
   const { text, spans, view } = read(marked);
   const settled = settleSpans(spans, view, { places } as unknown as NameModel);

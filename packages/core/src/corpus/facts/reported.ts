@@ -21,8 +21,13 @@ export function isReported({ article, boilerplate }: Analysis, figure: Span, sen
     return false;
   }
   const before = article.text.slice(Math.max(sentence.start, figure.start - counterLength), figure.start);
-  return !counter.test(before) && !isLabel(article.text.slice(sentence.start, sentence.end), article.title);
+  if (counter.test(before)) return false;
+  const isLong = labelLength < sentence.end - sentence.start;
+  return isLong || !isLabel(article.text.slice(sentence.start, sentence.end), article.title);
 }
+
+/** A few words take no more room than this. */
+const labelLength = 200;
 
 /** `Image 12 of 40`: neither number says anything of what the image shows. */
 const counter = /\b(?:image|photo|picture|slide|page|video|item)s?\s+(?:\d{1,4}\s+of\s+)?$/i;

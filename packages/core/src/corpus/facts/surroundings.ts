@@ -43,6 +43,8 @@ const reach = 9;
 const closeReach = 4;
 /** What happens to the counted stands at most this many tokens away. */
 const clauseReach = 16;
+/** No sentence is as long as this: what runs on farther is a list or a table, and is read around the figure only. */
+const farthest = 200;
 /** A shorter sentence without its numbers is no sign of a copy. */
 const maskedLength = 7;
 
@@ -61,12 +63,14 @@ export function surroundingsOf(
 ): Surroundings {
   const { article, figures } = analysis;
   const { tokens } = article;
-  const from = firstToken(tokens, sentence.start);
-  const to = firstToken(tokens, sentence.end);
-  const others = annotationsIn(figures, sentence);
-  const words = wordsOf(analysis, from, to, others, annotationsIn(analysis.names, sentence));
   const first = firstToken(tokens, annotation.span.start);
   const last = firstToken(tokens, annotation.span.end) - 1;
+  const from = Math.max(firstToken(tokens, sentence.start), first - farthest);
+  const to = Math.min(firstToken(tokens, sentence.end), last + 1 + farthest);
+  const around = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+  const others = annotationsIn(figures, around);
+  const names = annotationsIn(analysis.names, around);
+  const words = wordsOf(analysis, from, to, others, names);
   const clause = clauseOf(article.text, tokens, from, to, first, last, others, annotation);
   const phrase = narrowed(article.text, tokens, clause, first, last);
   const counted = countedIn(analysis, annotation, others, sentence.start);
@@ -77,7 +81,7 @@ export function surroundingsOf(
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
     predicates,
     actors,
-    countries: countriesNear(words, annotationsIn(analysis.names, sentence), tokens, first, last),
+    countries: countriesNear(words, names, tokens, first, last),
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     anaphoric: isAnaphoric(words, first, annotation.figure),
     former: isFormer(words, first, annotation.figure, others),
@@ -97,14 +101,14 @@ function wordsOf(
     const span = spanOf(tokens, token);
     const kind = tokens.kind[token];
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
-    if (figures.some((figure) => overlaps(figure.span, span))) continue;
+    if (annotationsIn(figures, span).length > 0) continue;
     const stem = stemAt(text, span, words.at(-1));
     const first = text[span.start]!;
     words.push({
       token,
       stem,
       capital: first !== first.toLowerCase(),
-      name: names.some((name) => overlaps(name.span, span)),
+      name: annotationsIn(names, span).length > 0,
     });
   }
   return words;

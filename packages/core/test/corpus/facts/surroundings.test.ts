@@ -61,3 +61,11 @@ test('a headline stands in the country of the text below', () => {
   expect(headline!.countries).toEqual([codeHash('PL')]);
   expect(lead!.countries).toEqual([codeHash('PL')]);
 });
+
+test('a list without an end is read around each of its figures only', () => {
+  const list = Array.from({ length: 3000 }, (_, i) => `[${i + 3}](; people) people`).join(', ');
+  const records = recordsOf(marked('a.txt', { text: `At dawn ${list} were killed` }));
+  expect(records).toHaveLength(3000);
+  expect(records.at(-1)!.predicates.map(predicateName)).toEqual(['death']);
+  expect(records[1500]!.predicates).toEqual([]);
+});

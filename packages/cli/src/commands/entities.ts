@@ -114,7 +114,7 @@ async function writeCsv({ write }: Context, corpus: Corpus, found: readonly Enti
       const against = disagreements.some(({ titles: pair }) => titles.some((title) => pair.includes(title)));
       const first = mentions[0]!.span.start;
       const row = [id, kind, name, place?.country ?? '', place?.kind ?? '', path, mentions.length];
-      await write(csvRow([...row, forms.join('; '), titles.join('; '), against, first].map(String)));
+      await write(csvRow([...row, forms.join('; '), titles.join('; '), against, first]));
     }
   }
 }

@@ -39,7 +39,7 @@ export function factsCsv(records: readonly FactRecord[]): string {
       fact.id,
       fact.label,
       fact.agreement,
-      fact.difference ?? '',
+      fact.difference,
       fact.independentSources,
       mention.path,
       mention.start,
@@ -57,7 +57,7 @@ export function factsCsv(records: readonly FactRecord[]): string {
       mention.sentence,
     ]),
   );
-  return [columns, ...rows].map((row) => csvRow(row.map((cell) => String(cell ?? '')))).join('');
+  return [columns, ...rows].map((row) => csvRow(row)).join('');
 }
 
 /** Facts as Markdown: a heading and a table each. What comes from sources is escaped. */

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import {
   type AnnotatedArticle,
   annotationsOf,
   type Corpus,
+  type ExportFile,
   type ExportFormat,
   exporters,
 } from '@tickmark/core';
@@ -69,10 +70,11 @@ async function writeFormat(
 ): Promise<void> {
   const { files, losses } = exporters[format](articles);
   const folder = context.option('to');
+  if (typeof folder === 'string') refuseSources(context.io.cwd, folder, files, articles);
   for (const file of files) {
     if (file.path === '') await context.write(file.text);
     else if (typeof folder === 'string')
-      await writeInto(resolve(context.io.cwd, folder), file.path, file.text);
+      await writeFile(placeIn(resolve(context.io.cwd, folder), file.path), file.text);
     else
       throw new Stop({
         code: 'usage',
@@ -84,13 +86,27 @@ async function writeFormat(
     await context.remark(`${format} cannot hold: ${what} (${count} left out or replaced)`);
 }
 
-/** Writes inside the folder whatever the path of the article was. */
-async function writeInto(folder: string, path: string, text: string): Promise<void> {
-  const inside = path
-    .split('/')
-    .filter((part) => part !== '..' && part !== '.' && part !== '')
-    .join('/');
-  const file = join(folder, isAbsolute(inside) ? inside.slice(1) : inside);
+/** The text that a format wants beside its annotations is another than the source: line ends, encoding. */
+function refuseSources(
+  cwd: string,
+  folder: string,
+  files: readonly ExportFile[],
+  articles: readonly AnnotatedArticle[],
+): void {
+  const sources = new Set(articles.map(({ article }) => resolve(cwd, article.path)));
+  const hit = files.map(({ path }) => placeIn(resolve(cwd, folder), path)).find((file) => sources.has(file));
+  if (hit === undefined) return;
+  const reason = 'it is a source; say another folder with --to';
+  throw new Stop({ code: 'unwritable', path: relative(cwd, hit), reason });
+}
+
+/** Inside the folder whatever the path of the article was. */
+function placeIn(folder: string, path: string): string {
+  const parts = path.split('/').filter((part) => part !== '..' && part !== '.' && part !== '');
+  return join(folder, ...parts);
+}
+
+async function writeFile(file: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await replaceFile(file, text);

@@ -17,8 +17,9 @@ import { offsetMap } from './offsets.ts';
  */
 export const exportBrat: Exporter = (all) => {
   const { articles, loss } = withoutRejected(all);
-  const files = articles.flatMap((each) => {
-    const stem = each.article.path.replace(/\.[^./]*$/, '');
+  const stems = stemsOf(articles.map(({ article }) => article.path));
+  const files = articles.flatMap((each, k) => {
+    const stem = stems[k]!;
     return [
       { path: `${stem}.txt`, text: withPlainLines(each.article.text).text },
       { path: `${stem}.ann`, text: annOf(each) },
@@ -29,6 +30,17 @@ export const exportBrat: Exporter = (all) => {
     losses: loss.count > 0 ? [loss] : [],
   };
 };
+
+/** Paths without their endings; articles that differ in nothing else keep theirs, so that none is written over another. */
+function stemsOf(paths: readonly string[]): readonly string[] {
+  const stems = paths.map((path) => path.replace(/\.[^./]*$/, ''));
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return stems.map((stem, k) => {
+    const isShared = counts.get(stem) !== 1;
+    return isShared && !paths[k]!.endsWith('.txt') ? paths[k]! : stem;
+  });
+}
 
 /** brat refuses types that its configuration does not name. */
 const configuration = `[entities]

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { reasonOf } from '@tickmark/core/node';
@@ -22,10 +23,14 @@ export function streamOutput(io: Io): Output {
   };
 }
 
-/** Results to a file that appears whole or not at all: written beside it, then renamed. */
+/**
+ * Results to a file that appears whole or not at all: written beside it, then renamed. A link is followed; what is no file,
+ * such as `/dev/null` or a pipe, is written to as it is.
+ */
 export function fileOutput(io: Io, path: string): Output {
-  const file = resolve(io.cwd, path);
-  const partial = `${file}.partial`;
+  const file = targetOf(resolve(io.cwd, path));
+  const isReplaced = !existsSync(file) || statSync(file).isFile();
+  const partial = isReplaced ? `${file}.partial` : file;
   let handle: FileHandle | null = null;
   const stop = (error: unknown): never => {
     throw new Stop({ code: 'unwritable', path, reason: reasonOf(error) });
@@ -42,12 +47,16 @@ export function fileOutput(io: Io, path: string): Output {
     async finish() {
       const target = await opened();
       await target.close();
-      await rename(partial, file).catch(stop);
+      if (isReplaced) await rename(partial, file).catch(stop);
     },
     async abandon() {
       if (handle === null) return;
       await handle.close();
-      await rm(partial, { force: true });
+      if (isReplaced) await rm(partial, { force: true });
     },
   };
+}
+
+function targetOf(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file;
 }

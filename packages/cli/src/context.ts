@@ -131,7 +131,14 @@ function isFailure(problem: Problem): boolean {
   return isIssue(problem) ? isFatal(problem) : true;
 }
 
-const ownCodes: ReadonlySet<string> = new Set(['usage', 'no-paths', 'unwritable', 'exists', 'bad-position']);
+const ownCodes: ReadonlySet<string> = new Set([
+  'usage',
+  'no-paths',
+  'no-drafts',
+  'unwritable',
+  'exists',
+  'bad-position',
+]);
 
 function isIssue(problem: Problem): problem is Parameters<typeof isFatal>[0] {
   return !ownCodes.has(problem.code);

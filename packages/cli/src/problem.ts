@@ -5,6 +5,7 @@ export type Problem =
   | Issue
   | { readonly code: 'usage'; readonly reason: string; readonly command: string | null }
   | { readonly code: 'no-paths'; readonly command: string }
+  | { readonly code: 'no-drafts'; readonly path: string }
   | { readonly code: 'unwritable'; readonly path: string; readonly reason: string }
   | { readonly code: 'exists'; readonly path: string }
   | { readonly code: 'bad-position'; readonly given: string; readonly reason: string };
@@ -27,6 +28,8 @@ const wordings: Wordings = {
   usage: ({ reason, command }) => `${reason} (see tickmark ${command === null ? '' : `${command} `}--help)`,
   'no-paths': ({ command }) =>
     `no PATHS given, and no tickmark.config.json says where the sources are (see tickmark ${command} --help)`,
+  'no-drafts': ({ path }) =>
+    `${path}: no drafts in this folder (*.md, unless the configuration says otherwise)`,
   unwritable: ({ path, reason }) => `${path}: could not be written: ${reason}`,
   exists: ({ path }) => `${path}: is there already (--force writes over it)`,
   'bad-position': ({ given, reason }) => `${given}: ${reason}`,

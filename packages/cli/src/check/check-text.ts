@@ -59,7 +59,7 @@ function evidenceRow(
   const words = kind === 'figure' ? roleWords[role] : '';
   return [
     words,
-    `${path}:${line}:${column}`,
+    `${visible(path)}:${line}:${column}`,
     `${paint.dim(before)}${paint.figure(quote)}${paint.dim(after)}`,
   ];
 }

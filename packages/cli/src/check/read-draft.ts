@@ -5,8 +5,10 @@ import { draftFromText, type Issue, readArticle } from '@tickmark/core';
 import { reasonOf } from '@tickmark/core/node';
 import type { CheckedDraft } from './checked.ts';
 
-/** A draft as read, or why it could not be. */
-export type ReadDraft = Pick<CheckedDraft, 'text' | 'article'> | { readonly issue: Issue };
+/** A draft as read and what was wrong with it; no article where it could not be read. */
+export type ReadDraft =
+  | (Pick<CheckedDraft, 'text' | 'article'> & { readonly issues: readonly Issue[] })
+  | { readonly article: null; readonly issues: readonly Issue[] };
 
 /** Reads a draft from its file, or from a stream where the path is `-`. */
 export async function readDraft(
@@ -19,11 +21,11 @@ export async function readDraft(
   try {
     bytes = given === '-' ? await streamBytes(stdin) : await readFile(resolve(cwd, given));
   } catch (error) {
-    return { issue: { code: 'unreadable', path, reason: reasonOf(error) } };
+    return { article: null, issues: [{ code: 'unreadable', path, reason: reasonOf(error) }] };
   }
   const { article, issues } = readArticle(bytes, { path });
-  if (article === null) return { issue: issues[0] ?? { code: 'empty', path } };
-  return { text: article.text, article: draftFromText(article.text, { path }) };
+  if (article === null) return { article, issues };
+  return { text: article.text, article: draftFromText(article.text, { path }), issues };
 }
 
 function nameOf(cwd: string, given: string): string {

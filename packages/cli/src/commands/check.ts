@@ -84,10 +84,8 @@ async function checkAll(
   const stdinPath = textOption(context, 'stdinPath') ?? 'stdin.md';
   for (const given of await draftPaths(context)) {
     const read = await readDraft(context.io, given, stdinPath);
-    if ('issue' in read) {
-      await context.report(read.issue);
-      continue;
-    }
+    for (const issue of read.issues) await context.report(issue);
+    if (read.article === null) continue;
     const found = checkDraft(without(corpus, read.article.path), analyze(read.article, model));
     drafts.push({ ...read, check: found, accepted: acceptedFindings(found.path, found.findings, baseline) });
   }
@@ -104,6 +102,7 @@ async function draftPaths({ io, operands, config }: Context): Promise<readonly s
     folder,
   });
   const [missing] = files.issues;
+  if (missing?.code === 'no-articles') throw new Stop({ code: 'no-drafts', path: missing.path });
   if (missing !== undefined) throw new Stop(missing);
   return [...(named.length < operands.length ? ['-'] : []), ...files.files.map(({ path }) => path)];
 }

@@ -11,6 +11,7 @@ import {
   renderText,
   type TextOptions,
 } from '@tickmark/core';
+import { findFiles } from '@tickmark/core/node';
 import type { CommandModule, Context } from '../command.ts';
 import { Stop } from '../problem.ts';
 import { positionAt } from '../text/context.ts';
@@ -38,7 +39,7 @@ export const explain: CommandModule = {
     if (!existsSync(resolve(context.io.cwd, position.file))) {
       throw new Stop({ code: 'not-found', path: position.file });
     }
-    const others = paths.length > 0 ? paths : [await sourcesFor(context, position.file)];
+    const others = paths.length > 0 ? paths : await sourcesFor(context, position.file);
     const corpus = await context.load([position.file, ...others]);
     const { article, offset } = placeIn(corpus, context, position);
     const answers = aboutAt(corpus, article.path, offset);
@@ -47,10 +48,14 @@ export const explain: CommandModule = {
   },
 };
 
-/** The configured sources; without a configuration the folder of the file. */
-async function sourcesFor(context: Context, file: string): Promise<string> {
-  const config = await context.config();
-  return config.file === null ? dirname(file) : relative(context.io.cwd, config.folder) || '.';
+/** The configured sources; without a configuration those in the folder of the file, where it has any. */
+async function sourcesFor(context: Context, file: string): Promise<readonly string[]> {
+  const { config, folder, file: configFile } = await context.config();
+  const { cwd } = context.io;
+  if (configFile !== null) return [relative(cwd, folder) || '.'];
+  const all = context.option('all') === true;
+  const beside = await findFiles([dirname(file)], { cwd, config, folder, all });
+  return beside.files.length > 0 ? [dirname(file)] : [];
 }
 
 function placeIn(

@@ -25,7 +25,7 @@ test('files are short', () => {
 
 test('functions are short', () => {
   const lines = code.flatMap(({ functions }) => functions.map((size) => size.lines));
-  expect(quantile(lines, 0.5)).toBeLessThanOrEqual(9);
+  expect(quantile(lines, 0.5)).toBeLessThanOrEqual(7);
   expect(quantile(lines, 0.9)).toBeLessThanOrEqual(22);
   const long = code.flatMap(({ path, functions }) =>
     functions.filter((size) => 80 < size.lines).map((size) => `${path}:${size.line} (${size.lines} lines)`),
@@ -55,11 +55,26 @@ test('folders are shallow, and none is called util', () => {
   ).toEqual([]);
 });
 
-test('there are tests, four lines for five of code', () => {
-  const packages = [...new Set(sources.map((source) => source.package))];
-  const tests = packages.flatMap((name) => filesIn(`packages/${name}/test`));
-  const count = (path: string): number => readFileSync(join(root, path), 'utf8').split('\n').length;
-  const testLines = tests.reduce((sum, path) => sum + count(path), 0);
-  const codeLines = code.reduce((sum, { lines }) => sum + lines, 0);
-  expect(testLines / codeLines).toBeGreaterThan(0.15);
+/** Lines of tests to a line of code that each package has at least: the aim is 0.8, what is reached stays reached. */
+const testLinesReached: Readonly<Record<string, number>> = {
+  cli: 0.5,
+  core: 0.33,
+  server: 0.28,
+  'vscode-ext': 1,
+};
+
+test.each(Object.entries(testLinesReached))(
+  '%s has at least %f lines of tests a line of code',
+  (name, least) => {
+    const count = (path: string): number => readFileSync(join(root, path), 'utf8').split('\n').length;
+    const tests = filesIn(`packages/${name}/test`).reduce((sum, path) => sum + count(path), 0);
+    const lines = code
+      .filter((source) => source.package === name)
+      .reduce((sum, source) => sum + source.lines, 0);
+    expect(tests / lines).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test('no package is left out of these', () => {
+  expect([...new Set(sources.map((source) => source.package))].sort()).toEqual(Object.keys(testLinesReached));
 });

@@ -25,7 +25,7 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** The streams of this process. */
+/** The folder, environment and streams of this process. */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),

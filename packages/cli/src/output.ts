@@ -5,7 +5,7 @@ import { reasonOf } from '@tickmark/core/node';
 import type { Io } from './io.ts';
 import { Stop } from './problem.ts';
 
-/** Where results go. */
+/** Where results go; exactly one of `finish` and `abandon` ends it. */
 export interface Output {
   write(text: string): Promise<void>;
   /** Makes what was written last. */
@@ -14,7 +14,7 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** Results to stdout. */
+/** Results to stdout, piece by piece as they come; what was written before a failure stays. */
 export function streamOutput(io: Io): Output {
   return {
     write: (text) => io.stdout.write(text),

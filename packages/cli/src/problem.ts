@@ -49,7 +49,7 @@ const wordings: Wordings = {
   'invalid-sidecar': ({ path, line, reason }) => `${path}:${line}: ${reason}`,
 };
 
-/** A problem in one line. */
+/** A problem in one line, without a period and not yet made harmless for a terminal. */
 export function wordingOf(problem: Problem): string {
   // Each wording takes the problem of its own code; the compiler cannot follow the pairing through the table.
   return (wordings[problem.code] as (problem: Problem) => string)(problem);

@@ -14,7 +14,7 @@ export interface DuplicatesRecord {
   readonly sourceGroups: readonly SourceGroup[];
 }
 
-/** A cluster as printed. */
+/** A cluster as printed: positions are UTF-16 code units, half-open; field names are a contract. */
 export interface ClusterRecord {
   readonly id: string;
   readonly relation: Cluster['relation'];
@@ -59,7 +59,7 @@ export function duplicatesRecord(
   };
 }
 
-/** The record of one cluster. */
+/** The record of a cluster with all its occurrences; `changes` only where they were asked for. */
 export function clusterRecord(corpus: Corpus, cluster: Cluster, withChanges: boolean): ClusterRecord {
   const { id, relation, kind, similarity } = cluster;
   const occurrences = cluster.occurrences.map(({ path, span, original }) => {

@@ -33,7 +33,7 @@ export interface EntitySourceRecord {
   readonly titles: readonly string[];
 }
 
-/** The record of an entity. */
+/** The record of an entity, with every source that names it and the forms it uses. */
 export function entityRecord(corpus: Corpus, entity: Entity): EntityRecord {
   const { id, kind, name, place, aliases, titles, disagreements, sources, firstMention } = aboutEntity(
     corpus,

@@ -29,7 +29,7 @@ export interface FactMentionRecord {
   readonly sourceGroup: string;
 }
 
-/** The record of a fact. */
+/** The record of a fact with all its mentions, in the order of the fact. */
 export function factRecord(corpus: Corpus, fact: Fact): FactRecord {
   const { id, label, unit, item, agreement, difference, independentSources } = fact;
   return {

@@ -10,7 +10,7 @@ export interface Pair {
   readonly annotations: readonly AnnotationRecord[];
 }
 
-/** Everything a measure may look at. */
+/** What a measure may look at: the corpus as the machine has it, and each article beside its gold. */
 export interface Scored {
   readonly corpus: Corpus;
   readonly pairs: readonly Pair[];
@@ -26,7 +26,7 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether two spans are the same. */
+/** Whether two spans have both ends in common. */
 export function same(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }

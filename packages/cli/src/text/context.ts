@@ -8,7 +8,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where an offset stands. */
+/** The line and column of an offset, from 1; an offset in a line end belongs to the line before it. */
 export function positionAt(article: Article, offset: number): Position {
   let low = 0;
   let high = article.lines.length - 1;

@@ -1,4 +1,4 @@
-/** What a field may hold. */
+/** What a field may hold; null and undefined are written as nothing. */
 export type CsvValue = string | number | boolean | null | undefined;
 
 /**

@@ -10,13 +10,13 @@ export interface Inline {
   readonly place?: Place;
 }
 
-/** A place in an article. */
+/** A stretch of an article that words link to; the path is that of the corpus. */
 export interface Place {
   readonly path: string;
   readonly span: Span;
 }
 
-/** A line of words and links. */
+/** Words and links in one line, in reading order; nothing in them is markup yet. */
 export type Line = readonly Inline[];
 
 /** A part of an answer as it is shown: hover, panel and terminal render the same blocks. */

@@ -16,7 +16,7 @@ export interface Alignment {
   readonly segments: number;
 }
 
-/** What an alignment must reach. */
+/** The least an alignment must reach, in each of these, to count as a copy. */
 export interface AlignmentBar {
   readonly score: number;
   readonly content: number;

@@ -18,7 +18,7 @@ export interface Words {
   readonly breaks: Uint32Array;
 }
 
-/** Half-open range of words. */
+/** Half-open range of words, counted from 0 in the article; no offsets of the text. */
 export interface Range {
   readonly from: number;
   readonly to: number;

@@ -37,10 +37,10 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
-/** Writes a format. */
+/** Writes annotated articles in one format; what the format cannot hold is counted as losses. */
 export type Exporter = (articles: readonly AnnotatedArticle[]) => Exported;
 
-/** An export of one file. */
+/** An export that is one text with no path of its own: it goes to stdout or --output. */
 export function oneFile(text: string, losses: readonly Loss[] = []): Exported {
   return { files: [{ path: '', text }], losses: losses.filter(({ count }) => count > 0) };
 }
@@ -64,7 +64,7 @@ export function withoutRejected(articles: readonly AnnotatedArticle[]): {
   return { articles: valid, loss: { what: 'rejected annotations', count: total(articles) - total(valid) } };
 }
 
-/** Labels as most tools write them. */
+/** The names of the kinds in formats that want a capital: Person, Place, Figure. */
 export const labels: Readonly<Record<Annotation['kind'], string>> = {
   person: 'Person',
   place: 'Place',

@@ -3,14 +3,14 @@ import type { Figure } from './figure.ts';
 import type { BoilerplateKind, Relation } from './passage.ts';
 import type { Span } from './span.ts';
 
-/** All kinds of names. */
+/** The kinds of annotations that are names, in the order in which they are shown. */
 export const nameKinds = ['person', 'place', 'organization'] as const;
-/** All kinds of annotations. */
+/** Every kind of annotation: the names, and what has a meaning of its own. */
 export const annotationKinds = ['person', 'place', 'organization', 'figure', 'boilerplate'] as const;
 
-/** What an annotation marks. */
+/** What an annotation marks; the tables keyed by it are complete, or do not compile. */
 export type AnnotationKind = (typeof annotationKinds)[number];
-/** Who made an annotation. */
+/** Who found or last changed an annotation: a recognizer, or a person by a decision. */
 export type Origin = 'machine' | 'human';
 /** What a person said of an annotation; `suggested` until somebody did. */
 export type Status = 'suggested' | 'accepted' | 'rejected';
@@ -44,7 +44,7 @@ export interface NameAnnotation extends AnnotationBase {
   readonly place?: PlaceRecord;
 }
 
-/** A stated quantity. */
+/** A quantity as the article states it, with what is counted and who says so. */
 export interface FigureAnnotation extends AnnotationBase {
   readonly kind: 'figure';
   readonly figure: Figure;
@@ -64,7 +64,7 @@ export interface BoilerplateAnnotation extends AnnotationBase {
   };
 }
 
-/** A span with a meaning. */
+/** A span of one article with what it means, told apart by `kind`. */
 export type Annotation = NameAnnotation | FigureAnnotation | BoilerplateAnnotation;
 
 /** `figure:120-127`: an id that says what and where, so that it is the same on every run and machine. */

@@ -32,7 +32,7 @@ export interface Anchor {
 /** How far a decision reaches: this place, the same words anywhere in this article, the same words anywhere. */
 export type Reach = 'here' | 'article' | 'project';
 
-/** A kind of name. */
+/** The kinds of annotations that are names: person, place, organization. */
 export type NameKind = NameAnnotation['kind'];
 
 /** The parts of a figure a person can set; a part that is absent stays as the machine has it. */

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 /** Whether the sources of a fact can all be right: all the same, not the same but possible, or not possible. */
 export type Agreement = 'agree' | 'compatible' | 'conflict';
-/** Why sources conflict. */
+/** Why the figures of a fact differ; only a contradiction cannot be right in both sources. */
 export type Difference = 'contradiction' | 'other-time' | 'revision' | 'other-definition';
 
 /** One figure of a fact, with everything a reader needs to judge it. */

@@ -21,7 +21,7 @@ export type BoilerplateKind = (typeof boilerplateKinds)[number];
 /** How two occurrences relate: again in one article, in another article, in another article in other words. */
 export type Relation = 'repeat-within' | 'shared-across' | 'paraphrase';
 
-/** One place where a passage stands. */
+/** One place where a passage stands, and how much of the original it has there. */
 export interface Occurrence {
   readonly path: string;
   readonly span: Span;

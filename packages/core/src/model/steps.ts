@@ -4,7 +4,7 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** Takes all steps at once. */
+/** Runs the steps to their end without a pause and gives what they return. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

@@ -11,7 +11,7 @@ import { pathFrom } from './paths.ts';
 import { readArticleFile } from './read-file.ts';
 import { readProjectDecisions, readSidecar, type SidecarPlace } from './sidecar.ts';
 
-/** How to read and analyze articles. */
+/** Where to look, by what rules, with which model of names, and who hears of the progress. */
 export interface LoadOptions extends FindOptions {
   readonly model: NameModel;
   /** Called before each article with how many are done. */

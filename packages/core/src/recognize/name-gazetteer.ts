@@ -58,7 +58,7 @@ export function longestPlaceAt(places: ValueTable, view: NameView, i: number, to
   return found;
 }
 
-/** A known place name at some word. */
+/** The longest known place name that begins at a word: how many words it has, and the index of its record. */
 export interface PlaceMatch {
   readonly length: number;
   readonly record: number;

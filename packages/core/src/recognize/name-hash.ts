@@ -5,7 +5,7 @@ export function hashText(text: string): number {
   return hashPart(text, 0, text.length);
 }
 
-/** The hash of a part of a text. */
+/** The hash of a part of a text by its code units; equals that of the part as a string of its own. */
 export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
-/** A stretch in quotation marks. */
+/** A stretch in quotation marks, straight or curly; both spans are of the article. */
 export interface Quotation {
   /** What is quoted, without the marks and the comma before the closing one. */
   readonly span: Span;
@@ -17,7 +17,7 @@ export function findQuotations({ text, paragraphs }: Article): readonly Quotatio
   return paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph));
 }
 
-/** The quotations of one paragraph. */
+/** The quotations within a stretch in text order; one that no mark closes goes on to its end. */
 export function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] {
   const found: Quotation[] = [];
   for (let at = start; at < end; at++) {

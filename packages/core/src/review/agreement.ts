@@ -17,7 +17,7 @@ export interface Kappa {
   readonly kappa: number | null;
 }
 
-/** How far two annotators agree. */
+/** How far two annotators agree on borders, kinds and figures: F1 where spans are paired, Cohen's kappa where labels are. */
 export interface Agreement {
   /** By kind, and over all kinds; borders and kind must be equal. */
   readonly exact: Readonly<Record<AnnotationKind | 'all', SpanAgreement>>;

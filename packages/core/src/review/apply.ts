@@ -36,7 +36,7 @@ export function applyVerdict(
   }
 }
 
-/** In the order of the text. */
+/** A new list by start, then the shorter first, then by kind. */
 export function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return annotations.toSorted((a, b) => compareSpans(a.span, b.span) || (a.kind < b.kind ? -1 : 1));
 }

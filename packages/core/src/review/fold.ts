@@ -35,7 +35,7 @@ export function fold(text: string, span: Span = { start: 0, end: text.length }):
   return sink.folded();
 }
 
-/** The folded text alone. */
+/** The folded text without the map back to the original: for comparing and hashing. */
 export function foldText(text: string): string {
   return fold(text).text;
 }

@@ -23,7 +23,7 @@ export function reviewQueue(
   ];
 }
 
-/** How far a review has come. */
+/** How many annotations of an article a person has decided on, and how many there are. */
 export function reviewProgress(annotations: readonly Annotation[]): { decided: number; total: number } {
   const decided = annotations.filter(({ status }) => status !== 'suggested').length;
   return { decided, total: annotations.length };

@@ -121,10 +121,10 @@ export interface PassageFinding extends FindingBase {
   readonly difference: readonly WordChange[];
 }
 
-/** Anything found in a draft. */
+/** One claim of a draft and what the sources say of it, by `kind`. */
 export type Finding = FigureFinding | NameFinding | QuotationFinding | PassageFinding;
 
-/** A draft held against its sources. */
+/** A draft held against its sources: its findings in text order, each with its evidence. */
 export interface DraftCheck {
   readonly path: string;
   /** Number of sources it was held against. */

@@ -80,7 +80,7 @@ function isWithin(a: string, b: string, limit: number, from = 0, to = 0): boolea
   );
 }
 
-/** The words of a name. */
+/** The words of a name as written, cut at white space: initials and particles are words too. */
 export function nameWords(name: string): readonly string[] {
   return name.split(/\s+/).filter((word) => word !== '');
 }

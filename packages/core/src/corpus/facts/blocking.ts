@@ -92,7 +92,7 @@ export function compareRecords(a: FigureRecord, b: FigureRecord): number {
   return comparePlaces(a, b);
 }
 
-/** By path, then position. */
+/** Order of figures that no input order changes: by path, then by position in the text. */
 export function comparePlaces(a: FigureRecord, b: FigureRecord): number {
   if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
   return a.annotation.span.start - b.annotation.span.start || a.annotation.span.end - b.annotation.span.end;

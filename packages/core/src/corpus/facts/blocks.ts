@@ -33,7 +33,7 @@ export function restOf(key: number): number {
   return key & (2 ** (32 - shardBits) - 1);
 }
 
-/** The figures of a block. */
+/** The figures that share a key, of all articles; none where nobody has the key. */
 export function membersOf(blocks: Blocks, key: number): readonly FigureRecord[] {
   const { keys, members } = blocks[shardOf(key)]!;
   const from = firstOf(keys, key);

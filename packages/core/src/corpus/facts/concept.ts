@@ -26,7 +26,7 @@ export function countryHash(stem: string): number {
   return code === undefined ? 0 : codeHash(code);
 }
 
-/** The hash of an ISO 3166-1 code. */
+/** The hash of a country by its ISO 3166-1 code of two letters; its names and adjectives have the same. */
 export function codeHash(code: string): number {
   return hashOf(`country ${code}`);
 }

@@ -48,7 +48,7 @@ export function redecided(before: FactDecisions, after: FactDecisions): readonly
   return [...before.join, ...before.part, ...after.join, ...after.part].flat();
 }
 
-/** A link that a person made. */
+/** A link as strong as any, because a person said that both figures state one fact. */
 export function decidedLink(a: FigureRecord, b: FigureRecord): Link {
   return { a, b, score: Number.POSITIVE_INFINITY, decided: true };
 }

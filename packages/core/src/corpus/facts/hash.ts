@@ -8,7 +8,7 @@ export function hashOf(text: string): number {
   return hash | 0;
 }
 
-/** One hash of two. */
+/** A 32-bit hash of two hashes; their order counts. */
 export function combine(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);

@@ -8,7 +8,7 @@ import type { FigureRecord } from './record.ts';
 import { linkThreshold, scoreOf } from './score.ts';
 import type { Weights } from './weights.ts';
 
-/** Everything filed and linked. */
+/** The figures of all articles in their blocks, and the links between those that mean the same. */
 export interface Linked {
   readonly blocks: Blocks;
   readonly links: Links;

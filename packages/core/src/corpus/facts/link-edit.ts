@@ -4,14 +4,14 @@ import type { FigureRecord } from './record.ts';
 /** Links of each linked figure, by the path of its article. */
 export type Links = ReadonlyMap<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
 
-/** Links by the figures they join. */
+/** Links filed under both of the figures that each joins, by the path of their article. */
 export function byFigure(links: readonly Link[]): Links {
   const edit = new LinkEdit(new Map());
   for (const link of links) edit.add(link);
   return edit.links;
 }
 
-/** The links of a figure. */
+/** The links of a figure, at either of their ends; none where it has no like. */
 export function linksOf(links: Links, record: FigureRecord): readonly Link[] {
   return links.get(record.source.path)?.get(record) ?? [];
 }

@@ -37,7 +37,7 @@ export function sourceOf(
   const name = nameIn(lex, phrase, names);
   if (name?.kind === 'person') return { source: name.name, span: name.span };
   const meant = holderOf(paragraph, phrase);
-  return { source: meant ?? lex.text.slice(span.start, span.end), span };
+  return { source: meant ?? lex.text.slice(span.start, span.end).replace(/['’]s$/, ''), span };
 }
 
 function spanOf(lex: Lexemes, { first, after }: Phrase): Span {

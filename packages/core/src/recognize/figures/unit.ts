@@ -125,8 +125,8 @@ function readA(lex: Lexemes, at: number, money: boolean): Rate | null {
     const shared = money && rated.has(lex.lower(i));
     return shared ? { per: lex.lower(i), unit: null, after: i + 1 } : null;
   }
-  if (read.unit.money || afterSpan.has(lex.lower(read.after)) || (!money && !lex.has(i, Tag.time)))
-    return null;
+  const isTime = lex.has(i, Tag.time);
+  if (read.unit.money || (isTime ? afterSpan.has(lex.lower(read.after)) : !money)) return null;
   return { per: read.unit.name, unit: read.unit, after: read.after };
 }
 

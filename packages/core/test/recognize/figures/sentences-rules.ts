@@ -15,6 +15,7 @@ Wheat futures gained {2.4 percent|2.4 percent} and the index {31 points|31 point
 The lake warmed to {19 degrees Celsius|19 degree Celsius} in May.
 The quake had a magnitude of {6.3|6.3 magnitude}.`,
   dates: `
+Oil sold at {$79.03 a barrel|79.03 USD per barrel} on the exchange in 1999.
 The orchard was planted in 1987, replanted in the 2010s and sold on Feb. 3.
 The 2018–19 harvest and the Q2 report disappointed the board.
 Trains leave at 0930 GMT and 7:15 p.m. on weekdays.
@@ -28,6 +29,7 @@ Surgeons worked for {eleven hours|11 hour}.`,
 A MiG-31 and an Mi-8 landed beside the Patriot PAC-3 battery.
 The G20 and the P5+1 disagreed over Article 12.
 The DAX 40 and the S&P 500 closed lower.
+The update to iOS 8.2 beta 4 reached the Nokia mini 3 first.
 A 5G mast stands at 14 Harbour Street.
 Resolution 1325 was read out at 10 Downing Street.
 The spread of COVID-19 halted work on Nord Stream 1.`,

@@ -69,7 +69,7 @@ export const wordClasses = {
     windows xbox playstation soyuz voyager sputnik protocol annexe bill hb sb class type mark mk pg ch para schedule
     form node layer bus train tram metro terminal runway hurricane opus symphony sonata note footnote category cat
     wave generation gen area51 top bulletin edition vision agenda catch track lap heat pool game match week day
-    year seed chapter q quarter half h fy rank size`,
+    year seed chapter q quarter half h fy rank size beta alpha mini`,
   /** Designators that are common words: they name only when capitalized, and count nothing before them. */
   plainDesignator: `series season group area line number house building block lot camp post ward battalion brigade
     division regiment squadron fleet windows galaxy bill class type mark form bus train tram metro terminal wave
@@ -136,7 +136,7 @@ export const wordClasses = {
     insisted insists acknowledged acknowledges stated states wrote writes tweeted testified argued argues predicted
     predicts noted notes declared declares explained admitted alleged alleges maintained reiterated replied estimates
     estimated reckons reckoned believes believe predict estimate say disclosed asserted
-    promised pledged vowed offered proposed demanded accused recalled conceded contends contended cautioned speaks speak
+    promised pledged vowed offered proposed demanded accused recalled conceded contends contended cautioned asserts speaks speak
     spoke spoken`,
   /** Verbs of finding out: only the subject of a known kind of source makes them say so. */
   finding: `shows show showed shown found finds find indicates indicate indicated suggests suggest suggested reveals reveal

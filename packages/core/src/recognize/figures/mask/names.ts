@@ -198,8 +198,16 @@ function followsName(lex: Lexemes, i: number): boolean {
     return !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
   if (lex.lower(i - 1) === 'of' && lex.word(i - 2).raw === 'Group') return true;
   const other = Tag.boundary | Tag.determiner | Tag.month | Tag.weekday | Tag.verb;
-  if (!lex.isCapital(i - 1) || lex.has(i - 1, other) || lex.entry(i - 1).currencyBefore !== '') return false;
+  if (!isNameWord(lex, i - 1) || lex.has(i - 1, other) || lex.entry(i - 1).currencyBefore !== '')
+    return false;
   return lex.gaps[i] === Gap.space;
+}
+
+/** `Boeing`, and `iOS`, whose second letter is the capital. */
+function isNameWord(lex: Lexemes, i: number): boolean {
+  if (lex.isCapital(i)) return true;
+  const second = lex.isWord(i) && width(lex, i) > 2 ? lex.text.charCodeAt(lex.start[i]! + 1) : 0;
+  return second >= 65 && second <= 90;
 }
 
 /** `…sent 400 soldiers, Italy 250.`: the verb and the noun are those of the clause before. */

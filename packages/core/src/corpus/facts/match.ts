@@ -11,7 +11,7 @@ import { noItem } from './items.ts';
 import type { LinkIndex } from './linking.ts';
 import { type FigureRecord, recordsOf, sentenceOf } from './record.ts';
 import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
-import { weightsOf } from './weights.ts';
+import { type Weights, type WordCounts, weightsOf } from './weights.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
 export interface FigureMatch {
@@ -114,7 +114,7 @@ function sameValues(
   record: FigureRecord,
   near: readonly FigureRecord[],
 ): readonly FigureMatch[] {
-  const weights = weightsOf(links.counts);
+  const weights = keptWeights(links.counts);
   const { point, bound } = record.denotation;
   if (!isCount(record) || bound === 'range' || point < 12) return [];
   const found = near.flatMap((other): FigureMatch[] => {
@@ -171,13 +171,15 @@ function sameSpans(annotation: FigureAnnotation, record: FigureRecord, matching:
 /** What a figure of the corpus is worth beside one outside it, whatever their stories share; null where no story could help. */
 interface Pair extends ScoreAndFit {
   readonly record: FigureRecord;
+  /** The number of its article. */
+  readonly article: number;
 }
 
 const keptPairs = memo<FactIndex, Map<FigureRecord, Pair | null>>(keptFigures);
 
 function matchesOf({ index, story, least, context }: Matching, own: FigureRecord): readonly FigureMatch[] {
   const { links, groups } = index;
-  const weights = weightsOf(links.counts);
+  const weights = keptWeights(links.counts);
   const known = keptPairs(index, context + keyOf(own), () => new Map());
   const matches: FigureMatch[] = [];
   for (const record of candidatesOf(links, own, story)) {
@@ -187,11 +189,10 @@ function matchesOf({ index, story, least, context }: Matching, own: FigureRecord
       known.set(record, pair);
     }
     if (pair === null) continue;
-    const { path } = record.source;
-    const shared = storyPoints(story.sharedWith(path), weights);
+    const shared = storyPoints(story.shared[pair.article]!, weights);
     const [score, fit] = [pair.score + shared, pair.fit + shared];
     if (Math.max(score, fit) < least) continue;
-    matches.push({ record, score, fit, group: groups.get(path)?.get(record) ?? null });
+    matches.push({ record, score, fit, group: groups.get(record.source.path)?.get(record) ?? null });
   }
   return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
 }
@@ -200,20 +201,21 @@ function matchesOf({ index, story, least, context }: Matching, own: FigureRecord
 function candidatesOf(
   { counts, blocks }: LinkIndex,
   record: FigureRecord,
-  { near }: Story,
+  { nearByKind }: Story,
 ): ReadonlySet<FigureRecord> {
-  const candidates = new Set(near.filter(({ kind }) => kind === record.kind));
-  for (const key of blockKeys(reachOf(counts), weightsOf(counts))(record)) {
+  const candidates = new Set(nearByKind.get(record.kind) ?? []);
+  for (const key of blockKeys(reachOf(counts), keptWeights(counts))(record)) {
     for (const each of membersOf(blocks, key).slice(0, blockLimit)) candidates.add(each);
   }
   return candidates;
 }
 
 function pairOf(links: LinkIndex, own: FigureRecord, record: FigureRecord, least: number): Pair | null {
-  const pair = scoreAndFit(own, record, weightsOf(links.counts), least - onlyOne);
+  const pair = scoreAndFit(own, record, keptWeights(links.counts), least - onlyOne);
   if (pair === null) return null;
   const isOnly = isOnlyOne(own, record, links.sources.get(record.source.path) ?? []);
-  return { record, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
+  const article = storiesOf(links).numberOf.get(record.source.path)!;
+  return { record, article, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
 }
 
 /** Whether an article states one value only for such things. */
@@ -251,17 +253,18 @@ const storiesOf = derived(({ sources }: LinkIndex): Stories => {
 
 /** What articles of the corpus share with the story of one outside it. */
 interface Story {
-  /** With the article at a path, in half bits. */
-  readonly sharedWith: (path: string) => number;
+  /** With each article, by its number, in half bits. */
+  readonly shared: Uint32Array;
   /** The figures of those that share most. */
   readonly near: readonly FigureRecord[];
+  readonly nearByKind: ReadonlyMap<number, readonly FigureRecord[]>;
 }
 
 const keptStory = memo<LinkIndex, Story>(keptStories);
 
 function storyAround(links: LinkIndex, story: readonly number[]): Story {
-  const { articles, numberOf, byWord } = storiesOf(links);
-  const weights = weightsOf(links.counts);
+  const { articles, byWord } = storiesOf(links);
+  const weights = keptWeights(links.counts);
   const shared = new Uint32Array(articles.length);
   for (const hash of story) {
     const weight = weights.story(hash);
@@ -273,5 +276,30 @@ function storyAround(links: LinkIndex, story: readonly number[]): Story {
     .sort((a, b) => shared[b]! - shared[a]! || (pathOf(a) < pathOf(b) ? -1 : 1))
     .slice(0, sameStoryArticles)
     .flatMap((n) => articles[n]!);
-  return { sharedWith: (path) => shared[numberOf.get(path) ?? -1] ?? 0, near };
+  return { shared, near, nearByKind: byKind(near) };
 }
+
+function byKind(records: readonly FigureRecord[]): ReadonlyMap<number, readonly FigureRecord[]> {
+  const groups = new Map<number, FigureRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.kind);
+    if (group === undefined) groups.set(record.kind, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+/** The weights of a corpus, those of the figures that drafts were held against kept: each is asked for many times. */
+const keptWeights = derived((counts: WordCounts): Weights => {
+  const weights = weightsOf(counts);
+  const words = new Map<number, number>();
+  return {
+    ...weights,
+    total: derived(weights.total),
+    word: (hash) => {
+      const known = words.get(hash) ?? weights.word(hash);
+      words.set(hash, known);
+      return known;
+    },
+  };
+});

@@ -76,8 +76,8 @@ test.each([
   ['fences', '```\n'],
   ['links', ']('],
   ['front matter', '\n---'],
-])('a long run of %s is no more work than its length', (_, mark) => {
-  const text = `${mark.repeat(60_000)}x`;
+])('a long run of %s is no more work than its length', { timeout: 10_000 }, (_, mark) => {
+  const text = `${mark.repeat(200_000)}x`;
   expect(maskMarkdown(text)).toHaveLength(text.length);
 });
 

@@ -61,8 +61,8 @@ function entryOf(workspace: Workspace, view: View, index: number): OutlineEntry 
   return { name: oneLine(annotation.quote, 60), detail, kind: annotation.kind, range, children: [] };
 }
 
-/** A text on one line, cut to `length`. */
+/** A text on one line, cut to `length` code units; a surrogate pair is kept or dropped whole. */
 export function oneLine(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+  return line.length > length ? `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }

@@ -57,10 +57,10 @@ test('folders are shallow, and none is called util', () => {
 
 /** Lines of tests to a line of code that each package has at least: the aim is 0.8, what is reached stays reached. */
 const testLinesReached: Readonly<Record<string, number>> = {
-  cli: 0.5,
-  core: 0.33,
-  server: 0.28,
-  'vscode-ext': 1,
+  cli: 0.52,
+  core: 0.35,
+  server: 0.37,
+  'vscode-ext': 1.1,
 };
 
 test.each(Object.entries(testLinesReached))(

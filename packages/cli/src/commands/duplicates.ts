@@ -107,10 +107,12 @@ function clusterText({ paint, width }: Context, corpus: Corpus, cluster: Cluster
   return heading + contextTable(rows, columns, { paint, width, indent: '  ' });
 }
 
+/** The differing words; where there is one copy, its path stands above them already. */
 function diffText({ paint, width }: Context, corpus: Corpus, cluster: Cluster): string {
+  const place = cluster.occurrences.length > 2 ? placeOf : lineAndColumn;
   const rows = changesOf(corpus, cluster).map((change) => [
     change.digits ? 'number' : 'words',
-    visible(placeOf(corpus, change.path, change.copy.start)),
+    visible(place(corpus, change.path, change.copy.start)),
     visible(`${sideOf(change.originalQuote)} → ${sideOf(change.copyQuote)}`),
   ]);
   return rows.length === 0
@@ -123,8 +125,12 @@ function sideOf(quote: string): string {
 }
 
 function placeOf(corpus: Corpus, path: string, offset: number): string {
+  return `${path}:${lineAndColumn(corpus, path, offset)}`;
+}
+
+function lineAndColumn(corpus: Corpus, path: string, offset: number): string {
   const { line, column } = positionAt(corpus.analyses.get(path)!.article, offset);
-  return `${path}:${line}:${column}`;
+  return `${line}:${column}`;
 }
 
 function percent(share: number): string {

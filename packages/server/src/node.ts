@@ -10,13 +10,21 @@ import { startServer } from './server.ts';
 
 /** Starts the server on Node's IPC channel where the parent opened one (`--node-ipc`), else on the standard streams. */
 export function startNodeServer(): void {
-  // What recognizing throws away fills, by default, more memory than the articles that are kept.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  keepYoungHeapSmall();
   const gate = createGate();
   const connection = process.argv.includes('--node-ipc')
     ? createConnection(ProposedFeatures.all, gate.options)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate.options);
   startServer(connection, nodeHost(connection), gate);
+}
+
+/**
+ * What recognizing throws away would, by default, fill more memory than the articles that are kept. Clients may say so
+ * as they start Node; inside of Electron nothing else is allowed.
+ */
+function keepYoungHeapSmall(): void {
+  const isSaid = process.execArgv.some((flag) => flag.startsWith('--max-semi-space-size'));
+  if (!isSaid && !('electron' in process.versions)) setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function nodeHost(connection: Connection): Host {

@@ -60,7 +60,7 @@ function headingOf(annotation: FigureAnnotation, label: string, says: string): B
 /** A label without the capital that only a heading gives it. */
 function inSentence(label: string, { item, itemPhrase }: Figure): string {
   const lower = label.slice(0, 1).toLowerCase() + label.slice(1);
-  const [first = ''] = lower.split(' ');
+  const [first = ''] = lower.split(/[ :]/);
   const words = `${itemPhrase ?? ''} ${item ?? ''}`.split(' ');
   return words.includes(first) ? lower : label;
 }
@@ -231,9 +231,20 @@ function reasonBlocks(corpus: Corpus, here: Here): readonly Block[] {
   return [paragraph([{ text: `Lined up by: ${inFavor.join(', ')}${tail}`, style: 'dim' }])];
 }
 
+/** Reasons that their code does not say well enough. */
+const reasonNames: Partial<Readonly<Record<Reason['code'], string>>> = {
+  'masked-sentence': 'same sentence but for the number',
+  'near-value': 'values that fit',
+  'far-value': 'the values differ',
+  'other-story': 'little else in common',
+  anaphoric: 'perhaps others of the same number',
+  supposed: 'only one says that it is so',
+  'unknown-item': 'one does not say what is measured',
+};
+
 function reasonText({ code, detail }: Reason): string {
   const words = detail.filter((word) => word !== '');
-  const name = code.replaceAll('-', ' ');
+  const name = reasonNames[code] ?? code.replaceAll('-', ' ');
   return words.length === 0 ? name : `${name} (${words.join(', ')})`;
 }
 

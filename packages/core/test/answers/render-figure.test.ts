@@ -201,5 +201,5 @@ test('the reasons for lining it up are told, and what speaks against', () => {
   const [annotation] = corpus.analyses.get('a.txt')!.figures;
   const answer = aboutAt(corpus, 'a.txt', annotation!.span.start).find(({ kind }) => kind === 'figure');
   const shown = renderMarkdown(blocksOf(corpus, answer!), { placeLink: () => null }).replaceAll('\\', '');
-  expect(shown).toMatch(/\*Lined up by: .*same item \(ships\).*; against it: supposed\*/);
+  expect(shown).toMatch(/\*Lined up by: .*same item \(ships\).*; against it: only one says that it is so\*/);
 });

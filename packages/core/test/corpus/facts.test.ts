@@ -170,6 +170,56 @@ test('the numbers of a series of images say nothing', () => {
   expect(joined({ 'a.txt': caption('111'), 'b.txt': caption('111') })).toEqual([]);
 });
 
+test('what was shipped in one quarter is not what was shipped in another', () => {
+  expect(
+    joined({
+      'a.txt': 'In the first quarter the yards of Brenna shipped [10 million](; lanterns) lanterns to Korsk.',
+      'b.txt': 'With [12 million](; lanterns) lanterns, Brenna shipped more to Korsk in the June quarter.',
+      'c.txt': 'In Q1 the yards of Brenna shipped [10 million](; lanterns) lanterns to Korsk, it was said.',
+    }),
+  ).toEqual([['a.txt: 10 million', 'c.txt: 10 million']]);
+});
+
+test('two prices of a market are of two moments', () => {
+  const price = (value: string, sentence: string): string =>
+    sentence.replace('#', `[${value}](; barrel; unit=USD)`);
+  const facts = joined({
+    'a.txt': price('79.03', 'Whale oil recently went up to # a barrel for Brenna, where it is traded.'),
+    'b.txt': price('82.50', 'Whale oil for Brenna was trading at # a barrel in Lund after the treaty.'),
+    'c.txt': price('82.50', 'After the treaty, whale oil for Brenna traded at # a barrel in Lund.'),
+  });
+  expect(facts).toEqual([['b.txt: 82.50', 'c.txt: 82.50']]);
+});
+
+test('what is called by its size is another thing at another size, what lasts is not', () => {
+  const window = '; windows; unit=kilometer';
+  expect(
+    joined({
+      'a.txt': `The masons of Brenna sold out of the [4-kilometer](;${window}) windows.`,
+      'b.txt': `Every [5-kilometer](;${window}) window is gone, the masons of Brenna said.`,
+    }),
+  ).toEqual([]);
+  expect(
+    joined({
+      'a.txt': 'The envoys of Brenna met at the [5-hour](;; unit=hour) fair of bells.',
+      'b.txt': 'At the fair of bells, [6-hour](;; unit=hour) long, the envoys of Brenna met.',
+    }),
+  ).toEqual([['a.txt: 5-hour', 'b.txt: 6-hour']]);
+});
+
+test('a share of one whole is no share of another', () => {
+  const make = (of: string): string =>
+    `The smiths of Brenna make [39](; ${of}; unit=percent) percent of ${of} under the treaty.`;
+  const made = (of: string): string =>
+    `Of ${of}, [41](; ${of}; unit=percent) percent were those of the smiths of Brenna.`;
+  expect(joined({ 'a.txt': make('northern lantern sales'), 'b.txt': made('large lantern sales') })).toEqual(
+    [],
+  );
+  expect(
+    joined({ 'a.txt': make('northern lantern sales'), 'b.txt': made('northern lantern sales') }),
+  ).toHaveLength(1);
+});
+
 test('an article does not contradict itself: its other number is of another thing', () => {
   const facts = joined({
     'a.txt':

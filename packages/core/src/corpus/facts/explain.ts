@@ -7,8 +7,8 @@ import type { Link } from './group.ts';
 import { predicateName } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { type Term, termsOf } from './score.ts';
+import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
-import { firstToken } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 
 /** Words, names or days shown with a reason: no more than these. */

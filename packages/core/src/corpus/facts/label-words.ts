@@ -16,7 +16,7 @@ a an the of his her its their our my these those this that some any all about an
 /** Words that begin no label: prepositions, pronouns, auxiliary and other frequent verbs. */
 export const leads: ReadonlySet<string> = read(`
 in on at by for from to into onto over under above below near north south east west northeast northwest southeast southwest
-after before between during since until against across along through toward towards with within without per than as
+after before amid amidst despite including following such fiscal between during since until against across along through toward towards with within without per than as
 ago later earlier away apart more less fewer other others
 they he she it we you i them him us me who which what there here not no and but or if while when
 is are was were be been being am has have had having do does did will would can could may might must should shall
@@ -25,13 +25,18 @@ went go goes got get gets gave give made make makes came come comes left leave l
 percent missing dead killed injured wounded hurt drowned died detained arrested evacuated displaced
 `);
 
+/** Words at which a phrase turns to something else: where one that is too long ends. */
+export const turns: ReadonlySet<string> = read(`
+in on at by for from to into onto over under with within without between during after before since until against
+`);
+
 /** Words that end no label: prepositions, articles, hedges, auxiliary verbs. */
 export const finals: ReadonlySet<string> = read(`
 a an the of in on at by for with from to into onto over under above below near between against through toward towards during after before until
 its his her their our my this these those some any
 have has had be been being was were is are am do does did not
 altogether overall more less fewer than about around roughly nearly almost up least most close only just still also already as much many approximately
-said says say told and but or
+said says say told and but or such like
 expected expects expect estimated estimates forecast predicted
 `);
 

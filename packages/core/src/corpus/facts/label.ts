@@ -2,11 +2,12 @@ import { type Article, TokenKind } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { conceptHash } from './concept.ts';
 import { hashOf } from './hash.ts';
-import { finals, leads, measures, openers, stops } from './label-words.ts';
+import { finals, leads, measures, openers, stops, turns } from './label-words.ts';
 import type { FigureRecord } from './record.ts';
+import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
-import { firstToken } from './surroundings.ts';
+import { Mark } from './surroundings.ts';
 
 /** A label is at most this many words. */
 const longest = 9;
@@ -21,14 +22,45 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   let bestScore = -1;
   for (const record of records.slice(0, 40)) {
     const label = phraseOf(record, articleOf(record.source.path));
-    const score = label === '' ? -1 : scoreOf(label, support);
+    const { item } = record.annotation.figure;
+    const isThing = item !== null && label.toLowerCase().startsWith(item.toLowerCase());
+    const score = label === '' ? -1 : scoreOf(label, support) + (isThing ? 0.5 : 0);
     if (bestScore < score) {
       best = label;
       bestScore = score;
     }
   }
-  const label = best === '' ? unnamed(records[0]!) : best;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
+  return capitalized(label);
+}
+
+/** With a capital, but for words that have one inside: `iPhone`. */
+function capitalized(label: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** A bare `Soldiers` says too little: the names that stand with them say where or whose they are. */
+function withNames(
+  label: string,
+  records: readonly FigureRecord[],
+  support: ReadonlyMap<number, number>,
+  articleOf: (path: string) => Article,
+): string {
+  const [record] = records;
+  if (record!.annotation.figure.unit !== null || tellingIn(label.split(' ')) > 1) return label;
+  const { text, tokens } = articleOf(record!.source.path);
+  const found = new Map<number, string>();
+  const first = firstToken(tokens, record!.sentence.start);
+  const end = firstToken(tokens, record!.sentence.end);
+  for (let i = first; i < end && found.size < 2; i++) {
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    const hash = conceptHash(stemOf(word));
+    const mark = record!.marks[record!.words.indexOf(hash)];
+    const isName = mark !== undefined && ((mark & Mark.name) !== 0 || (first < i && /\p{Lu}/u.test(word)));
+    const isShared = (support.get(hash) ?? 0) * 2 > records.length;
+    if (isName && isShared && !label.includes(word)) found.set(hash, word);
+  }
+  return found.size === 0 ? label : `${label}: ${[...found.values()].join(', ')}`;
 }
 
 /** How many figures of the fact stand with each word. */
@@ -44,7 +76,10 @@ function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
     (sum, word) => sum + Math.max(0, (support.get(conceptHash(stemOf(word))) ?? 0) - 1),
     0,
   );
-  return shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1);
+  const told = tellingIn(words);
+  return (
+    (shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1)) * (told < 2 ? 0.4 : 1)
+  );
 }
 
 function phraseOf(record: FigureRecord, article: Article): string {
@@ -65,11 +100,13 @@ function phraseOf(record: FigureRecord, article: Article): string {
 }
 
 /** `Ships waiting at the channel`; where the sentence leaves the people out, `People missing in the hills`. */
-function countLabel({ kind }: FigureRecord, after: readonly string[], item: readonly string[]): string {
-  const phrase = fromNoun(after);
+function countLabel({ kind }: FigureRecord, words: readonly string[], item: readonly string[]): string {
+  const after = /^(?:others?|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
+  const phrase = words[0] === 'and' || words[0] === 'or' ? [] : fromNoun(after);
   if (isTelling(phrase)) return phrase.join(' ');
   const isPeople = kind === hashOf('class person');
-  if (isPeople && isTelling(after) && leads.has(after[0]!.toLowerCase())) return `people ${after.join(' ')}`;
+  if (isPeople && after === words && isTelling(after) && leads.has(after[0]!.toLowerCase()))
+    return `people ${after.join(' ')}`;
   const noun = fromNoun(item);
   const isVerb = isTelling(after) && /^(?:had|have|were|are)$/.test(after[0]!);
   return noun.length === 0 && isVerb ? `those that ${after.join(' ')}` : noun.join(' ');
@@ -88,13 +125,20 @@ function measureLabel(
   const isMade =
     isOf || (/^[A-Z]{3}\b/.test(unit) && after[0] === 'in' && /^\p{Ll}{3}/u.test(after[1] ?? ''));
   const phrase = fromNoun(isMade ? after.slice(1) : after);
+  if (unit === 'ratio') return isTelling(phrase) ? `share of ${phrase.join(' ')}` : '';
   if (isTelling(phrase)) return phrase.join(' ') + (unit === 'times' ? '' : unitWords);
   if (unit === 'times') return isTelling(after) ? `times ${after.join(' ')}` : '';
   const said = fromNoun(withoutVerb(before));
   if (isTelling(said)) return said.join(' ') + unitWords;
   const general = isTelling(after) ? generalWord(unit) : '';
   if (general !== '') return `${general} ${after.join(' ')}${unitWords}`;
-  return isTelling(fromNoun(item)) ? fromNoun(item).join(' ') + unitWords : '';
+  const thing = fromNoun(item).join(' ');
+  if (thing === '') return '';
+  return (before.length === 1 && isVerb(before[0]!) ? `${thing} ${before[0]}` : thing) + unitWords;
+}
+
+function isVerb(word: string): boolean {
+  return /^\p{Ll}+ed$/u.test(word) || /^(?:rose|fell|grew|sank|shrank|lost|won|cost)$/.test(word);
 }
 
 /** `Called a strike` is about a strike, `millimetres of rain` about rain. */
@@ -144,32 +188,52 @@ function plural(unit: string): string {
 }
 
 function isTelling(words: readonly string[]): boolean {
-  return words.some((word) => !stopStems.has(stemOf(word)));
+  return tellingIn(words) > 0;
+}
+
+/** How many words are neither of grammar nor a unit in parentheses. */
+function tellingIn(words: readonly string[]): number {
+  return words.filter((word) => !stopStems.has(stemOf(word)) && !/[()]/.test(word)).length;
 }
 
 /** A phrase without articles and hedges before its noun; empty where no noun begins it. */
 function fromNoun(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !openers.has(word.toLowerCase()));
   const word = first < 0 ? '' : words[first]!;
-  const isVerb = /^\p{Ll}+[^e]ed$/u.test(word) && words.length - first < 2;
-  return word === '' || isVerb || leads.has(word.toLowerCase()) || /^\p{Ll}+ly$/u.test(word)
+  const isLone = /^\p{Ll}+[^e]ed$/u.test(word) && words.length - first < 2;
+  return word === '' || isLone || leads.has(word.toLowerCase()) || /^\p{Ll}+ly$/u.test(word)
     ? []
     : words.slice(first);
 }
 
 function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: Figure): readonly string[] {
   const words: string[] = [];
-  for (let i = from; i < to && words.length < longest; i++) {
+  let i = from;
+  for (; i < to && words.length < longest; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const lower = word.toLowerCase();
-    const isGlued = words.length > 0 && tokens.start[i] === tokens.end[i - 1];
-    if (isGlued && /^['’]?s$/.test(word)) words.push(words.pop()! + word);
-    else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
+    const next = text.slice(tokens.start[i]!, tokens.end[i + 1] ?? tokens.end[i]!);
+    if (words.length > 0 && /^['’]s$/.test(next)) {
+      words.push(words.pop()! + next);
+      i++;
+    } else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
     else if (stops.has(lower) && words.length > 0) break;
     else if (isOtherVerb(lower, figure) && words.length > 0) break;
     else words.push(word);
   }
-  return trimmed(words);
+  const isCut = words.length === longest && i < to && !isTurn(text.slice(tokens.start[i]!, tokens.end[i]!));
+  const isOpen = words.length === longest && /^\p{Ll}{3,}ing$/u.test(words.at(-1)!);
+  return trimmed(isCut ? cutBack(words) : isOpen ? words.slice(0, -1) : words);
+}
+
+/** What was cut for its length ends before its last turn: "brought to a morgue following the" ends in "morgue". */
+function cutBack(words: readonly string[]): readonly string[] {
+  const turn = words.findLastIndex((word, i) => i > 2 && isTurn(word));
+  return turn < 0 ? words : words.slice(0, turn);
+}
+
+function isTurn(word: string): boolean {
+  return turns.has(word.toLowerCase()) || stops.has(word) || /^(?:\p{Ll}{3,}ing|[^\p{L}]+)$/u.test(word);
 }
 
 /** After several things, a verb in the singular has another subject: "a war in the two countries has". */
@@ -182,6 +246,13 @@ function wordsBefore({ text, tokens }: Article, from: number, to: number): reado
   const words: string[] = [];
   for (let i = to - 1; from <= i && words.length < longest; i--) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    const whose =
+      word === 's' && i - 2 >= from && /^['’]$/.test(text.slice(tokens.end[i - 2]!, tokens.start[i]!));
+    if (whose) {
+      words.unshift(text.slice(tokens.start[i - 2]!, tokens.end[i]!));
+      i -= 2;
+      continue;
+    }
     if (tokens.kind[i] !== TokenKind.word || (stops.has(word.toLowerCase()) && words.length > 1)) break;
     words.unshift(word);
   }

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { ratioOf, relate } from './denotation.ts';
 import { fitItems, isGeneric } from './items.ts';
+import { areOtherPeriods } from './period.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import type { FigureRecord } from './record.ts';
 import { sharedWeight } from './shared.ts';
@@ -146,6 +147,8 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
+  if (areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
+  if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
   if (a.holder !== 0 && a.holder === b.holder) add('same-actor', 2);
   if (a.masked !== 0 && a.masked === b.masked) add('masked-sentence', 5);
@@ -162,6 +165,19 @@ function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
   else if (fit === 'related') add('related-item', 0.5);
   else if (fit === 'clash') add('other-item', -0.5);
   else if (!isCount(a) && fitPredicates(a.predicates, b.predicates) !== 'same') add('unknown-item', -0.5);
+}
+
+/** "British phone sales" and "online phone sales": where the numbers differ, the words that part the two say why. */
+function areQualifiedApart(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.modifiers.length === 0 || b.modifiers.length === 0) return false;
+  if (!a.modifiers.some((word) => !b.modifiers.includes(word))) return false;
+  if (!b.modifiers.some((word) => !a.modifiers.includes(word))) return false;
+  return relate(a.denotation, b.denotation) === 'disagree';
+}
+
+/** A share of something is another share where it is of something else. */
+function isShare({ annotation: { figure } }: FigureRecord): boolean {
+  return figure.unit === 'percent' || figure.unit === 'ratio';
 }
 
 function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -243,16 +259,27 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (relate(a.denotation, b.denotation) === 'compatible')
     add('near-value', isVague(a) || isVague(b) ? 0 : 0.25);
-  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, ratio));
+  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));
 }
 
 /**
  * What it costs beyond that to be a measure: a story has many sums, sizes and distances, each of another thing. What it tells
  * of took one time, and that is told as seven hours and as nearly eight.
  */
-function othernessOf({ annotation: { figure } }: FigureRecord, ratio: number): number {
-  const isDuration = figure.base?.unit === 'second';
-  return figure.unit === null || (isDuration && ratio <= nearRatio) ? 0 : 0.5;
+function othernessOf(a: FigureRecord, b: FigureRecord, ratio: number): number {
+  if (isCount(a)) return 0;
+  if (tellsApart(a, b)) return 5;
+  return a.annotation.figure.base?.unit === 'second' && ratio <= nearRatio ? 0 : 0.5;
+}
+
+/** Two prices of a market are of two moments, and what is called by its size is another thing where the size is another. */
+function tellsApart(a: FigureRecord, b: FigureRecord): boolean {
+  return (a.quoted && b.quoted) || (isSize(a) && isSize(b));
+}
+
+/** `4-inch`, not `seven-day`. */
+function isSize({ annotation: { figure, quote } }: FigureRecord): boolean {
+  return figure.base !== null && figure.base.unit !== 'second' && /^[\d.]+-\p{L}/u.test(quote);
 }
 
 /** A toll counted later is higher: what becomes of people adds up from day to day. */

@@ -1,12 +1,24 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
+import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';
+import { countedIn, itemWords, measuredIn } from './counted.ts';
 import { combine, hashOf } from './hash.ts';
-import { type Item, isGeneric, itemOf, itemOfStem, noItem, rootOf } from './items.ts';
-import { areExclusive, beginsPair, predicateOf, predicateOfHead, predicateOfPair } from './predicates.ts';
+import { type Item, itemOf } from './items.ts';
+import { isMarketWord } from './market-words.ts';
+import { type Period, periodOf } from './period.ts';
+import {
+  areExclusive,
+  beginsPair,
+  predicateName,
+  predicateOf,
+  predicateOfHead,
+  predicateOfPair,
+} from './predicates.ts';
+import { annotationsIn, firstToken, type Word, wordsOf } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 import { isSupposing } from './supposing-words.ts';
@@ -22,6 +34,8 @@ export interface Surroundings {
   readonly predicates: readonly number[];
   /** Hashes of the names in the item's phrase: `russia` for "Russian troops". */
   readonly actors: readonly number[];
+  /** Hashes of all words of that phrase but its head: `british` and `smartphone` for "British smartphone sales". */
+  readonly modifiers: readonly number[];
   /** Hashes of the countries named near the figure, by name, place or adjective. Sorted. */
   readonly countries: readonly number[];
   /** The sentence plans, expects or fears, and does not say that it is so. */
@@ -30,6 +44,10 @@ export interface Surroundings {
   readonly anaphoric: boolean;
   /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
   readonly former: boolean;
+  /** The year and the quarter it is counted over. */
+  readonly period: Period;
+  /** A price or a change of one that a market gives, and will give anew in an hour. */
+  readonly quoted: boolean;
   /** Hash of the sentence without its numbers; 0 where it is too short to tell. */
   readonly masked: number;
 }
@@ -37,23 +55,12 @@ export interface Surroundings {
 /** Bits of a mark. */
 export const Mark = { near: 1, name: 2, close: 4 } as const;
 
-/** Words this many tokens away or less belong to the figure's own clause. */
-const reach = 9;
 /** Words this close are what is measured: "hours of intense talks". */
 const closeReach = 4;
-/** What happens to the counted stands at most this many tokens away. */
-const clauseReach = 16;
 /** No sentence is as long as this: what runs on farther is a list or a table, and is read around the figure only. */
 const farthest = 200;
 /** A shorter sentence without its numbers is no sign of a copy. */
 const maskedLength = 7;
-
-interface Word {
-  readonly token: number;
-  readonly stem: string;
-  readonly name: boolean;
-  readonly capital: boolean;
-}
 
 /** Reads the sentence around a figure. */
 export function surroundingsOf(
@@ -74,50 +81,37 @@ export function surroundingsOf(
   const clause = clauseOf(article.text, tokens, from, to, first, last, others, annotation);
   const phrase = narrowed(article.text, tokens, clause, first, last);
   const counted = countedIn(analysis, annotation, others, sentence.start);
-  const { actors, head } = itemWords(counted, annotation.figure);
+  const { head, ...named } = itemWords(counted, annotation.figure);
   const predicates = predicatesOf(words, clause, first, last, head);
   return {
     item: counted === null ? measuredIn(words, phrase, first, last, annotation.figure) : itemOf(counted),
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
     predicates,
-    actors,
+    ...named,
     countries: countriesNear(words, names, tokens, first, last),
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     anaphoric: isAnaphoric(words, first, annotation.figure),
     former: isFormer(words, first, annotation.figure, others),
+    period: periodIn(words, clause, first, last),
+    quoted: annotation.figure.unit !== null && isQuotation(words, predicates),
     masked: maskedHash(words),
   };
 }
 
-function wordsOf(
-  { article: { text, tokens } }: Analysis,
-  from: number,
-  to: number,
-  figures: readonly FigureAnnotation[],
-  names: readonly NameAnnotation[],
-): readonly Word[] {
-  const words: Word[] = [];
-  for (let token = from; token < to; token++) {
-    const span = spanOf(tokens, token);
-    const kind = tokens.kind[token];
-    if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
-    if (annotationsIn(figures, span).length > 0) continue;
-    const stem = stemAt(text, span, words.at(-1));
-    const first = text[span.start]!;
-    words.push({
-      token,
-      stem,
-      capital: first !== first.toLowerCase(),
-      name: annotationsIn(names, span).length > 0,
-    });
-  }
-  return words;
+/** The period of a figure in its own clause, or else in its sentence. */
+function periodIn(words: readonly Word[], clause: Range, first: number, last: number): Period {
+  const placed = words.map(({ token, stem }) => ({
+    stem,
+    distance: token < first ? first - token : token - last,
+    isOwn: clause.from <= token && token < clause.to,
+  }));
+  return periodOf(placed);
 }
 
-/** `United States` is read as one name. */
-function stemAt(text: string, span: Span, before: Word | undefined): string {
-  const word = text.slice(span.start, span.end);
-  return word === 'States' && before?.stem === 'united' ? 'america' : stemOf(word);
+/** A price on an exchange, or by how much shares rose or fell. */
+function isQuotation(words: readonly Word[], predicates: readonly number[]): boolean {
+  const moves = predicates.some((id) => ['rise', 'fall'].includes(predicateName(id)));
+  return words.some(({ stem }) => isMarketWord(stem) || (moves && (stem === 'share' || stem === 'stock')));
 }
 
 function markedWords(
@@ -200,69 +194,13 @@ function markOf(distance: number, name: boolean): number {
   return close | near | (name ? Mark.name : 0);
 }
 
-/** Token range of the figure's own clause: up to the next figure or the next strong mark on either side. */
-function clauseOf(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  first: number,
-  last: number,
-  figures: readonly FigureAnnotation[],
-  annotation: FigureAnnotation,
-): { readonly from: number; readonly to: number } {
-  const closes = (token: number): boolean =>
-    /^[;:—–()“”"]$/.test(text.slice(tokens.start[token]!, tokens.end[token]!)) ||
-    figures.some((other) => other !== annotation && overlaps(other.span, spanOf(tokens, token)));
-  let start = first;
-  while (from < start && first - start < clauseReach && !closes(start - 1)) start--;
-  let end = last + 1;
-  while (end < to && end - last <= clauseReach && !closes(end)) end++;
-  const own = beginsClause(text, tokens, last, to) ? commaBefore(text, tokens, start, first) : start;
-  return { from: own, to: end };
-}
-
-const finite: ReadonlySet<string> = new Set('is are was were has have had will remain remained'.split(' '));
-
-/** "42,600 people fled, 14,000 soldiers are there": a figure soon followed by its verb takes nothing from before its comma. */
-function beginsClause(text: string, tokens: Tokens, last: number, to: number): boolean {
-  for (let i = last + 1; i < Math.min(to, last + 4); i++) {
-    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    if (tokens.kind[i] !== TokenKind.word) return false;
-    if (finite.has(word)) return true;
-  }
-  return false;
-}
-
-/** Where the last comma right before a figure, but for a few words of hedge, ends. */
-function commaBefore(text: string, tokens: Tokens, start: number, first: number): number {
-  for (let i = first - 1; start <= i && first - i <= 4; i--) if (text[tokens.start[i]!] === ',') return i + 1;
-  return start;
-}
-
-/** The part of a clause between its commas, and no farther than a few words. */
-function narrowed(
-  text: string,
-  tokens: Tokens,
-  clause: { readonly from: number; readonly to: number },
-  first: number,
-  last: number,
-): { readonly from: number; readonly to: number } {
-  const isComma = (token: number): boolean => text[tokens.start[token]!] === ',';
-  let from = first;
-  while (clause.from < from && first - from < reach && !isComma(from - 1)) from--;
-  let to = last + 1;
-  while (to < clause.to && to - last < reach && !isComma(to)) to++;
-  return { from, to };
-}
-
 /**
  * What happens to the counted: the nearest trigger of each class in the clause. What is said after the figure comes first ("12
  * were killed and 14"), what stands behind an `and` or a comma from it comes last.
  */
 function predicatesOf(
   words: readonly Word[],
-  clause: { readonly from: number; readonly to: number },
+  clause: Range,
   first: number,
   last: number,
   head: string,
@@ -313,116 +251,8 @@ function joins(stem: string): boolean {
   return stem === 'and' || stem === 'while' || stem === 'but' || stem === 'or';
 }
 
-/**
- * The noun that a figure counts. A name counts nothing, whatever stands nearest to the number; "640 of the 1,900 jobs" counts what the
- * whole counts.
- */
-function countedIn(
-  { article, names }: Analysis,
-  { figure, span }: FigureAnnotation,
-  others: readonly FigureAnnotation[],
-  sentenceStart: number,
-): string | null {
-  const { item } = figure;
-  const isName =
-    item !== null &&
-    /^\p{Lu}/u.test(item) &&
-    names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
-  const total = figure.unit === null ? totalBefore(article.text, span.start, sentenceStart) : null;
-  if (total !== null && (item === null || isName || totals.has(item.toLowerCase()))) return total;
-  if (item !== null && !isName) return item;
-  if (figure.unit !== null) return null;
-  const whole = others.find((other) => span.end < other.span.start && other.figure.unit === null);
-  const between = whole === undefined ? '' : article.text.slice(span.end, whole.span.start);
-  return /^\s+of\s+(?:the|its|their|his|her|our|some|about|more|than|\s)*$/.test(between)
-    ? whole!.figure.item
-    : null;
-}
-
-const totals: ReadonlySet<string> = new Set('number total count tally'.split(' '));
-
-/** "The number of people killed rose to seven" counts people. */
-function totalBefore(text: string, start: number, from: number): string | null {
-  const before = text.slice(Math.max(from, start - 160), start);
-  if (!/\b(?:to|at|is|was|reached|hit|stood|passed|exceeded)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return null;
-  const match = /\b(?:number|total|count|tally) of ((?:[\p{L}-]+ ){1,4})/u.exec(before);
-  const [phrase = ''] = (match?.[1] ?? '').split(/ (?:by|in|at|on|of|from|who|that|to|with) /);
-  const words = phrase.split(' ');
-  const known = words.filter((word) => itemOf(word).classId !== 0);
-  return known.find((word) => !isGeneric(itemOf(word))) ?? known[0] ?? null;
-}
-
-/** What a figure with a unit measures: the nearest noun the lexicon knows that is not a person. */
-function measuredIn(
-  words: readonly Word[],
-  phrase: { readonly from: number; readonly to: number },
-  first: number,
-  last: number,
-  { unit }: Figure,
-): Item {
-  if (unit === null) return noItem;
-  let best = noItem;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { token, stem, name } of words) {
-    const distance = token < first ? first - token : token - last;
-    if (name || token < phrase.from || phrase.to <= token || nearest <= distance) continue;
-    const item = itemOfStem(stem);
-    const root = rootOf(item);
-    if (root === '' || root === 'person') continue;
-    best = item;
-    nearest = distance;
-  }
-  return best;
-}
-
-/** Names in the phrase of the item, and the stem of its head. */
-function itemWords(
-  counted: string | null,
-  figure: Figure,
-): { readonly actors: readonly number[]; readonly head: string } {
-  const head = counted === null ? '' : stemOf(counted.slice(counted.lastIndexOf(' ') + 1));
-  const actors = (counted === null ? '' : (figure.itemPhrase ?? ''))
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => conceptHash(stemOf(word)));
-  return { actors: [...new Set(actors)].sort((a, b) => a - b), head };
-}
-
 function maskedHash(words: readonly Word[]): number {
   const kept = words.filter(({ stem }) => /\p{L}/u.test(stem));
   if (kept.length < maskedLength) return 0;
   return kept.reduce((hash, { stem }) => combine(hash, hashOf(stem)), kept.length);
-}
-
-/** The annotations of a sorted, disjoint list that lie in a stretch. */
-function annotationsIn<T extends { readonly span: Span }>(
-  sorted: readonly T[],
-  { start, end }: Span,
-): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.span.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < sorted.length && sorted[last]!.span.start < end) last++;
-  return sorted.slice(low, last);
-}
-
-/** The first token at or after `offset`. */
-export function firstToken(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function spanOf(tokens: Tokens, token: number): Span {
-  return { start: tokens.start[token]!, end: tokens.end[token]! };
 }

@@ -9,6 +9,17 @@ function labelIn(text: string): string {
   return labelOf(recordsOf(analysis).slice(0, 1), () => analysis.article);
 }
 
+test('a bare noun is told with the names that the sentences share', () => {
+  const texts = [
+    'Near Tarvik in Korsk a storm killed [5](; sailors) sailors.',
+    'A wave off Tarvik drowned [5](; sailors) sailors, Korsk said.',
+  ];
+  const analyses = texts.map((text, i) => marked(`${i}.txt`, { text }));
+  const records = analyses.flatMap((analysis) => recordsOf(analysis));
+  const label = labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article);
+  expect(label).toBe('Sailors: Tarvik, Korsk');
+});
+
 test.each([
   [
     'There are [dozens](; ships; min=24; max=99) of cargo ships still waiting off Brenna.',
@@ -42,6 +53,29 @@ test.each([
   ],
   ['The baker, Sofia Lund, [47](; age), opened her shop.', 'Age of Sofia Lund'],
   ['The war in the [two](; countries; min=2; max=2) countries has cost much.', 'Countries'],
+  [
+    'Sales of lamps dropped [7 percent](; ; unit=percent) amid fierce frost.',
+    'Sales of lamps dropped (percent)',
+  ],
+  [
+    "The guild's stock of tar rose [9 percent](; ; unit=percent) on Monday.",
+    "Guild's stock of tar rose (percent)",
+  ],
+  [
+    'Shares of the mill, which has its own pond, rose [5 percent](; Shares; unit=percent).',
+    'Shares rose (percent)',
+  ],
+  ['The ferry makes up [half](; ; unit=ratio) its revenue and profit.', 'Share of revenue'],
+  ["He read [15](; pages) pages of the miller's letters.", "Pages of the miller's letters"],
+  [
+    'At least [two](; others; min=2; max=2) other smiths are held by the guild.',
+    'Smiths are held by the guild',
+  ],
+  [
+    '[Three](; smiths; min=3; max=3) smiths were taken to the old tower of Brenna following the late night quarrel.',
+    'Smiths were taken to the old tower of Brenna',
+  ],
+  ['The mill sold [12](; units) wPads.', 'wPads'],
   ['They came [2 centuries](; ; unit=century).', 'Time (centuries)'],
 ])('%s', (text, label) => {
   expect(labelIn(text)).toBe(label);

@@ -1,3 +1,4 @@
+import { noPeriod } from '../../../src/corpus/facts/period.ts';
 import type { FigureRecord, Source } from '../../../src/corpus/facts/record.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 
@@ -89,12 +90,15 @@ function recordOf(
     item: { head: kind + 1, classId: 0 },
     words: hashes,
     marks: hashes.map(() => 1),
-    predicates: [],
-    actors: [],
-    countries: [],
+    predicates: none,
+    actors: none,
+    modifiers: none,
+    countries: none,
     supposed: false,
     anaphoric: false,
     former: false,
+    period: noPeriod,
+    quoted: false,
     masked: 0,
     holder: 0,
     from: Number.NaN,
@@ -102,6 +106,8 @@ function recordOf(
     timed: false,
   };
 }
+
+const none: readonly number[] = [];
 
 const noFigure: Figure = {
   value: null,

@@ -1,0 +1,79 @@
+import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
+import { TokenKind, type Tokens } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Analysis } from '../analysis.ts';
+import { stemOf } from './stem.ts';
+
+/** A word of a sentence with figures, its numbers left out. */
+export interface Word {
+  readonly token: number;
+  readonly stem: string;
+  readonly name: boolean;
+  readonly capital: boolean;
+}
+
+/** The words of a range of tokens. */
+export function wordsOf(
+  { article: { text, tokens } }: Analysis,
+  from: number,
+  to: number,
+  figures: readonly FigureAnnotation[],
+  names: readonly NameAnnotation[],
+): readonly Word[] {
+  const words: Word[] = [];
+  for (let token = from; token < to; token++) {
+    const span = spanOf(tokens, token);
+    const kind = tokens.kind[token];
+    if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
+    if (annotationsIn(figures, span).length > 0) continue;
+    const stem = stemAt(text, span, words.at(-1));
+    const first = text[span.start]!;
+    words.push({
+      token,
+      stem,
+      capital: first !== first.toLowerCase(),
+      name: annotationsIn(names, span).length > 0,
+    });
+  }
+  return words;
+}
+
+/** `United States` is read as one name. */
+function stemAt(text: string, span: Span, before: Word | undefined): string {
+  const word = text.slice(span.start, span.end);
+  return word === 'States' && before?.stem === 'united' ? 'america' : stemOf(word);
+}
+
+/** The annotations of a sorted, disjoint list that lie in a stretch. */
+export function annotationsIn<T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sorted.length && sorted[last]!.span.start < end) last++;
+  return sorted.slice(low, last);
+}
+
+/** The first token at or after `offset`. */
+export function firstToken(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a token stands. */
+export function spanOf(tokens: Tokens, token: number): Span {
+  return { start: tokens.start[token]!, end: tokens.end[token]! };
+}

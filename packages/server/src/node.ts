@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { loadNameModel } from '@tickmark/core/node';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientFiles } from './files-client.ts';
@@ -10,21 +9,11 @@ import { startServer } from './server.ts';
 
 /** Starts the server on Node's IPC channel where the parent opened one (`--node-ipc`), else on the standard streams. */
 export function startNodeServer(): void {
-  keepYoungHeapSmall();
   const gate = createGate();
   const connection = process.argv.includes('--node-ipc')
     ? createConnection(ProposedFeatures.all, gate.options)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate.options);
   startServer(connection, nodeHost(connection), gate);
-}
-
-/**
- * What recognizing throws away would, by default, fill more memory than the articles that are kept. Clients may say so
- * as they start Node; inside of Electron nothing else is allowed.
- */
-function keepYoungHeapSmall(): void {
-  const isSaid = process.execArgv.some((flag) => flag.startsWith('--max-semi-space-size'));
-  if (!isSaid && !('electron' in process.versions)) setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function nodeHost(connection: Connection): Host {

@@ -70,7 +70,7 @@ function suffixOf(records: readonly FigureRecord[], find: (i: number) => number,
   return isFirst ? '' : `#${records[root]!.annotation.span.start}`;
 }
 
-/** What an article says in its own voice goes with what it cites for the same figure. */
+/** What an outlet says in its own voice goes with what it cites for the same figure, be it in another article. */
 function joinOwnVoices(
   records: readonly FigureRecord[],
   origins: readonly ReturnType<typeof originOf>[],
@@ -79,11 +79,15 @@ function joinOwnVoices(
 ): void {
   for (const [i, record] of records.entries()) {
     if (origins[i]!.cited.size > 0) continue;
-    const same = records.findIndex((other, j) => j !== i && other.source.path === record.source.path);
+    const same = records.findIndex((other, j) => j !== i && isOneOutlet(other, record));
     if (same < 0) continue;
     const [a, b] = [find(i), find(same)];
     parents[Math.max(a, b)] = Math.min(a, b);
   }
+}
+
+function isOneOutlet({ source: a }: FigureRecord, { source: b }: FigureRecord): boolean {
+  return a.path === b.path || (a.outlet !== null && a.outlet === b.outlet);
 }
 
 function clustersOf({ source, annotation }: FigureRecord, { passages }: Copies): readonly string[] {

@@ -15,4 +15,9 @@ export const scoreSets: readonly ScoreSet[] = [
     usual: 'corpus/drafts/held-out',
     load: async () => (await import('./drafts.ts')).scoreDrafts,
   },
+  {
+    name: 'drafts-unseen',
+    usual: 'corpus/drafts/unseen',
+    load: async () => (await import('./drafts.ts')).scoreDrafts,
+  },
 ];

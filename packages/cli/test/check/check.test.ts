@@ -236,7 +236,7 @@ describe.skipIf(!existsSync(seeds))(
   },
 );
 
-test.each(['drafts', 'drafts/held-out'])(
+test.each(['drafts', 'drafts/held-out', 'drafts/unseen'])(
   '%s: the sample drafts are checked as their gold says',
   async (set) => {
     const { checkFolder, metricsOf } = await import('../../src/score/drafts.ts');

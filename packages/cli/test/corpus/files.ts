@@ -33,10 +33,11 @@ export function markedArticles(event: string): MarkedArticle[] {
     );
 }
 
-/** Sets of drafts, and the folder of each: the second set was written later, for scoring without tuning. */
+/** Sets of drafts, and the folder of each: the later ones were written for scoring without tuning. */
 const draftSets: ReadonlyMap<string, string> = new Map([
   ['drafts', 'drafts'],
   ['held-out', 'drafts/held-out'],
+  ['unseen', 'drafts/unseen'],
 ]);
 
 /** The drafts of a set, with the claims planted in them. */

@@ -14,10 +14,11 @@ import {
   redecided,
 } from './facts/decisions.ts';
 import { factOfGroup } from './facts/fact-of-group.ts';
+import type { FigureRecord } from './facts/figure-record.ts';
 import type { Group } from './facts/group.ts';
 import { type Groups, regroup } from './facts/grouping.ts';
 import { isPresent, type LinkIndex, noLinks, relinkSteps } from './facts/linking.ts';
-import { type FigureRecord, recordsOf } from './facts/record.ts';
+import { recordsOf } from './facts/record.ts';
 import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
 import { weightsOf } from './facts/weights.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../corpus/analysis.ts';
-import type { FigureRecord } from '../../corpus/facts/record.ts';
+import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Hedge } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';

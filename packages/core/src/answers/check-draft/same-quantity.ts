@@ -1,7 +1,7 @@
 import { comparePlaces } from '../../corpus/facts/blocking.ts';
 import { ratioOf, relate } from '../../corpus/facts/denotation.ts';
+import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import type { FigureMatch } from '../../corpus/facts/match.ts';
-import type { FigureRecord } from '../../corpus/facts/record.ts';
 
 /** Same value: the draft was written from the sources, so that little more is needed to know the figure again. */
 export const leastScore = 3.5;

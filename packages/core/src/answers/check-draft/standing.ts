@@ -1,5 +1,5 @@
 import { type Denotation, relate } from '../../corpus/facts/denotation.ts';
-import type { FigureRecord } from '../../corpus/facts/record.ts';
+import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import type { Hedge } from '../../model/figure.ts';
 import type { FigureVerdict } from './finding.ts';
 

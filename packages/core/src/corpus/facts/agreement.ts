@@ -1,8 +1,8 @@
 import type { Agreement, Difference } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type Denotation, denotationOf, relate, type ValueRelation } from './denotation.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { fitItems } from './items.ts';
-import type { FigureRecord } from './record.ts';
 
 /** Days after which two articles tell of different times. */
 const otherTimeAfter = 7;

@@ -1,5 +1,6 @@
+import type { FigureRecord } from './figure-record.ts';
+import type { Source } from './figure-traits.ts';
 import { combine } from './hash.ts';
-import type { FigureRecord, Source } from './record.ts';
 import { stepOf, type Weights, type WordCounts } from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */

@@ -1,5 +1,5 @@
 import { compareRecords } from './blocking.ts';
-import type { FigureRecord } from './record.ts';
+import type { FigureRecord } from './figure-record.ts';
 
 /**
  * The figures of every block, in the order of `compareRecords`. Immutable. Blocks lie in shards by the first bits of their keys, so that

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Fact, FactMention } from '../../model/fact.ts';
 import { verdictOf } from './agreement.ts';
+import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
 import { nameOf } from './hash.ts';
 import { labelOf } from './label.ts';
-import type { FigureRecord } from './record.ts';
 import { type Copies, sourceGroupsOf } from './sources.ts';
 
 /** The fact a group states; null while only one article states it. */

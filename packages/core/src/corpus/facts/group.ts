@@ -1,7 +1,7 @@
 import { comparePlaces } from './blocking.ts';
 import { relate } from './denotation.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { isAboutPeople } from './predicates.ts';
-import type { FigureRecord } from './record.ts';
 import { isVetoed } from './score.ts';
 
 /** Two figures that state the same quantity, and how sure that is. */

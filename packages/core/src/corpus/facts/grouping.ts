@@ -1,9 +1,9 @@
 import type { MentionRef } from '../../model/entity.ts';
 import type { Steps } from '../../model/steps.ts';
 import { areApart, type DecisionIndex, decidedLink, joinedWith } from './decisions.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { type Group, groupLinks, type Link } from './group.ts';
 import { type Links, linksOf } from './link-edit.ts';
-import type { FigureRecord } from './record.ts';
 
 /** Groups of figures, by the path of each member's article. Immutable. */
 export type Groups = ReadonlyMap<string, ReadonlyMap<FigureRecord, Group>>;

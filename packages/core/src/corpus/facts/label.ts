@@ -1,9 +1,9 @@
 import { type Article, TokenKind } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { conceptHash } from './concept.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { hashOf } from './hash.ts';
 import { finals, leads, measures, openers, stops, turns } from './label-words.ts';
-import type { FigureRecord } from './record.ts';
 import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';

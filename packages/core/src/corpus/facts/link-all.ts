@@ -1,10 +1,10 @@
 import type { Steps } from '../../model/steps.ts';
 import { type BlockKeys, comparePlaces, compareRecords, type Reach } from './blocking.ts';
 import { type Blocks, noBlocks, restOf, shardCount, shardOf } from './blocks.ts';
+import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './group.ts';
 import { byFigure, type Links } from './link-edit.ts';
 import { createPool, type Pool } from './pool.ts';
-import type { FigureRecord } from './record.ts';
 import { linkThreshold, scoreOf } from './score.ts';
 import type { Weights } from './weights.ts';
 

@@ -1,5 +1,5 @@
+import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './group.ts';
-import type { FigureRecord } from './record.ts';
 
 /** Links of each linked figure, by the path of its article. */
 export type Links = ReadonlyMap<string, ReadonlyMap<FigureRecord, readonly Link[]>>;

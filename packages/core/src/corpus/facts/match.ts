@@ -6,10 +6,11 @@ import type { FactIndex } from '../facts.ts';
 import { memo } from '../memo.ts';
 import { blockKeys, comparePlaces, reachOf } from './blocking.ts';
 import { membersOf } from './blocks.ts';
+import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
 import { noItem } from './items.ts';
 import type { LinkIndex } from './linking.ts';
-import { type FigureRecord, recordsOf, sentenceOf } from './record.ts';
+import { recordsOf, sentenceOf } from './record.ts';
 import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
 import { type Weights, type WordCounts, weightsOf } from './weights.ts';
 
@@ -69,7 +70,7 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
     if (annotation.figure.item === 'age') return matchOne(matching, record);
     const known = kept(index, `${context}${words} ${keyOf(record)}`, () => matchOne(matching, record));
     const { kind, denotation } = known.record ?? record;
-    return { annotation, record: { ...record, kind, denotation }, matches: known.matches };
+    return { annotation, record: record.with({ kind, denotation }), matches: known.matches };
   });
 }
 
@@ -90,7 +91,8 @@ interface Matching {
 }
 
 /** All of a record that scores depend on, but for what it shares with all figures of its article. */
-function keyOf({ source, index, sentence, annotation, ...rest }: FigureRecord): string {
+function keyOf({ traits }: FigureRecord): string {
+  const { sentence, annotation, ...rest } = traits;
   return JSON.stringify([annotation.figure, rest]);
 }
 
@@ -119,7 +121,7 @@ function sameValues(
   if (!isCount(record) || bound === 'range' || point < 12) return [];
   const found = near.flatMap((other): FigureMatch[] => {
     if (!isCount(other) || other.denotation.point !== point) return [];
-    const loose = { ...record, kind: other.kind, item: noItem };
+    const loose = record.with({ kind: other.kind, item: noItem });
     const score = scoreOf(loose, other, weights);
     const group = groups.get(other.source.path)?.get(other) ?? null;
     return score < sameValueScore ? [] : [{ record: other, score, fit: score, group }];
@@ -147,7 +149,7 @@ function asRate(record: FigureRecord, near: readonly FigureRecord[]): FigureReco
     high: high * rate.factor,
     point: point * rate.factor,
   };
-  return { ...record, kind: rate.kind, denotation };
+  return record.with({ kind: rate.kind, denotation });
 }
 
 /** An age as the time it is: "118 years old" for what "has stood for 118 years". */

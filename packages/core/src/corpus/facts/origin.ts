@@ -1,4 +1,4 @@
-import type { FigureRecord } from './record.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 

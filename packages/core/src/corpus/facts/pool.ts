@@ -1,7 +1,8 @@
 import type { Denotation } from './denotation.ts';
+import type { FigureRecord } from './figure-record.ts';
+import type { Source } from './figure-traits.ts';
 import { fitItems, type Item, isGeneric } from './items.ts';
 import { fitPredicates } from './predicates.ts';
-import type { FigureRecord, Source } from './record.ts';
 import { closenessOf, farnessOf, storyPoints, surpriseOf, wordPoints } from './score.ts';
 import type { Weights } from './weights.ts';
 
@@ -58,13 +59,15 @@ class FlatPool implements Pool {
     this.totals = new Float64Array(records.length);
     this.words = wordLists(
       records,
-      ({ words }) => words,
+      (record) => record.wordCount,
+      (record, i) => record.word(i),
       weights.word,
-      ({ marks }, i) => closenessOf(marks[i]!),
+      (record, i) => closenessOf(record.mark(i)),
     );
     this.stories = wordLists(
       sources,
-      ({ story }) => story,
+      ({ story }) => story.length,
+      ({ story }, i) => story[i]!,
       weights.story,
       () => 1,
     );
@@ -214,11 +217,12 @@ interface WordLists {
 
 function wordLists<T>(
   owners: readonly T[],
-  hashesOf: (owner: T) => readonly number[],
+  lengthOf: (owner: T) => number,
+  hashAt: (owner: T, i: number) => number,
   weigh: (hash: number) => number,
   closenessAt: (owner: T, i: number) => number,
 ): WordLists {
-  const size = owners.reduce((sum, owner) => sum + hashesOf(owner).length, 0);
+  const size = owners.reduce((sum, owner) => sum + lengthOf(owner), 0);
   const starts = new Int32Array(owners.length + 1);
   const hashes = new Int32Array(size);
   const weights = new Uint8Array(size);
@@ -226,11 +230,12 @@ function wordLists<T>(
   let end = 0;
   for (let number = 0; number < owners.length; number++) {
     const owner = owners[number]!;
-    const words = hashesOf(owner);
-    for (let i = 0; i < words.length; i++) {
-      const weight = weigh(words[i]!);
+    const length = lengthOf(owner);
+    for (let i = 0; i < length; i++) {
+      const hash = hashAt(owner, i);
+      const weight = weigh(hash);
       if (weight === 0) continue;
-      hashes[end] = words[i]!;
+      hashes[end] = hash;
       weights[end] = weight;
       closeness[end++] = closenessAt(owner, i);
     }

@@ -4,45 +4,16 @@ import type { Figure } from '../../model/figure.ts';
 import { firstAfter, indexAt, overlaps, type Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
-import { type Denotation, denotationOf } from './denotation.ts';
+import { denotationOf } from './denotation.ts';
+import { type FigureRecord, recordsFrom } from './figure-record.ts';
+import type { FigureTraits, Source } from './figure-traits.ts';
 import { combine, hashOf } from './hash.ts';
 import { holderOf } from './holder.ts';
 import { type Item, rootOf } from './items.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
 import { storyOf } from './story.ts';
-import { countriesOf, type Surroundings, surroundingsOf } from './surroundings.ts';
-
-/** What all figures of one article share. */
-export interface Source {
-  readonly path: string;
-  readonly outlet: string | null;
-  /** Day number of the article's date; NaN where it has none. */
-  readonly day: number;
-  /** Hashes of the words that tell the article's story: names, title and lead. Sorted. */
-  readonly story: readonly number[];
-  /** Hashes of the countries that the article names, in places and adjectives. */
-  readonly countries: ReadonlySet<number>;
-}
-
-/** A figure made comparable: all that scoring needs, and nothing of other articles. */
-export interface FigureRecord extends Surroundings {
-  readonly source: Source;
-  /** Its place among the records of its article. */
-  readonly index: number;
-  readonly annotation: FigureAnnotation;
-  readonly sentence: Span;
-  /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
-  readonly kind: number;
-  readonly denotation: Denotation;
-  /** For an age, whose: a hash, 0 where nobody is named; 0 for other figures. */
-  readonly holder: number;
-  /** First and last day the figure speaks about; NaN where it does not say. */
-  readonly from: number;
-  readonly to: number;
-  /** No other figure stands between the figure and its time. */
-  readonly timed: boolean;
-}
+import { countriesOf, surroundingsOf } from './surroundings.ts';
 
 /** The comparable figures of an article. Chart labels, legend keys and site chrome state no fact and are left out. */
 export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
@@ -54,37 +25,31 @@ export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
     story: storyOf(analysis),
     countries: countriesOf(analysis),
   };
-  const records: FigureRecord[] = [];
-  for (const annotation of analysis.figures) {
-    const record = recordOf(analysis, source, records.length, annotation);
-    if (record !== null) records.push(record);
-  }
-  return records.map((record) => (isHeadline(article, record) ? placedAsBelow(record, records) : record));
+  const figures = analysis.figures.flatMap((annotation) => traitsOf(analysis, annotation) ?? []);
+  return recordsFrom(
+    source,
+    figures.map((figure) => (isHeadline(article, figure) ? placedAsBelow(figure, figures) : figure)),
+  );
 }
 
-function isHeadline({ text, title }: Article, { sentence }: FigureRecord): boolean {
+function isHeadline({ text, title }: Article, { sentence }: FigureTraits): boolean {
   return title?.includes(text.slice(sentence.start, sentence.end)) === true;
 }
 
 /** A headline is too short to name the country: what it counts stands where the text below counts the same. */
-function placedAsBelow(record: FigureRecord, records: readonly FigureRecord[]): FigureRecord {
-  if (record.countries.length > 0) return record;
-  const below = records.find(
+function placedAsBelow(figure: FigureTraits, figures: readonly FigureTraits[]): FigureTraits {
+  if (figure.countries.length > 0) return figure;
+  const below = figures.find(
     (other) =>
-      record.sentence.end <= other.sentence.start &&
-      record.kind === other.kind &&
-      record.denotation.point === other.denotation.point &&
-      fitPredicates(record.predicates, other.predicates) === 'same',
+      figure.sentence.end <= other.sentence.start &&
+      figure.kind === other.kind &&
+      figure.denotation.point === other.denotation.point &&
+      fitPredicates(figure.predicates, other.predicates) === 'same',
   );
-  return below === undefined ? record : { ...record, countries: below.countries };
+  return below === undefined ? figure : { ...figure, countries: below.countries };
 }
 
-function recordOf(
-  analysis: Analysis,
-  source: Source,
-  index: number,
-  annotation: FigureAnnotation,
-): FigureRecord | null {
+function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTraits | null {
   const sentence = sentenceOf(analysis.article, annotation.span);
   if (sentence === null || !isReported(analysis, annotation.span, sentence)) return null;
   const denotation = denotationOf(annotation.figure);
@@ -95,7 +60,7 @@ function recordOf(
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const time = timeBeside(analysis, annotation, sentence);
-  return { ...surroundings, source, index, annotation, sentence, kind, denotation, holder, ...time };
+  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time };
 }
 
 /** "One of them", "one official": a word for somebody, unless somebody came to harm. */
@@ -122,7 +87,7 @@ function kindOf(figure: Figure, item: Item, predicates: readonly number[]): numb
   return predicates.some(isAboutPeople) ? hashOf('class person') : hashOf('no item');
 }
 
-type Time = Pick<FigureRecord, 'from' | 'to' | 'timed'>;
+type Time = Pick<FigureTraits, 'from' | 'to' | 'timed'>;
 
 const noTime: Time = { from: Number.NaN, to: Number.NaN, timed: false };
 

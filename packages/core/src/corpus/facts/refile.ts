@@ -1,5 +1,5 @@
 import { type Blocks, membersOf, placeIn, withBlocks } from './blocks.ts';
-import type { FigureRecord } from './record.ts';
+import type { FigureRecord } from './figure-record.ts';
 
 /** Two figures to be looked at again. */
 export interface Pair {

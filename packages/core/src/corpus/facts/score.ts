@@ -1,10 +1,10 @@
 import type { ReasonCode } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { ratioOf, relate } from './denotation.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { fitItems, isGeneric } from './items.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
-import type { FigureRecord } from './record.ts';
 import { sharedWeight } from './shared.ts';
 import { Mark } from './surroundings.ts';
 import type { Weights } from './weights.ts';
@@ -196,7 +196,7 @@ function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
 function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
   const near = Mark.near | Mark.name;
   const isNear = (mark: number): boolean => (mark & near) === near;
-  if (!a.marks.some(isNear) || !b.marks.some(isNear)) return;
+  if (!a.isNearName || !b.isNearName) return;
   const shared = sharedWeight(a.words, b.words, (i, j) =>
     isNear(a.marks[i]!) || isNear(b.marks[j]!) ? 1 : 0,
   );

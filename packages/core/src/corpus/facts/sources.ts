@@ -1,8 +1,8 @@
 import type { PassageIndex } from '../../duplicates/passages.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { citeOthers, originOf, sameOrigin } from './origin.ts';
-import type { FigureRecord } from './record.ts';
 
 /** Articles of which this much stands in another are copies of it as a whole. */
 const copiedShare = 0.5;

@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import type { FigureRecord } from './record.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { type ShardedMap, shardedMap } from './sharded-map.ts';
 import { Mark } from './surroundings.ts';
 
@@ -107,11 +107,11 @@ export const weightsOf: (counts: WordCounts) => Weights = derived((counts) => {
   };
 });
 
-function totalOf({ words, marks }: FigureRecord, weigh: (hash: number) => number): number {
+function totalOf(record: FigureRecord, weigh: (hash: number) => number): number {
   let total = 0;
-  for (let i = 0; i < words.length; i++) {
-    const weight = weigh(words[i]!);
-    total += (marks[i]! & Mark.near) === 0 ? weight / 2 : weight;
+  for (let i = 0; i < record.wordCount; i++) {
+    const weight = weigh(record.word(i));
+    total += (record.mark(i) & Mark.near) === 0 ? weight / 2 : weight;
   }
   return total;
 }
@@ -135,7 +135,9 @@ export function recount(
   const inStories = new Map<number, number>();
   const change = (sources: readonly (readonly FigureRecord[])[], by: number): void => {
     for (const records of sources) {
-      for (const { words } of records) for (const hash of words) bump(withFigures, hash, by);
+      for (const record of records) {
+        for (let i = 0; i < record.wordCount; i++) bump(withFigures, record.word(i), by);
+      }
       for (const hash of records[0]?.source.story ?? []) bump(inStories, hash, by);
     }
   };

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Corpus, createCorpus, updateCorpus } from '../../../src/corpus/corpus.ts';
 import { compareRecords } from '../../../src/corpus/facts/blocking.ts';
 import { type Blocks, membersOf, noBlocks } from '../../../src/corpus/facts/blocks.ts';
-import { type FigureRecord, recordsOf } from '../../../src/corpus/facts/record.ts';
+import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
+import { recordsOf } from '../../../src/corpus/facts/record.ts';
 import { type Pair, refile } from '../../../src/corpus/facts/refile.ts';
 import { marked } from './marked.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { blockKeys, reachOf } from '../../../src/corpus/facts/blocking.ts';
 import type { Blocks } from '../../../src/corpus/facts/blocks.ts';
+import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
 import { linkAll } from '../../../src/corpus/facts/link-all.ts';
 import { type LinkIndex, neighborsIn, noLinks, relink } from '../../../src/corpus/facts/linking.ts';
 import { createPool } from '../../../src/corpus/facts/pool.ts';
-import type { FigureRecord } from '../../../src/corpus/facts/record.ts';
 import { linkThreshold, scoreOf } from '../../../src/corpus/facts/score.ts';
 import { weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { finish } from '../../../src/model/steps.ts';

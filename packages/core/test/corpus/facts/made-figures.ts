@@ -1,5 +1,6 @@
+import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
+import type { FigureTraits, Source } from '../../../src/corpus/facts/figure-traits.ts';
 import { noPeriod } from '../../../src/corpus/facts/period.ts';
-import type { FigureRecord, Source } from '../../../src/corpus/facts/record.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 
 /** Figures of every made article. */
@@ -48,32 +49,24 @@ export function madeArticle(index: number, version: number): readonly FigureReco
     countries: new Set(),
     story: sorted([...shared, ...times(24, () => 500 + zipf(own))]),
   };
-  return times(figuresPerArticle, (i) => {
+  const figures = times(figuresPerArticle, (i) => {
     const fact = facts[i];
     const words = [...(fact?.words ?? []), ...times(fact === undefined ? 12 : 5, () => 100 + zipf(own))];
-    return recordOf(
-      source,
+    return traitsOf(
       i,
       fact === undefined ? Math.floor(own() * kinds) : i,
       words,
       fact?.value ?? own() * 1000,
     );
   });
+  return recordsFrom(source, figures);
 }
 
-function recordOf(
-  source: Source,
-  i: number,
-  kind: number,
-  words: readonly number[],
-  value: number,
-): FigureRecord {
+function traitsOf(i: number, kind: number, words: readonly number[], value: number): FigureTraits {
   const whole = Math.round(value);
   const span = { start: 200 * i + 50, end: 200 * i + 55 };
   const hashes = sorted(words);
   return {
-    source,
-    index: i,
     annotation: {
       kind: 'figure',
       id: `figure:${span.start}-${span.end}`,

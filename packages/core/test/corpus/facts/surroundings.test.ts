@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../src/corpus/analysis.ts';
 import { codeHash } from '../../../src/corpus/facts/concept.ts';
+import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
 import { itemOf } from '../../../src/corpus/facts/items.ts';
 import { predicateName } from '../../../src/corpus/facts/predicates.ts';
-import { type FigureRecord, recordsOf } from '../../../src/corpus/facts/record.ts';
+import { recordsOf } from '../../../src/corpus/facts/record.ts';
 import { marked } from './marked.ts';
 
 function recordIn(text: string, quote: string): FigureRecord {

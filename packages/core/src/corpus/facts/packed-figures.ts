@@ -1,0 +1,182 @@
+import type { FigureTraits } from './figure-traits.ts';
+import { Mark } from './surroundings.ts';
+
+/** What a figure has one whole number of. */
+export const Column = {
+  kind: 0,
+  head: 1,
+  classId: 2,
+  holder: 3,
+  masked: 4,
+  sentenceStart: 5,
+  sentenceEnd: 6,
+  from: 7,
+  to: 8,
+  flags: 9,
+} as const;
+
+/** What a figure has any number of. */
+export const List = { words: 0, predicates: 1, actors: 2, modifiers: 3, countries: 4, period: 5 } as const;
+
+/** What a figure has one number of that may be a fraction. */
+export const Real = { low: 0, high: 1, point: 2 } as const;
+
+/** Bits of the flags; the lowest three say which bound a denotation has. */
+export const Flag = {
+  supposed: 8,
+  anaphoric: 16,
+  former: 32,
+  quoted: 64,
+  timed: 128,
+  /** A person or a place is named near it. */
+  nearName: 256,
+} as const;
+
+const boundBits = 7;
+const bounds = ['exact', 'around', 'above', 'below', 'range'] as const;
+
+const columnCount = Object.keys(Column).length;
+const listCount = Object.keys(List).length;
+const realCount = Object.keys(Real).length;
+/** A row: the columns, then where each list starts and where the last one ends. */
+const rowLength = columnCount + listCount + 1;
+
+/** Stands for the day of no date. */
+const noDay = -(2 ** 31);
+
+const noNumbers: readonly number[] = [];
+
+/** The figures of one article in flat columns, by row: as objects and arrays of their own a million of them would weigh three times as much. */
+export class PackedFigures {
+  /** Rows, then the lists of all of them. */
+  private readonly ints: Int32Array;
+  /** A mark for every word, and room for the numbers of the other lists. */
+  private readonly marks: Uint8Array;
+  private readonly reals: Float64Array;
+
+  constructor(figures: readonly FigureTraits[]) {
+    const rows = figures.length * rowLength;
+    const size = figures.reduce((sum, figure) => sum + sizeOf(listsOf(figure)), 0);
+    const realBytes = 8 * figures.length * realCount;
+    const intBytes = 4 * (rows + size);
+    // One buffer for all three, as each costs some hundred bytes of its own.
+    const buffer = new ArrayBuffer(realBytes + intBytes + size);
+    this.reals = new Float64Array(buffer, 0, figures.length * realCount);
+    this.ints = new Int32Array(buffer, realBytes, rows + size);
+    this.marks = new Uint8Array(buffer, realBytes + intBytes, size);
+    let end = rows;
+    for (const [row, figure] of figures.entries()) end = this.fill(row, figure, end);
+  }
+
+  int(row: number, column: number): number {
+    return this.ints[row * rowLength + column]!;
+  }
+
+  real(row: number, column: number): number {
+    return this.reals[row * realCount + column]!;
+  }
+
+  is(row: number, flag: number): boolean {
+    return (this.int(row, Column.flags) & flag) !== 0;
+  }
+
+  bound(row: number): FigureTraits['denotation']['bound'] {
+    return bounds[this.int(row, Column.flags) & boundBits]!;
+  }
+
+  /** A day, NaN where it is not said. */
+  day(row: number, column: number): number {
+    const day = this.int(row, column);
+    return day === noDay ? Number.NaN : day;
+  }
+
+  list(row: number, list: number): readonly number[] {
+    const from = this.listStart(row, list);
+    const end = this.listStart(row, list + 1);
+    if (from === end) return noNumbers;
+    const numbers: number[] = [];
+    for (let i = from; i < end; i++) numbers.push(this.ints[i]!);
+    return numbers;
+  }
+
+  listLength(row: number, list: number): number {
+    return this.listStart(row, list + 1) - this.listStart(row, list);
+  }
+
+  listItem(row: number, list: number, i: number): number {
+    return this.ints[this.listStart(row, list) + i]!;
+  }
+
+  mark(row: number, i: number): number {
+    return this.marks[this.listStart(row, List.words) + i - this.ints.length + this.marks.length]!;
+  }
+
+  /** Where a list starts; the one before it ends there. */
+  private listStart(row: number, list: number): number {
+    return this.ints[row * rowLength + columnCount + list]!;
+  }
+
+  private fill(row: number, figure: FigureTraits, listsFrom: number): number {
+    const { low, high, point } = figure.denotation;
+    this.reals.set([low, high, point], row * realCount);
+    this.ints.set(columnsOf(figure), row * rowLength);
+    this.marks.set(figure.marks, listsFrom - this.ints.length + this.marks.length);
+    let end = listsFrom;
+    for (const [i, list] of listsOf(figure).entries()) {
+      this.ints[row * rowLength + columnCount + i] = end;
+      this.ints.set(list, end);
+      end += list.length;
+    }
+    this.ints[row * rowLength + rowLength - 1] = end;
+    return end;
+  }
+}
+
+/** In the order of `Column`. */
+function columnsOf(figure: FigureTraits): readonly number[] {
+  const { kind, item, holder, masked, sentence, from, to } = figure;
+  const days = [from, to].map((day) => (Number.isNaN(day) ? noDay : day));
+  return [
+    kind,
+    item.head,
+    item.classId,
+    holder,
+    masked,
+    sentence.start,
+    sentence.end,
+    ...days,
+    flagsOf(figure),
+  ];
+}
+
+function flagsOf(figure: FigureTraits): number {
+  return (
+    bounds.indexOf(figure.denotation.bound) |
+    (figure.supposed ? Flag.supposed : 0) |
+    (figure.anaphoric ? Flag.anaphoric : 0) |
+    (figure.former ? Flag.former : 0) |
+    (figure.quoted ? Flag.quoted : 0) |
+    (figure.timed ? Flag.timed : 0) |
+    (figure.marks.some((mark) => (mark & nearName) === nearName) ? Flag.nearName : 0)
+  );
+}
+
+const nearName = Mark.near | Mark.name;
+
+/** In the order of `List`. */
+function listsOf({
+  words,
+  predicates,
+  actors,
+  modifiers,
+  countries,
+  period,
+}: FigureTraits): readonly (readonly number[])[] {
+  const { year, part, months } = period;
+  const isTold = year !== 0 || part !== 0 || months !== 0;
+  return [words, predicates, actors, modifiers, countries, isTold ? [year, part, months] : noNumbers];
+}
+
+function sizeOf(lists: readonly (readonly number[])[]): number {
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}

@@ -26,14 +26,14 @@ export function reviewCommands(
       tree.view.message = vscode.l10n.t('Done: {0} reviewed.', done);
       return;
     }
-    const left = (await queue()).length;
+    await openNode(node);
+    await tree.view.reveal(node, { select: true, focus: true });
+    await untilSelected(tree.view, node.id);
     tree.view.message = vscode.l10n.t(
       '{0} reviewed, {1} left. A accepts, R rejects, E corrects, S skips, U undoes.',
       done,
-      left,
+      (await queue()).length,
     );
-    await openNode(node);
-    await tree.view.reveal(node, { select: true, focus: true });
   };
   /** Keys come faster than decisions are written: each waits for the line that the one before it leads to. */
   const onLine = (act: (node: TreeNode) => Promise<void>) => (given?: TreeNode) =>
@@ -83,6 +83,22 @@ async function correctLine(client: BaseLanguageClient, node: TreeNode): Promise<
   const state = { status: 'suggested', origin: 'machine' } as const;
   const mention = { id, kind, range: location.range, confidence, ...state };
   return correct(runner(client), { uri: location.uri, id, mention });
+}
+
+/** Waits for VS Code to tell of a selection, which it does a moment after it has made it; a second at most. */
+async function untilSelected({ selection, onDidChangeSelection }: Tree['view'], id: string): Promise<void> {
+  if (selection[0]?.id === id) return;
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      told.dispose();
+      clearTimeout(late);
+      resolve();
+    };
+    const told = onDidChangeSelection((now) => {
+      if (now.selection[0]?.id === id) end();
+    });
+    const late = setTimeout(end, 1000);
+  });
 }
 
 /** The line after one, else any other. */

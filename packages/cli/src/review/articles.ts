@@ -25,7 +25,7 @@ export async function readArticles(
   const knownOf = articleRules(config);
   const articles: ReadArticle[] = [];
   for (const { file, path } of found.files) {
-    const read = await readArticleFile(file, { path, ...knownOf(pathFrom(folder, file) ?? path) });
+    const read = readArticleFile(file, { path, ...knownOf(pathFrom(folder, file) ?? path) });
     for (const issue of read.issues) await context.report(issue);
     if (read.article !== null) articles.push({ file, article: read.article });
   }

@@ -11,12 +11,11 @@ export function quotationsOf({ text, paragraphs }: Article): readonly Span[] {
   const found: Span[] = [];
   for (const { start, end } of paragraphs) {
     let open = -1;
-    for (let i = start; i < end; i++) {
-      const mark = text[i]!;
-      if (mark === '“' || (mark === '"' && open < 0)) {
-        if (open < 0) open = i;
-      } else if ((mark === '”' || mark === '"') && open >= 0) {
-        found.push({ start: open, end: i + 1 });
+    for (const { 0: mark, index } of text.slice(start, end).matchAll(/[“”"]/g)) {
+      if (open < 0) {
+        if (mark !== '”') open = start + index;
+      } else if (mark !== '“') {
+        found.push({ start: open, end: start + index + 1 });
         open = -1;
       }
     }

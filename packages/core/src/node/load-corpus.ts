@@ -36,7 +36,7 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions)
   for (const [done, { file, path }] of found.files.entries()) {
     options.onProgress?.(done, found.files.length);
     const known = knownOf(pathFrom(options.folder, file) ?? path);
-    const read = await readArticleFile(file, { path, ...known });
+    const read = readArticleFile(file, { path, ...known });
     issues.push(...read.issues);
     if (read.article === null) continue;
     const { sidecar, issues: unread } = await readSidecar(file, place);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Issue } from '../model/issue.ts';
 import { type ReadOptions, type ReadResult, readArticle } from '../text/read.ts';
 
@@ -6,16 +6,17 @@ import { type ReadOptions, type ReadResult, readArticle } from '../text/read.ts'
 export const largestFile: number = 256 * 1024 * 1024;
 
 /** Reads the article in a file. What cannot be read is an issue, not an exception. */
-export async function readArticleFile(file: string, options: ReadOptions): Promise<ReadResult> {
-  const bytes = await readBytes(file, options.path);
+export function readArticleFile(file: string, options: ReadOptions): ReadResult {
+  const bytes = readBytes(file, options.path);
   return bytes instanceof Uint8Array ? readArticle(bytes, options) : { article: null, issues: [bytes] };
 }
 
-async function readBytes(file: string, path: string): Promise<Uint8Array | Issue> {
+/** Whoever reads an article has nothing else to do: waiting for the thread pool only makes it later. */
+function readBytes(file: string, path: string): Uint8Array | Issue {
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > largestFile) return { code: 'too-large', path, bytes: size, limit: largestFile };
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     return { code: 'unreadable', path, reason: reasonOf(error) };
   }

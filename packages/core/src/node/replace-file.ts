@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { withLock } from './lock.ts';
 
@@ -35,11 +36,14 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 /** The text of a file; null where there is none. */
-export async function textOf(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+export function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
-  });
+  }
 }
 
 /**
@@ -51,7 +55,7 @@ export async function changeFile(
   change: (text: string | null) => string | null,
 ): Promise<boolean> {
   return withLock(file, async () => {
-    const old = await textOf(file);
+    const old = textOf(file);
     const text = change(old);
     if (text === null || text === old) return false;
     await replaceFile(file, text);
@@ -66,7 +70,7 @@ export async function replaceFileIf(
   expected: string | null,
 ): Promise<boolean> {
   return withLock(file, async () => {
-    if ((await textOf(file)) !== expected) return false;
+    if (textOf(file) !== expected) return false;
     if (text === null) await rm(file, { force: true });
     else await replaceFile(file, text);
     return true;

@@ -36,7 +36,7 @@ export function sidecarFile(file: string, { folder, location }: SidecarPlace): s
 export async function readSidecar(file: string, place: SidecarPlace): Promise<SidecarReading> {
   const path = sidecarFile(file, place);
   try {
-    const text = await textOf(path);
+    const text = textOf(path);
     if (text === null) return { sidecar: emptySidecar, issues: [], intact: true };
     const { parseSidecar } = await import('../review/sidecar-reader.ts');
     return parseSidecar(text, shown(path));
@@ -49,7 +49,7 @@ export async function readSidecar(file: string, place: SidecarPlace): Promise<Si
 export async function readProjectDecisions(folder: string): Promise<ProjectReading> {
   const path = join(folder, projectDecisionsPath);
   try {
-    const text = await textOf(path);
+    const text = textOf(path);
     if (text === null) return { decisions: [], issues: [], intact: true };
     const { parseProjectDecisions } = await import('../review/project-reader.ts');
     return parseProjectDecisions(text, shown(path));

@@ -17,21 +17,28 @@ const longLine = 420;
 /** A caption with its credit is not longer than this. */
 const longCaption = 620;
 
-const hints: readonly string[] = [...new Set(kindRules.flatMap((rule) => rule.hints))].toSorted(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
-);
+/** Rules with an empty hint are tried on every line. */
+const hintless: readonly KindRule[] = kindRules.filter((rule) => rule.hints.includes(''));
+
+/** Backwards by the alphabet: a longer hint comes before what it begins with, and equal beginnings stand together. */
+const hints: readonly string[] = [...new Set(kindRules.flatMap((rule) => rule.hints))]
+  .filter((hint) => hint !== '')
+  .toSorted((a, b) => (a < b ? 1 : -1));
 const prefilter = new RegExp(
   hints.map((hint) => hint.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
   'g',
 );
 
-/** The rules that any hint inside this hint calls for: the longest hint at a place is the one found. */
-const rulesOf: ReadonlyMap<string, readonly KindRule[]> = new Map(
-  hints.map((found) => [
-    found,
-    kindRules.filter((rule) => rule.hints.some((hint) => found.startsWith(hint))),
-  ]),
-);
+const rulesByHint = new Map<string, readonly KindRule[]>();
+
+/** The rules that any hint at the head of this hint calls for: the longest hint at a place is the one found. */
+function rulesOf(found: string): readonly KindRule[] {
+  const known = rulesByHint.get(found);
+  if (known !== undefined) return known;
+  const rules = kindRules.filter((rule) => rule.hints.some((hint) => found.startsWith(hint)));
+  rulesByHint.set(found, rules);
+  return rules;
+}
 
 /** What the rules find in one line (trimmed, at `start` of the text). One look at the line for all hints together. */
 export function matchLine(text: string, start: number): readonly KindMatch[] {
@@ -45,10 +52,10 @@ export function matchLine(text: string, start: number): readonly KindMatch[] {
 }
 
 function rulesFor(lower: string): ReadonlySet<KindRule> {
-  const rules = new Set<KindRule>();
+  const rules = new Set(hintless);
   prefilter.lastIndex = 0;
   for (let hit = prefilter.exec(lower); hit !== null; hit = prefilter.exec(lower)) {
-    for (const rule of rulesOf.get(hit[0])!) rules.add(rule);
+    for (const rule of rulesOf(hit[0])) rules.add(rule);
     prefilter.lastIndex = hit.index + 1;
   }
   return rules;

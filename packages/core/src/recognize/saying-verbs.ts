@@ -16,6 +16,7 @@ adding
 wrote
 writes
 writing
+written
 tweeted
 posted
 replied

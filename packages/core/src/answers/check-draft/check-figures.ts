@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
 import { comparePlaces } from '../../corpus/facts/blocking.ts';
 import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
-import { type Matched, matchFigures } from '../../corpus/facts/match.ts';
+import { figuresOfStory, type Matched, matchFigures } from '../../corpus/facts/match.ts';
 import { type Copies, copiesIn, sourceGroupsOf } from '../../corpus/facts/sources.ts';
 import { memo } from '../../corpus/memo.ts';
 import { copyAt } from '../../duplicates/passages.ts';
@@ -12,12 +12,17 @@ import type { Article } from '../../model/article.ts';
 import { quoteOf } from '../../model/span.ts';
 import type { Evidence, FigureFinding } from './finding.ts';
 import { hedgeEdit } from './hedge-edit.ts';
-import { isIdle, isPronoun } from './idle-figures.ts';
+import { isDuring, isIdle, isPronoun } from './idle-figures.ts';
+import { inUnitOf, sameNumbers } from './same-number.ts';
 import { leastScore, sameQuantity } from './same-quantity.ts';
 import { type Stand, type Standing, standingOf, verdictFor, withLater } from './standing.ts';
+import { withoutTold } from './told-revision.ts';
 import { areOfOtherYears, yearsIn } from './years.ts';
 
 const copiesOf = derived((passages: Corpus['passages']): Copies => copiesIn(passages));
+
+/** What claims little must fit this well to be told for what it is not. */
+const sureFit = 6;
 
 /** Holds every figure of the draft against the figures of the sources that state the same quantity. */
 export function checkFigures(corpus: Corpus, draft: Analysis): readonly FigureFinding[] {
@@ -25,9 +30,17 @@ export function checkFigures(corpus: Corpus, draft: Analysis): readonly FigureFi
   return matched.flatMap((each) => {
     if (isPronoun(each, draft)) return [];
     const standings = standingsOf(corpus, draft, each);
-    if (standings.length === 0 && isIdle(each, draft)) return [];
-    return [findingOf(corpus, draft, each.annotation, standings)];
+    const told = withoutTold(draft, each.annotation, standings);
+    return isSaidInPassing(each, draft, told) ? [] : [findingOf(corpus, draft, each.annotation, told)];
   });
+}
+
+/** What claims little is told only where sources surely speak of the same. */
+function isSaidInPassing(each: Matched, draft: Analysis, standings: readonly Standing[]): boolean {
+  const isHeld = standings.some(({ stand }) => stand === 'same');
+  if (isHeld) return false;
+  if (isDuring(each.annotation, draft)) return true;
+  return isIdle(each, draft) && !each.matches.some(({ fit }) => sureFit <= fit);
 }
 
 /** Of the same matches, by the years that the draft speaks of there: made once while they stay. */
@@ -38,7 +51,10 @@ function standingsOf(corpus: Corpus, draft: Analysis, { record, matches }: Match
   if (record === null) return [];
   const { article } = draft;
   const years = `${article.date} ${yearsIn(article, record.sentence)}`;
-  return keptIn(corpus)(matches, years, () => standingsAmong(corpus, article, record, matches));
+  const found = keptIn(corpus)(matches, years, () => standingsAmong(corpus, article, record, matches));
+  if (found.length > 0) return found;
+  const records = sameNumbers(corpus, draft, record, figuresOfStory(corpus.facts, record));
+  return standingsAt(corpus, records, (other) => inUnitOf(record, other));
 }
 
 function standingsAmong(
@@ -51,8 +67,16 @@ function standingsAmong(
     const article = corpus.analyses.get(source.path)?.article;
     return article !== undefined && areOfOtherYears(draft, record.sentence, article, sentence);
   });
+  return standingsAt(corpus, records, () => record);
+}
+
+function standingsAt(
+  corpus: Corpus,
+  records: readonly FigureRecord[],
+  ownBeside: (other: FigureRecord) => FigureRecord,
+): readonly Standing[] {
   const groups = sourceGroupsOf(records, copiesOf(corpus.passages));
-  const standings = records.map((other, i) => standingOf(record, other, groups[i]!));
+  const standings = records.map((other, i) => standingOf(ownBeside(other), other, groups[i]!));
   return withLater(standings.map((standing) => asReprinted(corpus, standing, standings)));
 }
 

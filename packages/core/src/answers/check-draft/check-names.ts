@@ -10,6 +10,7 @@ import { entitiesNamed, type NameIndex, nameIndexOf, sourcesOf } from './name-in
 import { spellingInstead } from './spelling.ts';
 import { textMentions } from './text-mentions.ts';
 import { namesOffice, titlesClash } from './titles.ts';
+import { isWellKnown } from './well-known-places.ts';
 
 /** Names recognized with less confidence than this are not called missing. */
 const sureEnough = 0.3;
@@ -35,10 +36,15 @@ export function checkNames(corpus: Corpus, draft: Analysis): readonly NameFindin
   return found.flatMap(({ name, entities }) => {
     if (entities.length > 0) return [knownFinding(corpus, name, entities)];
     const mentions = inText.get(name.quote) ?? [];
-    if (mentions.length === 0 && (name.confidence < sureEnough || told.has(name.name))) return [];
+    if (mentions.length === 0 && (isUntold(name) || told.has(name.name))) return [];
     told.add(name.name);
     return [missingFinding(corpus, name, mentions)];
   });
+}
+
+/** A name that nobody looks up: perhaps none at all, or a place everyone knows. */
+function isUntold(name: DraftName): boolean {
+  return name.confidence < sureEnough || (name.kind === 'place' && isWellKnown(name.name));
 }
 
 /** As many names are kept for the next keystroke. */

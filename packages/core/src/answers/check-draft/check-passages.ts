@@ -6,7 +6,7 @@ import { type Alignment, type AlignmentBar, densityOf } from '../../duplicates/a
 import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
 import { seedsOfPairs } from '../../duplicates/seeds.ts';
 import { wordTokens } from '../../duplicates/words.ts';
-import { overlaps, quoteOf, type Span } from '../../model/span.ts';
+import { compareSpans, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PassageFinding } from './finding.ts';
@@ -16,7 +16,10 @@ import { pairWords, wordChanges, wordsIn } from './word-diff.ts';
 
 /** What a stretch must share with a source to be called copied: much, telling words, and most of what it says. */
 const copiedBar: AlignmentBar = { score: 150, content: 4, matches: 9, density: 0.72 };
-/** Fewer equal words than this are a way to put it that anyone may hit on. */
+/**
+ * Fewer equal words than this are a way to put it that anyone may hit on. The words of a figure and of its time do not
+ * count: "has fallen by two meters since 1995" is the fact and no wording.
+ */
 const minMatches = 9;
 /** Fewer seeds than this in a row cannot reach the bar. */
 const minSeeds = 3;
@@ -42,23 +45,23 @@ export function checkPassages(
   draft: Analysis,
   shared: SharedText,
 ): readonly PassageFinding[] {
-  const quoted = quotedWordsOf(draft);
+  const flags = flagsOf(draft);
   return partsOf(draft).flatMap((part) => {
-    const inQuotes = quoted.subarray(part.from, part.to);
-    const key = `${shared.own} ${partKey(part, inQuotes)}`;
-    const found = kept(shared.prints, key, () => copiedIn(shared, part, inQuotes));
+    const own = flags.subarray(part.from, part.to);
+    const key = `${shared.own} ${partKey(part, own)}`;
+    const found = kept(shared.prints, key, () => copiedIn(shared, part, own));
     return groupsOf(found).map((group) => findingOf(corpus, draft, part, group));
   });
 }
 
-function copiedIn({ prints, places }: SharedText, part: Part, quoted: Uint8Array): readonly Copied[] {
+function copiedIn({ prints, places }: SharedText, part: Part, flags: Uint8Array): readonly Copied[] {
   const found: Copied[] = [];
   for (const [slot, pairs] of pairsBySlot(places.slice(part.from, part.to), prints.length)) {
-    if (!mayHoldRun(pairs.filter(([a]) => quoted[a] === 0))) continue;
+    if (!mayHoldRun(pairs.filter(([a]) => (flags[a]! & Flag.quoted) === 0))) continue;
     const print = prints[slot]!;
     const seeds = seedsOfPairs(part.words, print.words, pairs);
     for (const run of alignSeeds(seeds, part.words, print.words, copiedBar)) {
-      if (isCopied(run, quoted)) found.push({ run, print });
+      if (isCopied(run, flags)) found.push({ run, print });
     }
   }
   return found;
@@ -101,25 +104,49 @@ function mayHoldRun(seeds: readonly Pair[]): boolean {
 /** Seeds of one stretch lie no further apart than this many words. */
 const runGap = 15;
 
-/** Of every word of the draft whether it stands in quotation marks. */
-function quotedWordsOf(draft: Analysis): Uint8Array {
+/** What is said of a word of the draft. */
+const Flag = { quoted: 1, figure: 2 } as const;
+
+/** Of every word of the draft whether it stands in quotation marks, and whether it tells a figure or its time. */
+function flagsOf(draft: Analysis): Uint8Array {
   const at = wordTokens(draft.article);
-  const { start, end } = draft.article.tokens;
-  const quoted = new Uint8Array(at.length);
+  const flags = new Uint8Array(at.length);
   const { quotations } = spokenOf(draft);
-  let next = 0;
-  for (let i = 0; i < at.length; i++) {
-    const span = { start: start[at[i]!]!, end: end[at[i]!]! };
-    while (next < quotations.length && quotations[next]!.outer.end <= span.start) next++;
-    quoted[i] = next < quotations.length && overlaps(quotations[next]!.outer, span) ? 1 : 0;
-  }
-  return quoted;
+  const figures = draft.figures.map(({ span }) => span);
+  const times = draft.figures.flatMap(({ figure }) => figure.time?.span ?? []);
+  mark(
+    draft,
+    at,
+    flags,
+    quotations.map(({ outer }) => outer),
+    Flag.quoted,
+  );
+  mark(draft, at, flags, figures, Flag.figure);
+  mark(draft, at, flags, times.toSorted(compareSpans), Flag.figure);
+  return flags;
 }
 
-function isCopied({ aStart, aEnd, matches }: Alignment, quoted: Uint8Array): boolean {
-  let inside = 0;
-  for (let i = aStart; i < aEnd; i++) inside += quoted[i]!;
-  return matches - inside >= minMatches && inside <= (aEnd - aStart) / 2;
+/** Sets a flag on the words in some spans, which are in text order. */
+function mark(
+  { article: { tokens } }: Analysis,
+  at: Uint32Array,
+  flags: Uint8Array,
+  spans: readonly Span[],
+  flag: number,
+): void {
+  let next = 0;
+  for (let i = 0; i < at.length && next < spans.length; i++) {
+    const word = { start: tokens.start[at[i]!]!, end: tokens.end[at[i]!]! };
+    while (next < spans.length && spans[next]!.end <= word.start) next++;
+    if (next < spans.length && overlaps(spans[next]!, word)) flags[i]! |= flag;
+  }
+}
+
+function isCopied({ aStart, aEnd, matches }: Alignment, flags: Uint8Array): boolean {
+  const own = flags.subarray(aStart, aEnd);
+  const inside = own.reduce((sum, flag) => sum + (flag & Flag.quoted), 0);
+  const dry = own.reduce((sum, flag) => sum + (flag === Flag.figure ? 1 : 0), 0);
+  return matches - inside - dry >= minMatches && inside <= (aEnd - aStart) / 2;
 }
 
 /** Findings about one stretch of the draft, the best first. */

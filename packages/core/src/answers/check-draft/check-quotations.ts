@@ -278,7 +278,16 @@ function isSomeoneElse(draft: Speaker | null, match: Match): boolean {
   const source = speakerAt(match);
   if (source === null) return match.quotation !== null && !namesAnywhere(match.analysis, draft.person.name);
   if (source.person !== null) return !isSameSurname(draft.person.name, source.person.name);
-  return /^(?:an?|one|another)\s/i.test(source.text);
+  return /^(?:an?|one|another)\s/i.test(source.text) && !isNamedBeside(match, draft.person.name);
+}
+
+/** Whether a sentence of the quotation names a person: "read a message on the account of Ida Voss". */
+function isNamedBeside({ analysis: { article, names }, quotation }: Match, person: string): boolean {
+  if (quotation === null) return false;
+  const beside = article.sentences.filter((sentence) => overlaps(sentence, quotation.outer));
+  return names.some(
+    ({ name, span }) => isSameSurname(person, name) && beside.some((sentence) => contains(sentence, span)),
+  );
 }
 
 function namesAnywhere({ article, names }: Analysis, person: string): boolean {

@@ -1,24 +1,54 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Matched } from '../../corpus/facts/match.ts';
+import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
+import type { Figure } from '../../model/figure.ts';
 import { quoteOf } from '../../model/span.ts';
 
 /**
  * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
- * four", "seven questions" in the title), a span of time nobody measured ("a week"), or a figure that could not be
- * compared at all.
+ * four", "seven questions" in the title), a span of time nobody measured ("a week", "a couple of days"), a share that is
+ * a way to speak ("a hundred percent", "nine times out of ten"), or a figure that could not be compared at all.
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
   if (record === null) return true;
-  const isSpelledOut = !/\d/.test(quoteOf(article.text, span));
-  if (!isSpelledOut || figure.hedge !== null) return false;
+  if (/\d/.test(quoteOf(article.text, span)) || (figure.hedge !== null && !isVagueTime(figure))) return false;
   const size = figure.value ?? figure.max ?? 0;
-  const isSmall = figure.unit === null && size <= 12;
+  const isSmall = (figure.unit === null || figure.unit === 'per day') && size <= 12;
   if (isSmall && (isClockTime(article.text, span.start) || isInTitle(article, span.start))) return true;
+  if (isOutOf(article.text, span.start) || figure.unit?.startsWith('times per ')) return true;
   if (record.predicates.length > 0) return false;
-  const isVague = isTime(figure.unit) || figure.unit === 'ratio' || figure.unit === 'times';
-  return size <= 3 || isVague || (figure.item === null && isSmall);
+  const isShare = figure.unit === 'ratio' || (figure.unit === 'percent' && size % 10 === 0);
+  const isVague = isTime(figure.unit) || isShare || /^times\b/.test(figure.unit ?? '');
+  return size <= 3 || isVague || (isSmall && !isCounted(figure, article.text, span.end));
+}
+
+/** `a couple of days` */
+function isVagueTime({ hedge, unit, value }: Figure): boolean {
+  return hedge === 'about' && isTime(unit) && value !== null && value <= 3;
+}
+
+/** `nine times out of ten` */
+function isOutOf(text: string, start: number): boolean {
+  return /\b(?:times|chances?) (?:out of|in) (?:the )?$/i.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether what is counted stands behind the number: in "the first ten and the last ten" nothing does. */
+function isCounted({ item }: Figure, text: string, end: number): boolean {
+  const last = item?.slice(item.lastIndexOf(' ') + 1) ?? '';
+  return last !== '' && text.slice(end, end + 60).includes(last);
+}
+
+const subjectBehind = /^,? (?:the|an?|his|her|its|their|our|my|this|it|he|she|they|we|I|\p{Lu}\p{L}+)\b/u;
+
+/** `Over thirty years the sea has sunk`: the time in which something went on, and not more of it. */
+export function isDuring({ figure, span }: FigureAnnotation, { article: { text } }: Analysis): boolean {
+  if (figure.hedge !== 'over' || !isTime(figure.unit)) return false;
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  return (
+    /(?:^|[\n.,;:!?”"—–]\s*)over $/i.test(before) && subjectBehind.test(text.slice(span.end, span.end + 30))
+  );
 }
 
 /** `one` and not one of something: "one hears the gulls", "one misses it when the people go". */

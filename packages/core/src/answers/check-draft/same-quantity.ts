@@ -15,6 +15,9 @@ const bestMargin = 3;
 /** Where some source has the draft's value, one that is this many times another states something else. */
 const farValue = 5;
 
+/** No dispute and no revision makes a number this many times another: such a figure is of something else. */
+const beyondDispute = 20;
+
 /** An article speaks of its own time where it names none: of what lies this many days apart from it, it does not. */
 const daysApart = 45;
 
@@ -61,6 +64,7 @@ function isSameValue(a: FigureRecord, b: FigureRecord): boolean {
 function maySayOther(record: FigureRecord, { record: other, fit }: FigureMatch, best: number): boolean {
   const isSmall = Math.max(record.denotation.point, other.denotation.point) <= 3;
   if (fit < (isSmall ? smallValueFit : otherValueFit)) return false;
+  if (ratioOf(record.denotation, other.denotation) > beyondDispute) return false;
   if (isTime(record) && !isSameScale(record, other)) return false;
   if (isOtherTime(record, other) || isOtherTime(other, record)) return false;
   const isSameThing = record.item.head !== 0 && record.item.head === other.item.head;

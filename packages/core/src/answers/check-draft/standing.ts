@@ -20,6 +20,9 @@ export interface Standing {
   readonly isLater: boolean;
 }
 
+/** Less than this share of a bound is no case of it. */
+const farBelow = 0.9;
+
 /** How a source's figure stands to the draft's. */
 export function standingOf(draft: FigureRecord, source: FigureRecord, sourceGroup: string): Standing {
   return {
@@ -39,6 +42,7 @@ function standOf(draft: FigureRecord, source: FigureRecord): Stand {
   if (sameValue) return 'other-hedge';
   const relation = relate(draft.denotation, source.denotation);
   if (relation === 'disagree' || relation === 'bound-clash') return 'other';
+  if (isFarBelow(draft.denotation, source.denotation)) return 'other';
   return implies(source.denotation, draft.denotation) ? 'same' : 'near';
 }
 
@@ -52,6 +56,11 @@ function isLooser(draft: Hedge | null, source: Hedge | null): boolean {
   if (draft === 'about') return source === null || source === 'nearly';
   if (draft === 'at_least') return source === null || source === 'over';
   return draft === 'up_to' && source === null;
+}
+
+/** "Up to 640" was expected, and it became 520: a source that counts so much less says something else. */
+function isFarBelow(draft: Denotation, source: Denotation): boolean {
+  return draft.bound === 'below' && source.bound === 'exact' && source.point < farBelow * draft.point;
 }
 
 /** Whether what the source says makes the draft true: 42,600 for "more than 40,000". */

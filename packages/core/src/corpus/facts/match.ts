@@ -74,6 +74,11 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
   });
 }
 
+/** The figures of the articles of the corpus that tell the story of an article outside it. */
+export function figuresOfStory({ links }: FactIndex, { source }: FigureRecord): readonly FigureRecord[] {
+  return keptStory(links, source.story.join(), () => storyAround(links, source.story)).near;
+}
+
 const kept = memo<FactIndex, Matched>(keptFigures);
 
 function unmatched(annotation: FigureAnnotation): Matched {

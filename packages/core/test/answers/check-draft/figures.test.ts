@@ -109,8 +109,30 @@ test.each([
   'One hears the gulls at night.',
   'Twice a bell rang.',
   'It went on for an hour or two.',
+  'A couple of days went by.',
+  'He set the alarm for five every day until Christmas.',
+  'One hundred percent of the passengers grumbled.',
+  'Nine times out of ten the view is worth it.',
+  'The first ten minutes and the last ten are the only ones that count.',
+  'She climbed the stairs twenty or thirty times a day.',
 ])('claims too little to be missing: %s', (draft) => {
   expect(figures(['The repair of the pier costs 4.2 million euros.'], draft)).toEqual([]);
+});
+
+test.each([
+  ['It takes 11 hours to cross.', 'figure:not-found 11 hours'],
+  ['On board were 100 percent more people.', 'figure:not-found 100 percent'],
+  ['Out of 40 boats it was the last.', 'figure:not-found 40'],
+])('claims enough to be missing: %s', (draft, verdict) => {
+  expect(figures(['The repair of the pier costs 4.2 million euros.'], draft)).toEqual([verdict]);
+});
+
+test.each([
+  ['Over thirty years the pier has sunk.', []],
+  ['Over the past thirty years the pier has sunk.', ['figure:one-source thirty years']],
+  ['For over thirty years nobody painted the pier.', ['figure:hedge-changed thirty years']],
+])('a time in which something went on is not more than that time: %s', (draft, verdicts) => {
+  expect(figures(['The pier has sunk for 30 years and nobody painted the pier.'], draft)).toEqual(verdicts);
 });
 
 test('a title counts the parts of the draft', () => {

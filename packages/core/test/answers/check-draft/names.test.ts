@@ -34,6 +34,18 @@ test.each([
   expect(names(draft)).toEqual([`name:${verdict}`]);
 });
 
+test.each([
+  ['She flew in from <Chicago>.', []],
+  ['She flew over the <Black Sea>.', []],
+  ['She has a map of <the United States>.', []],
+  ['She walked along the <Rhone>.', []],
+  ['She flew in from <Little Wapping>.', ['name:not-found Little Wapping']],
+  ['Everybody in <Harwick> knows that.', ['name:known Harwick']],
+  ['She met {Chicago}.', ['name:not-found Chicago']],
+])('a place that everyone knows needs no source: %s', (draft, verdicts) => {
+  expect(names(draft)).toEqual(verdicts);
+});
+
 test('who is missing is told once', () => {
   expect(names('{Tamsin Fairweather} came. {Tamsin Fairweather} left.')).toEqual([
     'name:not-found Tamsin Fairweather',

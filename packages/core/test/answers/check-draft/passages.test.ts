@@ -42,3 +42,24 @@ test.each([
 ])('%s: nothing is copied', (_, draft) => {
   expect(passages(draft)).toEqual([]);
 });
+
+test.each([
+  [
+    'the fact, in words that go with it',
+    'has fallen by about two meters since the middle of the 1990s',
+    'The level has fallen by about two meters since the middle of the 1990s, and nobody knows why.',
+    [],
+  ],
+  [
+    'the fact and the wording around it',
+    'has fallen so slowly by about two meters that even old fishermen, who see everything, missed the change',
+    'The level has fallen so slowly by about two meters that even old fishermen, who see everything, missed the change.',
+    [
+      'has fallen so slowly by about two meters that even old fishermen, who see everything, missed the change',
+    ],
+  ],
+])('words of a figure and of its time are no wording: %s', (_, source, draft, copied) => {
+  const { findings } = checked({ 'a.txt': `Gulls cry. The water ${source}. Gulls cry on.` }, draft);
+  const quotes = findings.flatMap(({ kind, quote }) => (kind === 'passage' ? [quote] : []));
+  expect(quotes.map((quote) => quote.replace(/\.$/, ''))).toEqual(copied);
+});

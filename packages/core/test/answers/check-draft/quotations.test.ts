@@ -90,3 +90,13 @@ test('the source says whose words they are', () => {
   );
   expect(finding).toMatchObject({ speaker: 'Oskar Lund', sourceSpeaker: 'Ida Voss' });
 });
+
+test.each([
+  ['“{quote},” {Nina Orr} had written.', 'verbatim'],
+  ['“{quote},” {Ida Voss} had written.', 'misattributed'],
+])('words on the account of somebody are hers: %s', (draft, verdict) => {
+  const quote = 'A pier is only as strong as its oldest plank';
+  const source = `“We want a pier, not a quarrel,” read a message on the account of the mayor, {Nina Orr}, as the meeting opened, “but ${quote[0]!.toLowerCase()}${quote.slice(1)}.” Later {Ida Voss} left.`;
+  const { findings } = checked({ 'a.txt': source }, draft.replace('{quote}', quote));
+  expect(findings.flatMap((each) => (each.kind === 'quotation' ? [each.verdict] : []))).toEqual([verdict]);
+});

@@ -18,7 +18,8 @@ export function topicsOf(forms: readonly Form[]): Uint16Array {
     if (topic === undefined) topics.set(hash, { hash, weight, count: 1 });
     else topic.count++;
   }
-  const telling = [...topics.values()].toSorted((a, b) => worthOf(b) - worthOf(a) || a.hash - b.hash);
+  const worth = Array.from(topics.values(), (topic) => ({ hash: topic.hash, worth: worthOf(topic) }));
+  const telling = worth.toSorted((a, b) => b.worth - a.worth || a.hash - b.hash);
   return Uint16Array.from(telling.slice(0, topicCount), ({ hash }) => hash).sort();
 }
 

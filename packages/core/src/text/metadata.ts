@@ -72,7 +72,7 @@ const notLetters = /[^a-zß-ɏͰ-\u1fff\u3040-\ud7ff]+/;
 export function languageOf(text: string): string {
   const counts = languages.map(() => 0);
   let words = 0;
-  for (const word of text.slice(0, 6000).toLowerCase().split(notLetters)) {
+  for (const word of text.slice(0, 3000).toLowerCase().split(notLetters)) {
     if (word !== '') words++;
     for (const language of languagesOf.get(word) ?? []) counts[language]!++;
   }

@@ -147,7 +147,9 @@ export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item |
   if (item === null) return null;
   const owned =
     lex.lower(item.after + 1) === 's' && lex.glued(item.after + 1) ? itemAt(lex, item.after + 2) : item;
-  return owned === null || owned.after > i || lex.has(owned.head, Tag.verb) ? null : owned;
+  if (owned === null || owned.after > i || lex.has(owned.head, Tag.verb)) return null;
+  // Who speaks is not what is counted: 'Mayor Silva said "about 1,300"'.
+  return lex.has(owned.after, Tag.say) ? null : owned;
 }
 
 /** Past "On Monday, " and "In 2014 " to the subject. */

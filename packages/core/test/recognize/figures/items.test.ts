@@ -23,6 +23,8 @@ test.each([
   ['They planted a hundred thousand trees on 3,000 hectares of land.', ['trees', 'land']],
   ['The law bans magazines of more than 10 rounds.', ['rounds']],
   ['No more than 50 guests may attend.', ['guests']],
+  ['Mayor Ana Silva said “about 1,300”.', [null]],
+  ['The ministry announced more than 200 on Friday.', [null]],
   ['Thousands of protesters marched; at least 70 were held.', ['protesters', 'protesters']],
   ['More than a dozen countries sent aid.', ['countries']],
   ["The firm's market value topped $1 trillion.", ['value']],

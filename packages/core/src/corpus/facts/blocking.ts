@@ -1,6 +1,7 @@
 import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
 import { combine } from './hash.ts';
+import { type Weighed, weigh, weighStories } from './weighed.ts';
 import { stepOf, type Weights, type WordCounts } from './weights.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
@@ -23,62 +24,54 @@ export function reachOf({ figures }: Pick<WordCounts, 'figures'>): Reach {
   return { keys: 8, window: 6 };
 }
 
-/** Says which blocks figures are compared in, by what words are worth. */
-export type BlockKeys = (record: FigureRecord) => readonly number[];
+/** Says which blocks a figure is compared in, by its number among those that were weighed. */
+export type BlockKeys = (figure: number) => readonly number[];
 
 /**
  * The keys of a figure's blocks, most telling first: words of its sentence and of its article's story that others share. Those of
  * the story are chosen once for figures of one article in a row.
  */
-export function blockKeys(reach: Reach, weights: Weights): BlockKeys {
-  if (reach.window === Number.POSITIVE_INFINITY) return ({ kind }) => [kind];
+export function blockKeys({ records, sourceOf, words, stories }: Weighed, reach: Reach): BlockKeys {
+  if (reach.window === Number.POSITIVE_INFINITY) return (figure) => [records[figure]!.kind];
   const half = reach.keys >> 1;
-  let source: Source | null = null;
+  let source = -1;
   let fromStory: readonly number[] = [];
-  return (record) => {
-    if (record.source !== source) {
-      ({ source } = record);
-      fromStory = tellingWords(source, reach, weights);
+  return (figure) => {
+    const { kind, masked } = records[figure]!;
+    if (sourceOf[figure] !== source) {
+      source = sourceOf[figure]!;
+      fromStory = stories.top(source, reach.keys);
     }
-    const keys = record.masked === 0 ? [] : [combine(record.masked, 1)];
-    const fromSentence = topWords(record.words, half, weights.word, weights.isSharedWord);
-    for (const hash of fromSentence) keys.push(combine(record.kind, hash));
+    const keys = masked === 0 ? [] : [combine(masked, 1)];
+    for (const hash of words.top(figure, half)) keys.push(combine(kind, hash));
     for (const hash of fromStory) {
       if (reach.keys <= keys.length) break;
-      const key = combine(record.kind, hash);
+      const key = combine(kind, hash);
       if (!keys.includes(key)) keys.push(key);
     }
     return keys;
   };
 }
 
-/** The words of an article's story that its figures are filed under. */
-export function tellingWords({ story }: Source, { keys }: Reach, weights: Weights): readonly number[] {
-  return topWords(story, keys, weights.story, weights.isSharedStory);
+/** The words of each article's story that its figures are filed under. */
+export function tellingWords(
+  sources: readonly Source[],
+  { keys }: Reach,
+  weights: Weights,
+): readonly (readonly number[])[] {
+  const stories = weighStories(sources, weights);
+  return sources.map((_, n) => stories.top(n, keys));
 }
 
-/** The words that are worth most, and that others share; of two that weigh the same the one with the lower hash. */
-function topWords(
-  hashes: readonly number[],
-  count: number,
-  weigh: (hash: number) => number,
-  isShared: (hash: number) => boolean,
-): readonly number[] {
-  const top: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i]!;
-    const weight = weigh(hash);
-    if (weight <= (weights[count - 1] ?? 0) || !isShared(hash)) continue;
-    let at = Math.min(top.length, count - 1);
-    for (; 0 < at && weights[at - 1]! < weight; at--) {
-      top[at] = top[at - 1]!;
-      weights[at] = weights[at - 1]!;
-    }
-    top[at] = hash;
-    weights[at] = weight;
-  }
-  return top;
+/** The keys of some figures, each with its figure; those of one article must follow one another. */
+export function keysOfEach(
+  records: readonly FigureRecord[],
+  reach: Reach,
+  weights: Weights,
+): ReadonlyMap<FigureRecord, readonly number[]> {
+  const isOneKey = reach.window === Number.POSITIVE_INFINITY;
+  const keysOf = isOneKey ? null : blockKeys(weigh(records, weights), reach);
+  return new Map(records.map((record, i) => [record, keysOf === null ? [record.kind] : keysOf(i)]));
 }
 
 /** Order within a block: by day, undated figures last, then by path and position. */

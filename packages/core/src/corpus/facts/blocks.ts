@@ -33,6 +33,11 @@ export function restOf(key: number): number {
   return key & (2 ** (32 - shardBits) - 1);
 }
 
+/** The key of a shard with a rest. */
+export function keyIn(shard: number, rest: number): number {
+  return (shard << (32 - shardBits)) | rest;
+}
+
 /** The figures that share a key, of all articles; none where nobody has the key. */
 export function membersOf(blocks: Blocks, key: number): readonly FigureRecord[] {
   const { keys, members } = blocks[shardOf(key)]!;

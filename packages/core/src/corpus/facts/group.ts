@@ -13,6 +13,11 @@ export interface Link {
   readonly decided?: boolean;
 }
 
+/** A link, its figures in the order of their places. */
+export function linkOf(a: FigureRecord, b: FigureRecord, score: number): Link {
+  return comparePlaces(a, b) < 0 ? { a, b, score } : { a: b, b: a, score };
+}
+
 /** Figures of one quantity and the links that joined them: a tree. */
 export interface Group {
   /** By path, then position. */

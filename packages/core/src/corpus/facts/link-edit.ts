@@ -1,14 +1,32 @@
+import type { Steps } from '../../model/steps.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './group.ts';
 
 /** Links of each linked figure, by the path of its article. */
 export type Links = ReadonlyMap<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
 
+/** Links between two steps. */
+const stepSize = 1024;
+
 /** Links filed under both of the figures that each joins, by the path of their article. */
-export function byFigure(links: readonly Link[]): Links {
-  const edit = new LinkEdit(new Map());
-  for (const link of links) edit.add(link);
-  return edit.links;
+export function* byFigure(links: readonly Link[]): Steps<Links> {
+  const paths = new Map<string, Map<FigureRecord, Link[]>>();
+  for (const [i, link] of links.entries()) {
+    if (i % stepSize === stepSize - 1) yield;
+    for (const record of [link.a, link.b]) {
+      const figures = paths.get(record.source.path) ?? new Map<FigureRecord, Link[]>();
+      paths.set(record.source.path, figures);
+      const row = figures.get(record);
+      if (row === undefined) figures.set(record, [link]);
+      else row.push(link);
+    }
+  }
+  // Rows that grew have room to spare: more than what is in them.
+  for (const figures of paths.values()) {
+    for (const [record, row] of figures) if (row.length > 1) figures.set(record, row.slice());
+    yield;
+  }
+  return paths;
 }
 
 /** The links of a figure, at either of their ends; none where it has no like. */
@@ -42,6 +60,11 @@ export class LinkEdit {
       else row.push(link);
       this.touched.add(record);
     }
+  }
+
+  /** Whether two figures are linked as yet. */
+  areLinked(a: FigureRecord, b: FigureRecord): boolean {
+    return linkBetween(this.paths, a, b) !== undefined;
   }
 
   /** Notes that the group of a linked figure may change, though its links do not. */

@@ -1,13 +1,24 @@
 import { finish, type Steps } from '../../model/steps.ts';
-import { derived } from '../derived.ts';
-import { type BlockKeys, blockKeys, reachOf, tellingWords } from './blocking.ts';
-import { type Blocks, membersOf, noBlocks, placeIn } from './blocks.ts';
+import { keysOfEach, type Reach, reachOf, tellingWords } from './blocking.ts';
+import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { linkAll, linkOf } from './link-all.ts';
-import { LinkEdit, type Links } from './link-edit.ts';
-import { around, type Filing, type Pair, refile } from './refile.ts';
+import { linkOf } from './group.ts';
+import { linkAll } from './link-all.ts';
+import { LinkEdit, type Links, linksOf } from './link-edit.ts';
+import { type Meeting, meet, pairsOf, pairsWithin } from './meeting.ts';
+import { type Filing, type Pair, refile } from './refile.ts';
 import { linkThreshold, scoreOf } from './score.ts';
-import { noCounts, type Reweighed, recount, reweigh, type WordCounts, weightsOf } from './weights.ts';
+import { figuresWith, wordTest } from './stale.ts';
+import {
+  noCounts,
+  type Reweighed,
+  recount,
+  remembering,
+  reweigh,
+  type Weights,
+  type WordCounts,
+  weightsOf,
+} from './weights.ts';
 
 /** Figures, the blocks they meet in, and the links between those that state the same quantity. Immutable. */
 export interface LinkIndex {
@@ -75,7 +86,7 @@ function* relinkAll(
   gone: readonly (readonly FigureRecord[])[],
 ): Steps<Relinked> {
   const articles = [...sources.values()];
-  const { blocks, links } = yield* linkAll(articles, reachOf(counts), keysIn(counts), weightsOf(counts));
+  const { blocks, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
   return {
     index: { sources, counts, blocks, links },
     touched: new Set([...gone, ...articles].flat()),
@@ -90,41 +101,40 @@ interface Swap extends Pick<LinkIndex, 'sources' | 'counts'> {
 }
 
 /**
- * Links what changed: new figures with all they meet; figures that stay where they meet in another block than before, where both
- * hold a word of another weight, or where one of them has changed as a whole.
+ * Links what changed: new figures with all they meet; figures that stay where they came to meet, where both hold a word that is
+ * worth more, or where one of them has changed as a whole. A word that is worth less can only end a link.
  */
 function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   const { sources, counts, gone, fresh, moved } = swap;
-  const { window } = reachOf(counts);
+  const reach = reachOf(counts);
   const stale = staleFigures(index, gone, moved);
   yield;
   const filings = filingsOf(index, swap, stale);
-  const { blocks, pairs } = refile(index.blocks, filings, window);
   yield;
-  const meeting: Meeting = { blocks, window, keysOf: remembered(keysIn(counts)) };
-  const old = weightsOf(index.counts);
-  const now = weightsOf(counts);
-  const isSentence = anyOf(moved.words);
-  const changed = stale.filter(
-    (record) => isSentence(record.words) && old.total(record) !== now.total(record),
-  );
-  const reweighed = stale.filter(isReweighed(moved));
-  const again = [
-    ...pairs,
-    ...[...fresh, ...changed].flatMap((a) => metBy(meeting, a).map((b) => ({ a, b }))),
-    ...pairsWithin(meeting, reweighed),
-  ];
+  const { blocks, came, parted } = refile(index.blocks, filings, reach.window);
+  yield;
+  const weights = remembering(weightsOf(counts));
+  const meeting: Meeting = { blocks, reach, weights };
   const edit = new LinkEdit(index.links);
   for (const record of gone) edit.drop(record);
+  for (const { a, b } of parted) if (edit.areLinked(a, b) && !meet(meeting, a, b)) edit.part(a, b);
   // Groups ask how well all their figures fit, linked or not.
   for (const record of fresh) edit.touched.add(record);
+  const changed = changedTotals(index, weights, moved, stale);
+  const reweighed = stale.filter(has(moved.words, moved.stories));
   for (const record of [...changed, ...reweighed]) edit.touch(record);
-  const left = new Set(gone);
+  yield;
+  const risen = reweighed.filter(has(moved.risenWords, moved.risenStories));
+  const again = [
+    ...came,
+    ...pairsOf(meeting, [...fresh, ...changed]),
+    ...pairsWithin(meeting, risen),
+    ...reweighed.flatMap((record) => linksOf(edit.links, record)),
+  ];
   for (const [i, { a, b }] of distinctPairs(again).entries()) {
     if (i % stepSize === 0) yield;
-    if (left.has(a) || left.has(b)) continue;
-    const score = scoreOf(a, b, now, linkThreshold);
-    if (linkThreshold <= score && meet(meeting, a, b)) edit.put(linkOf(a, b, score));
+    const score = scoreOf(a, b, weights, linkThreshold);
+    if (linkThreshold <= score) edit.put(linkOf(a, b, score));
     else edit.part(a, b);
   }
   const { links, touched } = edit;
@@ -132,144 +142,71 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
 }
 
 /** Pairs between two steps. */
-const stepSize = 2048;
+const stepSize = 512;
 
-/** Figures that stay, and hold a word that is worth more or less than before. */
+/** Figures that stay, and hold a word that is worth more or less than before, or that became or ceased to be a key. */
 function staleFigures(
   { sources }: LinkIndex,
   gone: readonly FigureRecord[],
   { words, stories, shared }: Reweighed,
 ): readonly FigureRecord[] {
-  const left = new Set(gone.map(({ source }) => source.path));
-  const inSentence = anyOf(new Set([...words, ...shared]));
-  const inStory = anyOf(new Set([...stories, ...shared]));
-  const inEither = anyOf(new Set([...words, ...stories, ...shared]));
-  const stale: FigureRecord[] = [];
-  for (const [path, records] of sources) {
-    if (!inEither(vocabularyOf(records)) || left.has(path)) continue;
-    if (inStory(records[0]!.source.story)) stale.push(...records);
-    else stale.push(...records.filter(({ words: own }) => inSentence(own)));
-  }
-  return stale;
+  const left = new Set(gone);
+  const found = figuresWith(sources.values(), wordTest(words, shared), wordTest(stories, shared));
+  return found.filter((record) => !left.has(record));
 }
 
-/** Hashes of all words of an article's figures and story: what a change of weights is looked for in. */
-const vocabularyOf: (records: readonly FigureRecord[]) => Int32Array = derived((records) => {
-  const hashes = new Set(records[0]!.source.story);
-  for (const { words } of records) for (const hash of words) hashes.add(hash);
-  return Int32Array.from(hashes);
-});
-
-/** Whether a figure or its story holds a word of another weight. */
-function isReweighed({ words, stories }: Reweighed): (record: FigureRecord) => boolean {
-  const inSentence = anyOf(words);
-  const inStory = anyOf(stories);
-  return (record) => inSentence(record.words) || inStory(record.source.story);
+/** Whether a figure has one of these words in its sentence, or one of those in its story. */
+function has(words: ReadonlySet<number>, stories: ReadonlySet<number>): (record: FigureRecord) => boolean {
+  const { inSentence } = wordTest(words);
+  const { inStory } = wordTest(stories);
+  return (record) => inSentence(record) || inStory(record);
 }
 
-/** Whether some of a list's hashes are among these. Nearly no list has one, and a table of bits says so at once. */
-function anyOf(wanted: ReadonlySet<number>): (hashes: ArrayLike<number>) => boolean {
-  if (wanted.size === 0) return () => false;
-  const bits = new Uint8Array(0x10000);
-  for (const hash of wanted) bits[hash & 0xffff] = 1;
-  return (hashes) => {
-    for (let i = 0; i < hashes.length; i++) {
-      if (bits[hashes[i]! & 0xffff] === 1 && wanted.has(hashes[i]!)) return true;
-    }
-    return false;
-  };
+/** Figures whose words have another total than before: that counts in all their pairs. */
+function changedTotals(
+  { counts }: LinkIndex,
+  weights: Weights,
+  { words }: Reweighed,
+  stale: readonly FigureRecord[],
+): readonly FigureRecord[] {
+  const old = weightsOf(counts);
+  const { inSentence } = wordTest(words);
+  return stale.filter((record) => inSentence(record) && old.total(record) !== weights.total(record));
 }
 
 /** Where figures go from, and where to; of those that stay, whose blocks may be others now. */
 function filingsOf(
   { counts: before }: LinkIndex,
-  swap: Swap,
+  { counts, gone, fresh, moved }: Swap,
   stale: readonly FigureRecord[],
 ): readonly Filing[] {
-  const old = keysIn(before);
-  const now = keysIn(swap.counts);
-  const mayMove = isRefiled(before, swap);
-  return [
-    ...swap.gone.map((record) => ({ record, before: old(record), after: [] })),
-    ...swap.fresh.map((record) => ({ record, before: [], after: now(record) })),
-    ...stale.filter(mayMove).map((record) => ({ record, before: old(record), after: now(record) })),
-  ];
-}
-
-/** Whether a word of a figure became or ceased to be telling, or those of its story are others. Asked article by article. */
-function isRefiled(before: WordCounts, { counts, moved }: Swap): (record: FigureRecord) => boolean {
-  const inSentence = anyOf(new Set([...moved.words, ...moved.shared]));
-  const inStory = anyOf(new Set([...moved.stories, ...moved.shared]));
   const reach = reachOf(counts);
-  let source: FigureRecord['source'] | null = null;
-  let isOther = false;
-  return (record) => {
-    if (source !== record.source) {
-      ({ source } = record);
-      isOther =
-        inStory(source.story) &&
-        tellingWords(source, reach, weightsOf(before)).join() !==
-          tellingWords(source, reach, weightsOf(counts)).join();
-    }
-    return isOther || inSentence(record.words);
-  };
+  const moving = refiledOf(stale, reach, moved, weightsOf(before), weightsOf(counts));
+  const old = keysOfEach([...gone, ...moving], reach, weightsOf(before));
+  const now = keysOfEach([...fresh, ...moving], reach, weightsOf(counts));
+  return [...gone, ...fresh, ...moving].map((record) => ({
+    record,
+    before: old.get(record) ?? [],
+    after: now.get(record) ?? [],
+  }));
 }
 
-/** The blocks of figures by these counts. */
-function keysIn(counts: WordCounts): BlockKeys {
-  return blockKeys(reachOf(counts), weightsOf(counts));
-}
-
-function remembered(keysOf: BlockKeys): BlockKeys {
-  const known = new Map<FigureRecord, readonly number[]>();
-  return (record) => {
-    const keys = known.get(record) ?? keysOf(record);
-    known.set(record, keys);
-    return keys;
-  };
-}
-
-/** Where figures meet. */
-interface Meeting {
-  readonly blocks: Blocks;
-  readonly window: number;
-  readonly keysOf: BlockKeys;
-}
-
-/** Whether some block has two figures within the window of each other. */
-function meet({ blocks, window, keysOf }: Meeting, a: FigureRecord, b: FigureRecord): boolean {
-  const others = keysOf(b);
-  return keysOf(a).some((key) => {
-    if (!others.includes(key)) return false;
-    const block = membersOf(blocks, key);
-    return block.length <= window + 1 || Math.abs(placeIn(block, a) - placeIn(block, b)) <= window;
-  });
-}
-
-/** The figures that a figure meets in its blocks. */
-function metBy({ blocks, window, keysOf }: Meeting, record: FigureRecord): readonly FigureRecord[] {
-  const met = new Set<FigureRecord>();
-  for (const key of keysOf(record)) {
-    const block = membersOf(blocks, key);
-    for (const other of around(block, placeIn(block, record), window)) met.add(other);
-  }
-  met.delete(record);
-  return [...met];
-}
-
-/** Those of some figures that share a block; not all of them meet. */
-function pairsWithin({ keysOf }: Meeting, records: readonly FigureRecord[]): readonly Pair[] {
-  const byKey = new Map<number, FigureRecord[]>();
-  const pairs: Pair[] = [];
-  for (const b of records) {
-    for (const key of keysOf(b)) {
-      const row = byKey.get(key) ?? [];
-      for (const a of row) pairs.push({ a, b });
-      byKey.set(key, row);
-      row.push(b);
-    }
-  }
-  return pairs;
+/** Figures with a word that became or ceased to be telling, or in whose story others are telling now. */
+function refiledOf(
+  stale: readonly FigureRecord[],
+  reach: Reach,
+  { words, stories, shared }: Reweighed,
+  old: Weights,
+  now: Weights,
+): readonly FigureRecord[] {
+  if (reach.window === Number.POSITIVE_INFINITY) return [];
+  const { inSentence } = wordTest(words, shared);
+  const { inStory } = wordTest(stories, shared);
+  const sources = [...new Set(stale.filter(inStory).map(({ source }) => source))];
+  const before = tellingWords(sources, reach, old);
+  const after = tellingWords(sources, reach, now);
+  const isOther = new Set(sources.filter((_, n) => before[n]!.join() !== after[n]!.join()));
+  return stale.filter((record) => isOther.has(record.source) || inSentence(record));
 }
 
 function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
@@ -284,5 +221,6 @@ function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
 
 /** The figures that a figure meets in its blocks. */
 export function neighborsIn({ counts, blocks }: LinkIndex, record: FigureRecord): readonly FigureRecord[] {
-  return metBy({ blocks, window: reachOf(counts).window, keysOf: keysIn(counts) }, record);
+  const meeting = { blocks, reach: reachOf(counts), weights: weightsOf(counts) };
+  return pairsOf(meeting, [record]).map(({ b }) => b);
 }

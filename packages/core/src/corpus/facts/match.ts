@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { memo } from '../memo.ts';
-import { blockKeys, comparePlaces, reachOf } from './blocking.ts';
+import { comparePlaces, keysOfEach, reachOf } from './blocking.ts';
 import { membersOf } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
@@ -211,7 +211,7 @@ function candidatesOf(
   { nearByKind }: Story,
 ): ReadonlySet<FigureRecord> {
   const candidates = new Set(nearByKind.get(record.kind) ?? []);
-  for (const key of blockKeys(reachOf(counts), keptWeights(counts))(record)) {
+  for (const key of keysOfEach([record], reachOf(counts), keptWeights(counts)).get(record)!) {
     for (const each of membersOf(blocks, key).slice(0, blockLimit)) candidates.add(each);
   }
   return candidates;

@@ -1,9 +1,10 @@
+import { finish, type Steps } from '../../model/steps.ts';
 import type { Denotation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
-import type { Source } from './figure-traits.ts';
 import { fitItems, type Item, isGeneric } from './items.ts';
 import { fitPredicates } from './predicates.ts';
-import { closenessOf, farnessOf, storyPoints, surpriseOf, wordPoints } from './score.ts';
+import { farnessOf, storyPoints, surpriseOf, wordPoints } from './score.ts';
+import type { Weighed } from './weighed.ts';
 import type { Weights } from './weights.ts';
 
 /** Figures laid out in flat lists, by number, so that millions of pairs can be looked at without going through their objects. */
@@ -13,6 +14,8 @@ export interface Pool {
    * article in a row is asked about.
    */
   mayReach(a: number, b: number, score: number): boolean;
+  /** What the words and stories of two figures add to their score. */
+  pointsOf(a: number, b: number): number;
 }
 
 /** Columns of a figure's row. */
@@ -33,55 +36,46 @@ const undated = -1_000_000;
 const mostForStory = 2.5;
 const mostForWords = 5;
 
-/** Lays figures out; those of one article must follow one another. */
-export function createPool(records: readonly FigureRecord[], weights: Weights): Pool {
-  return new FlatPool(records, weights);
+/** Lays weighed figures out. */
+export function createPool(weighed: Weighed, weights: Weights): Pool {
+  return finish(poolSteps(weighed, weights));
 }
+
+/** The same in steps. */
+export function* poolSteps(weighed: Weighed, weights: Weights): Steps<Pool> {
+  const pool = new FlatPool(weighed, weights);
+  for (let i = 0; i < weighed.records.length; i++) {
+    if (i % stepSize === stepSize - 1) yield;
+    pool.fill(i);
+  }
+  return pool;
+}
+
+/** Figures between two steps. */
+const stepSize = 512;
 
 /** A class, as its lists must stay private and a hundred million pairs cheap. */
 class FlatPool implements Pool {
+  private readonly weighed: Weighed;
+  private readonly weights: Weights;
   private readonly rows: Int32Array;
   private readonly points: Float64Array;
   private readonly totals: Float64Array;
-  private readonly words: WordLists;
-  private readonly stories: WordLists;
   private readonly items = new Interned<Item>(({ head, classId }) => `${head} ${classId}`);
   private readonly predicates = new Interned<readonly number[]>((ids) => ids.join(' '));
-  private readonly weights: Weights;
   /** Story points of the article last asked about with others, and for which it was. */
   private readonly storyWith: Int32Array;
   private readonly storyPoints: Float32Array;
 
-  constructor(records: readonly FigureRecord[], weights: Weights) {
-    const sources = distinctSources(records);
+  constructor(weighed: Weighed, weights: Weights) {
+    const { records, sources } = weighed;
+    this.weighed = weighed;
+    this.weights = weights;
     this.rows = new Int32Array(records.length * Row.length);
     this.points = new Float64Array(records.length);
     this.totals = new Float64Array(records.length);
-    this.words = wordLists(
-      records,
-      (record) => record.wordCount,
-      (record, i) => record.word(i),
-      weights.word,
-      (record, i) => closenessOf(record.mark(i)),
-    );
-    this.stories = wordLists(
-      sources,
-      ({ story }) => story.length,
-      ({ story }, i) => story[i]!,
-      weights.story,
-      () => 1,
-    );
-    this.weights = weights;
     this.storyWith = new Int32Array(sources.length).fill(-1);
     this.storyPoints = new Float32Array(sources.length);
-    let source = -1;
-    for (let i = 0; i < records.length; i++) {
-      const record = records[i]!;
-      if (record.source !== sources[source]) source++;
-      this.fill(i * Row.length, source, record);
-      this.points[i] = record.denotation.point;
-      this.totals[i] = weights.total(record);
-    }
   }
 
   mayReach(a: number, b: number, score: number): boolean {
@@ -92,9 +86,17 @@ class FlatPool implements Pool {
     return score <= sum + this.storyOf(a, b);
   }
 
-  private fill(at: number, source: number, record: FigureRecord): void {
-    const { rows } = this;
-    rows[at + Row.source] = source;
+  pointsOf(a: number, b: number): number {
+    return this.wordPoints(a, b) + this.storyOf(a, b);
+  }
+
+  fill(figure: number): void {
+    const { rows, weighed } = this;
+    const record = weighed.records[figure]!;
+    const at = figure * Row.length;
+    this.points[figure] = record.denotation.point;
+    this.totals[figure] = this.weights.rounded(weighed.words.total(figure));
+    rows[at + Row.source] = weighed.sourceOf[figure]!;
     rows[at + Row.item] = this.items.numberOf(record.item);
     rows[at + Row.predicates] = this.predicates.numberOf(record.predicates);
     rows[at + Row.masked] = record.masked;
@@ -144,7 +146,7 @@ class FlatPool implements Pool {
   }
 
   private wordPoints(a: number, b: number): number {
-    const shared = sharedOf(this.words, a, b);
+    const shared = this.weighed.words.shared(a, b);
     return shared === 0 ? 0 : wordPoints(shared, this.totals[a]!, this.totals[b]!);
   }
 
@@ -153,7 +155,7 @@ class FlatPool implements Pool {
     const second = this.rows[b * Row.length + Row.source]!;
     if (this.storyWith[second] !== first) {
       this.storyWith[second] = first;
-      this.storyPoints[second] = storyPoints(sharedOf(this.stories, first, second), this.weights);
+      this.storyPoints[second] = storyPoints(this.weighed.stories.shared(first, second), this.weights);
     }
     return this.storyPoints[second]!;
   }
@@ -181,12 +183,6 @@ function daysPoints(a: number, b: number): number {
   return days <= 30 ? 0 : days <= 180 ? -0.5 : -1.5;
 }
 
-function distinctSources(records: readonly FigureRecord[]): readonly Source[] {
-  return records
-    .filter(({ source }, i) => i === 0 || records[i - 1]!.source !== source)
-    .map(({ source }) => source);
-}
-
 /** Values by number, each value once. */
 class Interned<T> {
   readonly values: T[] = [];
@@ -204,59 +200,4 @@ class Interned<T> {
     this.numbers.set(key, this.values.length);
     return this.values.push(value) - 1;
   }
-}
-
-/** Lists of words that are worth something, one after another: the hashes of each list in rising order. */
-interface WordLists {
-  /** Where each list starts; one more entry tells where the last one ends. */
-  readonly starts: Int32Array;
-  readonly hashes: Int32Array;
-  readonly weights: Uint8Array;
-  readonly closeness: Float32Array;
-}
-
-function wordLists<T>(
-  owners: readonly T[],
-  lengthOf: (owner: T) => number,
-  hashAt: (owner: T, i: number) => number,
-  weigh: (hash: number) => number,
-  closenessAt: (owner: T, i: number) => number,
-): WordLists {
-  const size = owners.reduce((sum, owner) => sum + lengthOf(owner), 0);
-  const starts = new Int32Array(owners.length + 1);
-  const hashes = new Int32Array(size);
-  const weights = new Uint8Array(size);
-  const closeness = new Float32Array(size);
-  let end = 0;
-  for (let number = 0; number < owners.length; number++) {
-    const owner = owners[number]!;
-    const length = lengthOf(owner);
-    for (let i = 0; i < length; i++) {
-      const hash = hashAt(owner, i);
-      const weight = weigh(hash);
-      if (weight === 0) continue;
-      hashes[end] = hash;
-      weights[end] = weight;
-      closeness[end++] = closenessAt(owner, i);
-    }
-    starts[number + 1] = end;
-  }
-  return { starts, hashes, weights, closeness };
-}
-
-/** What two lists share, in half bits. */
-function sharedOf({ starts, hashes, weights, closeness }: WordLists, a: number, b: number): number {
-  let sum = 0;
-  let i = starts[a]!;
-  let j = starts[b]!;
-  const iEnd = starts[a + 1]!;
-  const jEnd = starts[b + 1]!;
-  while (i < iEnd && j < jEnd) {
-    const x = hashes[i]!;
-    const y = hashes[j]!;
-    if (x === y) sum += weights[i]! * closeness[i]! * closeness[j]!;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return sum;
 }

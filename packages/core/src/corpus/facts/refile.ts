@@ -14,16 +14,19 @@ export interface Filing {
   readonly after: readonly number[];
 }
 
-/** Blocks after a change, and the pairs that came within the window of each other in some block, or fell out of it. */
+/** Blocks after a change, and who meets whom in them. */
 export interface Refiled {
   readonly blocks: Blocks;
-  /** Some may be told twice. */
-  readonly pairs: readonly Pair[];
+  /** Pairs that came within the window of each other in some block. Some may be told twice, and some have met elsewhere. */
+  readonly came: readonly Pair[];
+  /** Pairs that fell out of it in some block. They may still meet in others. */
+  readonly parted: readonly Pair[];
 }
 
 /** Moves figures from block to block. */
 export function refile(blocks: Blocks, filings: readonly Filing[], window: number): Refiled {
-  const pairs: Pair[] = [];
+  const came: Pair[] = [];
+  const parted: Pair[] = [];
   const changes = new Map<number, readonly FigureRecord[]>();
   for (const [key, { leaving, coming }] of movesOf(filings)) {
     const before = membersOf(blocks, key);
@@ -32,11 +35,11 @@ export function refile(blocks: Blocks, filings: readonly Filing[], window: numbe
       coming,
     );
     changes.set(key, after);
-    for (const record of leaving) addNeighbors(pairs, before, record, window);
-    for (const record of coming) addNeighbors(pairs, after, record, window);
-    if (window < before.length || window < after.length) addMoved(pairs, before, after, window);
+    for (const record of leaving) addNeighbors(parted, before, record, window);
+    for (const record of coming) addNeighbors(came, after, record, window);
+    if (window < before.length || window < after.length) addMoved(came, parted, before, after, window);
   }
-  return { blocks: withBlocks(blocks, changes), pairs };
+  return { blocks: withBlocks(blocks, changes), came, parted };
 }
 
 interface Move {
@@ -80,7 +83,8 @@ export function around(block: readonly FigureRecord[], at: number, window: numbe
 
 /** Members that stay but came within the window of each other, or fell out of it, by what came or went between. */
 function addMoved(
-  pairs: Pair[],
+  came: Pair[],
+  parted: Pair[],
   before: readonly FigureRecord[],
   after: readonly FigureRecord[],
   window: number,
@@ -95,8 +99,7 @@ function addMoved(
   for (const [k, { record, old, now }] of stayed.entries()) {
     while (oldEnd < stayed.length && stayed[oldEnd]!.old <= old + window) oldEnd++;
     while (newEnd < stayed.length && stayed[newEnd]!.now <= now + window) newEnd++;
-    for (let j = Math.max(k + 1, Math.min(oldEnd, newEnd)); j < Math.max(oldEnd, newEnd); j++) {
-      pairs.push({ a: record, b: stayed[j]!.record });
-    }
+    for (let j = Math.max(k + 1, oldEnd); j < newEnd; j++) came.push({ a: record, b: stayed[j]!.record });
+    for (let j = Math.max(k + 1, newEnd); j < oldEnd; j++) parted.push({ a: record, b: stayed[j]!.record });
   }
 }

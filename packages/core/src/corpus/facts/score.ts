@@ -55,6 +55,16 @@ export function scoreOf(a: FigureRecord, b: FigureRecord, weights: Weights, atLe
   return sum;
 }
 
+/** The score of two figures before what their words and stories add to it; `veto` where they exclude each other. */
+export function scoreOfTraits(a: FigureRecord, b: FigureRecord): number {
+  if (isVetoed(a, b)) return veto;
+  let sum = 0;
+  addCheapTerms(a, b, (_, points) => {
+    sum += points;
+  });
+  return sum;
+}
+
 /** A score, and the same without what the values tell: what decides whether another value contradicts. */
 export interface ScoreAndFit {
   readonly score: number;
@@ -197,9 +207,7 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
   const near = Mark.near | Mark.name;
   const isNear = (mark: number): boolean => (mark & near) === near;
   if (!a.isNearName || !b.isNearName) return;
-  const shared = sharedWeight(a.words, b.words, (i, j) =>
-    isNear(a.marks[i]!) || isNear(b.marks[j]!) ? 1 : 0,
-  );
+  const shared = sharedWeight(a.words, b.words, (i, j) => (isNear(a.mark(i)) || isNear(b.mark(j)) ? 1 : 0));
   if (shared === 0) add('other-names', -1);
 }
 
@@ -224,7 +232,7 @@ function addWords(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add):
   const shared = sharedWeight(
     a.words,
     b.words,
-    (i, j) => weights.word(a.words[i]!) * closenessOf(a.marks[i]!) * closenessOf(b.marks[j]!),
+    (i, j) => weights.word(a.word(i)) * closenessOf(a.mark(i)) * closenessOf(b.mark(j)),
   );
   add('shared-words', shared === 0 ? 0 : wordPoints(shared, weights.total(a), weights.total(b)));
 }

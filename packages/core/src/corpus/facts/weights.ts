@@ -31,10 +31,17 @@ export interface Weights {
   readonly storyBar: number;
   /** The words of a figure together, the near ones in full and the others by half. */
   total(record: FigureRecord): number;
-  /** Whether another figure stands with the word; whether another article tells it. */
-  isSharedWord(hash: number): boolean;
-  isSharedStory(hash: number): boolean;
+  /** The same as bits: the weight, and whether another figure stands with the word, or another article tells it. */
+  wordWorth(hash: number): number;
+  storyWorth(hash: number): number;
+  /** A sum of words rounded as totals are. */
+  rounded(sum: number): number;
 }
+
+/** The weight in a worth. */
+export const weightBits = 15;
+/** The bit of a worth that says that others have the word too. */
+export const isSharedBit = 16;
 
 /**
  * The corpus is small against the language: these many figures and articles are imagined beside it, or every word of a folder
@@ -93,19 +100,37 @@ function storyBar(counts: WordCounts): number {
 export const weightsOf: (counts: WordCounts) => Weights = derived((counts) => {
   const grain = grainOf(counts);
   const [figures, articles] = sizeSteps(counts);
-  const word = (hash: number): number =>
-    clamp(figures - wordDiscount - stepOf(counts.withFigures.get(hash) ?? 0, grain.words), wordLimit);
-  const story = (hash: number): number =>
-    clamp(articles - storyDiscount - stepOf(counts.inStories.get(hash) ?? 0, grain.stories), storyLimit);
+  const wordWorth = (hash: number): number => {
+    const count = counts.withFigures.get(hash) ?? 0;
+    return clamp(figures - wordDiscount - stepOf(count, grain.words), wordLimit) | sharedBit(count);
+  };
+  const storyWorth = (hash: number): number => {
+    const count = counts.inStories.get(hash) ?? 0;
+    return clamp(articles - storyDiscount - stepOf(count, grain.stories), storyLimit) | sharedBit(count);
+  };
+  const word = (hash: number): number => wordWorth(hash) & weightBits;
+  const rounded = (sum: number): number => inSteps(sum, grain.totals);
   return {
     word,
-    story,
+    story: (hash) => storyWorth(hash) & weightBits,
     storyBar: storyBar(counts),
-    total: (record) => inSteps(totalOf(record, word), grain.totals),
-    isSharedWord: (hash) => (counts.withFigures.get(hash) ?? 0) > 1,
-    isSharedStory: (hash) => (counts.inStories.get(hash) ?? 0) > 1,
+    total: (record) => rounded(totalOf(record, word)),
+    wordWorth,
+    storyWorth,
+    rounded,
   };
 });
+
+/** The same weights; the totals that were asked for are kept, for work that asks for many more than once. */
+export function remembering(weights: Weights): Weights {
+  const totals = new Map<FigureRecord, number>();
+  const total = (record: FigureRecord): number => {
+    const known = totals.get(record) ?? weights.total(record);
+    totals.set(record, known);
+    return known;
+  };
+  return { ...weights, total };
+}
 
 function totalOf(record: FigureRecord, weigh: (hash: number) => number): number {
   let total = 0;
@@ -114,6 +139,10 @@ function totalOf(record: FigureRecord, weigh: (hash: number) => number): number 
     total += (record.mark(i) & Mark.near) === 0 ? weight / 2 : weight;
   }
   return total;
+}
+
+function sharedBit(count: number): number {
+  return count > 1 ? isSharedBit : 0;
 }
 
 /** A sum rounded to one of so many steps between a number and its double; exact where there are none. */
@@ -177,6 +206,9 @@ function summed(counts: ShardedMap<number>, changes: ReadonlyMap<number, number>
 export interface Reweighed {
   readonly words: ReadonlySet<number>;
   readonly stories: ReadonlySet<number>;
+  /** Those of them that are worth more. */
+  readonly risenWords: ReadonlySet<number>;
+  readonly risenStories: ReadonlySet<number>;
   /** Words of either that no other figure or article had before, or has now: they begin or cease to be keys. */
   readonly shared: ReadonlySet<number>;
 }
@@ -190,18 +222,35 @@ export function reweigh(
   if (sizeSteps(before).join() !== sizeSteps(after).join()) return null;
   if (stepOf(before.figures) !== stepOf(after.figures)) return null;
   const [old, now] = [weightsOf(before), weightsOf(after)];
-  const words = new Set<number>();
-  const stories = new Set<number>();
+  const sentences = sources.flatMap((records) => records.flatMap((record) => record.words));
+  const words = changesOf(sentences, old.wordWorth, now.wordWorth);
+  const stories = changesOf(
+    sources.flatMap((records) => records[0]?.source.story ?? []),
+    old.storyWorth,
+    now.storyWorth,
+  );
+  return {
+    words: words.moved,
+    stories: stories.moved,
+    risenWords: words.risen,
+    risenStories: stories.risen,
+    shared: new Set([...words.shared, ...stories.shared]),
+  };
+}
+
+function changesOf(
+  hashes: readonly number[],
+  old: (hash: number) => number,
+  now: (hash: number) => number,
+): Readonly<Record<'moved' | 'risen' | 'shared', ReadonlySet<number>>> {
+  const moved = new Set<number>();
+  const risen = new Set<number>();
   const shared = new Set<number>();
-  for (const records of sources) {
-    for (const hash of records.flatMap((record) => record.words)) {
-      if (old.word(hash) !== now.word(hash)) words.add(hash);
-      if (old.isSharedWord(hash) !== now.isSharedWord(hash)) shared.add(hash);
-    }
-    for (const hash of records[0]?.source.story ?? []) {
-      if (old.story(hash) !== now.story(hash)) stories.add(hash);
-      if (old.isSharedStory(hash) !== now.isSharedStory(hash)) shared.add(hash);
-    }
+  for (const hash of hashes) {
+    const [before, after] = [old(hash), now(hash)];
+    if ((before & weightBits) !== (after & weightBits)) moved.add(hash);
+    if ((before & weightBits) < (after & weightBits)) risen.add(hash);
+    if ((before & isSharedBit) !== (after & isSharedBit)) shared.add(hash);
   }
-  return { words, stories, shared };
+  return { moved, risen, shared };
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { blockKeys, reachOf } from '../../../src/corpus/facts/blocking.ts';
+import { reachOf } from '../../../src/corpus/facts/blocking.ts';
 import type { Blocks } from '../../../src/corpus/facts/blocks.ts';
 import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
 import { linkAll } from '../../../src/corpus/facts/link-all.ts';
 import { type LinkIndex, neighborsIn, noLinks, relink } from '../../../src/corpus/facts/linking.ts';
 import { createPool } from '../../../src/corpus/facts/pool.ts';
 import { linkThreshold, scoreOf } from '../../../src/corpus/facts/score.ts';
+import { weigh } from '../../../src/corpus/facts/weighed.ts';
 import { weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { finish } from '../../../src/model/steps.ts';
 import { madeArticle } from './made-figures.ts';
@@ -58,7 +59,7 @@ test('what the quick look rules out could not have been linked', () => {
   const records = made(60, 0).flat();
   const { counts } = relink(noLinks, [], made(60, 0)).index;
   const weights = weightsOf(counts);
-  const pool = createPool(records, weights);
+  const pool = createPool(weigh(records, weights), weights);
   let ruledOut = 0;
   for (const [i, a] of records.entries()) {
     for (const [j, b] of records.entries()) {
@@ -76,7 +77,7 @@ test('a figure is compared with at most fifty others in a large corpus, and few 
   const weights = weightsOf(index.counts);
   const reach = reachOf({ figures: 1_000_000 });
   expect(reach.keys * reach.window).toBeLessThan(50);
-  const { compared, links } = finish(linkAll(articles, reach, blockKeys(reach, weights), weights));
+  const { compared, links } = finish(linkAll(articles, reach, weights));
   expect(compared / (10 * articles.length)).toBeLessThan(50);
   const few = linksIn({ ...index, links }).length;
   expect(few).toBeGreaterThan(0.9 * linksIn(index).length);

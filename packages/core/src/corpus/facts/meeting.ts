@@ -1,0 +1,76 @@
+import { keysOfEach, type Reach } from './blocking.ts';
+import { type Blocks, membersOf, placeIn } from './blocks.ts';
+import type { FigureRecord } from './figure-record.ts';
+import { around, type Pair } from './refile.ts';
+import type { Weights } from './weights.ts';
+
+/** Where figures meet: in one block, within the window of each other. */
+export interface Meeting {
+  readonly blocks: Blocks;
+  readonly reach: Reach;
+  readonly weights: Weights;
+}
+
+/** Whether two figures meet in some block. */
+export function meet({ blocks, reach, weights }: Meeting, a: FigureRecord, b: FigureRecord): boolean {
+  const keysOf = (record: FigureRecord): readonly number[] =>
+    keysOfEach([record], reach, weights).get(record)!;
+  const others = keysOf(b);
+  return keysOf(a).some((key) => {
+    if (!others.includes(key)) return false;
+    const block = membersOf(blocks, key);
+    return Math.abs(placeIn(block, a) - placeIn(block, b)) <= reach.window;
+  });
+}
+
+/** All pairs of some figures with those they meet. */
+export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {
+  const { blocks, reach, weights } = meeting;
+  const pairs: Pair[] = [];
+  for (const [a, keys] of keysOfEach(figures, reach, weights)) {
+    const met = new Set<FigureRecord>([a]);
+    for (const key of keys) {
+      const block = membersOf(blocks, key);
+      for (const b of around(block, placeIn(block, a), reach.window)) {
+        if (!met.has(b)) pairs.push({ a, b });
+        met.add(b);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The pairs among some figures that meet. */
+export function pairsWithin(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {
+  const { blocks, reach, weights } = meeting;
+  const byKey = new Map<number, FigureRecord[]>();
+  for (const [record, keys] of keysOfEach(figures, reach, weights)) {
+    for (const key of keys) {
+      const row = byKey.get(key);
+      if (row === undefined) byKey.set(key, [record]);
+      else row.push(record);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (const [key, row] of byKey) {
+    if (row.length > 1) addPairs(pairs, membersOf(blocks, key), row, reach.window);
+  }
+  return pairs;
+}
+
+/** The pairs of a row that are within the window of each other in their block. */
+function addPairs(
+  pairs: Pair[],
+  block: readonly FigureRecord[],
+  row: readonly FigureRecord[],
+  window: number,
+): void {
+  const isWhole = block.length <= window + 1;
+  const places = row.map((record, i) => ({ record, place: isWhole ? i : placeIn(block, record) }));
+  places.sort((a, b) => a.place - b.place);
+  for (const [i, { record: a, place }] of places.entries()) {
+    for (let j = i + 1; j < places.length && places[j]!.place <= place + window; j++) {
+      pairs.push({ a, b: places[j]!.record });
+    }
+  }
+}

@@ -128,7 +128,10 @@ function repeated(): string {
 
 function bytesOf({ prints, library }: PassageIndex): number {
   const tables = [library.postings, library.lines];
-  let bytes = tables.reduce((sum, { hash, slot }) => sum + hash.byteLength + slot.byteLength, 0);
+  let bytes = tables.reduce(
+    (sum, { hash, slot, loose }) => sum + hash.byteLength + slot.byteLength + loose.byteLength,
+    0,
+  );
   for (const { words, topics } of prints.values()) {
     bytes += words.hash.byteLength + words.weight.byteLength + words.breaks.byteLength + topics.byteLength;
   }

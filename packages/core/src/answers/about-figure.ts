@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { comparePlaces } from '../corpus/facts/blocking.ts';
 import { reasonsOf } from '../corpus/facts/explain.ts';
 import type { FigureRecord } from '../corpus/facts/figure-record.ts';
-import type { Link } from '../corpus/facts/group.ts';
+import type { Link } from '../corpus/facts/link.ts';
 import { neighborsIn } from '../corpus/facts/linking.ts';
 import { maybeThreshold, scoreOf } from '../corpus/facts/score.ts';
 import { weightsOf } from '../corpus/facts/weights.ts';

@@ -1,5 +1,6 @@
 import { noPassages, type PassageIndex, passageSteps } from '../duplicates/passages.ts';
 import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
+import { MapEdit } from '../model/shared-map.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { type EntityIndex, entitySteps, noEntities } from './entities.ts';
@@ -67,9 +68,10 @@ export function* corpusSteps(
   added: readonly Analysis[],
 ): Steps<Corpus> {
   const gone = removed.filter((path) => corpus.analyses.has(path));
-  const analyses = new Map(corpus.analyses);
-  for (const path of gone) analyses.delete(path);
-  for (const analysis of added) analyses.set(analysis.article.path, analysis);
+  const edit = new MapEdit(corpus.analyses);
+  for (const path of gone) edit.set(path, undefined);
+  for (const analysis of added) edit.set(analysis.article.path, analysis);
+  const analyses = edit.done();
   const prints = added.map((analysis) => analysis.fingerprint);
   const passages = yield* passageSteps(corpus.passages, gone, prints);
   const { decisions } = corpus;

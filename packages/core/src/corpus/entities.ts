@@ -1,5 +1,6 @@
 import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
+import { withEntries } from '../model/shared-map.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { derived } from './derived.ts';
@@ -14,16 +15,15 @@ import {
   unitOf,
 } from './entity-groups.ts';
 import { canonicalName, entityOfUnits, slugOf } from './entity-of-bearers.ts';
-import { emptySharded, getSharded, type ShardedMap, updateSharded, valuesOfSharded } from './sharded-map.ts';
 
 /** Entities of a corpus. Immutable; `updateEntities` returns a new one that shares the rest. */
 export interface EntityIndex {
   /** By kind and name. */
   readonly entities: readonly Entity[];
   /** What every article contributes, by path. */
-  readonly articles: ShardedMap<ArticleNames>;
+  readonly articles: ReadonlyMap<string, ArticleNames>;
   /** Names that may be one entity, by their common key. */
-  readonly buckets: ShardedMap<Bucket>;
+  readonly buckets: ReadonlyMap<string, Bucket>;
 }
 
 interface ArticleNames {
@@ -44,11 +44,8 @@ interface Bucket {
   readonly entityOf: ReadonlyMap<string, Entity>;
 }
 
-/** So many that copying one costs little beside the work on its entries. */
-const indexShards = 256;
-
 /** The entities of no articles. */
-export const noEntities: EntityIndex = indexOf(emptySharded(indexShards), emptySharded(indexShards));
+export const noEntities: EntityIndex = indexOf(new Map(), new Map());
 
 /** Takes articles out of the index and puts others in; equals a full rebuild, whatever the order. */
 export function updateEntities(
@@ -78,18 +75,18 @@ export function* entitySteps(
   const touched = changesByKey(index, articles);
   const buckets = new Map<string, Bucket | undefined>();
   for (const [key, changes] of touched) {
-    buckets.set(key, changedBucket(getSharded(index.buckets, key), changes, rules));
+    buckets.set(key, changedBucket(index.buckets.get(key), changes, rules));
     yield;
   }
-  return indexOf(updateSharded(index.articles, articles), updateSharded(index.buckets, buckets));
+  return indexOf(withEntries(index.articles, articles), withEntries(index.buckets, buckets));
 }
 
 /** The entity behind a name annotation, or null. */
 export function entityOf(index: EntityIndex, path: string, annotationId: string): Entity | null {
-  const names = getSharded(index.articles, path);
+  const names = index.articles.get(path);
   const found = names === undefined ? undefined : bearerOfMention(names).get(annotationId);
   if (found === undefined) return null;
-  return getSharded(index.buckets, found.key)?.entityOf.get(found.unit) ?? null;
+  return index.buckets.get(found.key)?.entityOf.get(found.unit) ?? null;
 }
 
 /** Who bears each name of an article, by annotation id: an article read to its end asks for all of them. */
@@ -101,18 +98,21 @@ const bearerOfMention = derived(
 /** How many entities of a kind there are: quicker to ask than to list them. */
 export function countEntities({ buckets }: EntityIndex, kind: Entity['kind']): number {
   let count = 0;
-  for (const { entities } of valuesOfSharded(buckets))
+  for (const { entities } of buckets.values())
     for (const entity of entities) if (entity.kind === kind) count++;
   return count;
 }
 
-function indexOf(articles: ShardedMap<ArticleNames>, buckets: ShardedMap<Bucket>): EntityIndex {
+function indexOf(
+  articles: ReadonlyMap<string, ArticleNames>,
+  buckets: ReadonlyMap<string, Bucket>,
+): EntityIndex {
   let sorted: readonly Entity[] | null = null;
   return {
     articles,
     buckets,
     get entities() {
-      sorted ??= [...valuesOfSharded(buckets)].flatMap((bucket) => bucket.entities).sort(byKindAndName);
+      sorted ??= [...buckets.values()].flatMap((bucket) => bucket.entities).sort(byKindAndName);
       return sorted;
     },
   };
@@ -154,7 +154,7 @@ function changesByKey(
     return change;
   };
   for (const [path, names] of articles) {
-    for (const gone of getSharded(index.articles, path)?.bearers ?? []) at(gone.key).out.push(gone);
+    for (const gone of index.articles.get(path)?.bearers ?? []) at(gone.key).out.push(gone);
     for (const come of names?.bearers ?? []) at(come.key).in.push(come);
   }
   return changes;
@@ -171,7 +171,7 @@ function changedBucket(bucket: Bucket | undefined, change: Change, rules: NameRu
   for (const come of change.in) set(come, come.bearer);
   for (const [key, bearers] of changes) {
     const unit = units.get(key)!;
-    const updated = { ...unit, bearers: updateSharded(unit.bearers, bearers) };
+    const updated = { ...unit, bearers: withEntries(unit.bearers, bearers) };
     if (updated.bearers.size === 0) units.delete(key);
     else units.set(key, updated);
   }

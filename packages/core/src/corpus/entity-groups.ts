@@ -1,7 +1,6 @@
 import type { NamePair, NameRef } from '../model/decision.ts';
 import { mayBeSamePerson, type PersonName, personName } from '../recognize/person-names.ts';
 import type { Bearer } from './entity-bearers.ts';
-import { emptySharded, type ShardedMap } from './sharded-map.ts';
 
 /** Pairs of names that people joined or kept apart, ready to be asked of a bearer. */
 export interface NameRules {
@@ -73,7 +72,7 @@ export interface Unit {
   readonly set: number;
   readonly sides: readonly string[];
   /** By path: an article has a name once. */
-  readonly bearers: ShardedMap<Bearer>;
+  readonly bearers: ReadonlyMap<string, Bearer>;
 }
 
 /** What tells the unit of a bearer, worked out once an article. */
@@ -81,9 +80,6 @@ export function unitKey(bearer: Bearer, rules: NameRules): string {
   const country = bearer.place?.country ?? '';
   return [bearer.name, country, rules.joined(bearer).set, ...rules.sides(bearer)].join('\n');
 }
-
-/** A country may be named in every article of a large corpus; most names are in one. */
-const unitShards = 16;
 
 /** A unit for bearers like this one, still without any. */
 export function unitOf(bearer: Bearer, rules: NameRules): Unit {
@@ -93,7 +89,7 @@ export function unitOf(bearer: Bearer, rules: NameRules): Unit {
     place: bearer.place,
     set: rules.joined(bearer).set,
     sides: rules.sides(bearer),
-    bearers: emptySharded(unitShards),
+    bearers: new Map(),
   };
 }
 

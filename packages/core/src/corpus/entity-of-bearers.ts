@@ -3,7 +3,6 @@ import { plainWord } from '../recognize/person-names.ts';
 import type { Bearer, Counted } from './entity-bearers.ts';
 import { compareText, type Unit } from './entity-groups.ts';
 import { titleConflicts } from './entity-titles.ts';
-import { valuesOfSharded } from './sharded-map.ts';
 
 /**
  * The entity behind these bearers. Its lists are made when first read: an index of a hundred thousand articles changes
@@ -54,13 +53,12 @@ interface Lists {
 
 function countMentions(units: readonly Unit[]): number {
   let count = 0;
-  for (const { bearers } of units)
-    for (const { mentions } of valuesOfSharded(bearers)) count += mentions.length;
+  for (const { bearers } of units) for (const { mentions } of bearers.values()) count += mentions.length;
   return count;
 }
 
 function bearersOf(units: readonly Unit[]): readonly Bearer[] {
-  return units.flatMap((unit) => [...valuesOfSharded(unit.bearers)]).sort(byPath);
+  return units.flatMap((unit) => [...unit.bearers.values()]).sort(byPath);
 }
 
 function allTitlesOf(bearers: readonly Bearer[]): readonly EntityTitle[] {

@@ -2,6 +2,9 @@ import type { PassageIndex } from '../duplicates/passages.ts';
 import { noPassages } from '../duplicates/passages.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import { MapEdit } from '../model/shared-map.ts';
+import { mergeSorted } from '../model/sorted.ts';
+import { overlaps } from '../model/span.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { derived } from './derived.ts';
@@ -16,8 +19,9 @@ import {
 import { factOfGroup } from './facts/fact-of-group.ts';
 import type { FigureRecord } from './facts/figure-record.ts';
 import type { Group } from './facts/group.ts';
-import { type Groups, regroup } from './facts/grouping.ts';
+import { type Groups, type Regrouped, regroup } from './facts/grouping.ts';
 import { isPresent, type LinkIndex, noLinks, relinkSteps } from './facts/linking.ts';
+import { recopied, type Stretches } from './facts/recopied.ts';
 import { recordsOf } from './facts/record.ts';
 import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
@@ -29,7 +33,8 @@ export interface FactIndex {
   readonly facts: readonly Fact[];
   readonly links: LinkIndex;
   readonly groups: Groups;
-  readonly factOfGroup: ReadonlyMap<Group, Fact>;
+  /** The facts that groups state, by the path of their first figure. */
+  readonly stated: ReadonlyMap<string, ReadonlyMap<Group, Fact>>;
   readonly decisions: DecisionIndex;
   readonly passages: PassageIndex;
 }
@@ -39,7 +44,7 @@ export const noFacts: FactIndex = {
   facts: [],
   links: noLinks,
   groups: new Map(),
-  factOfGroup: new Map(),
+  stated: new Map(),
   decisions: indexDecisions(noFactDecisions),
   passages: noPassages,
 };
@@ -95,69 +100,69 @@ export function* factSteps(
     ({ path, id }) => recordAt(links, path, id),
     (a, b) => scoreOf(a, b, weights),
   );
-  const { facts, factOfGroup } = yield* restate(index, regrouped.out, regrouped.in, context);
-  return { facts, links, groups: regrouped.groups, factOfGroup, decisions, passages: context.passages };
+  const { facts, stated } = yield* restate(index, regrouped, context);
+  return { facts, stated, links, groups: regrouped.groups, decisions, passages: context.passages };
 }
 
-/** States the groups that came, and those whose copied passages changed. */
+/** States the groups that came, and those whose figures stand in other copied passages than before. */
 function* restate(
   index: FactIndex,
-  out: ReadonlySet<Group>,
-  put: readonly Group[],
+  { out, in: put }: Regrouped,
   { analyses, passages }: FactContext,
-): Steps<Pick<FactIndex, 'facts' | 'factOfGroup'>> {
+): Steps<Pick<FactIndex, 'facts' | 'stated'>> {
   const articleOf = (path: string): Article => analyses.get(path)!.article;
   const copies = copiesIn(passages);
-  const factOf = new Map(index.factOfGroup);
+  const edit = new StatedEdit(index.stated);
   yield;
-  for (const group of out) factOf.delete(group);
-  const recopied = changedPaths(index.passages, passages);
-  const stale = recopied.size === 0 ? [] : [...factOf.keys()].filter((group) => isWithin(group, recopied));
-  const fresh: Fact[] = [];
-  for (const group of [...put, ...stale]) {
-    const fact = factOfGroup(group, articleOf, copies);
-    if (fact === null) continue;
-    factOf.set(group, fact);
-    fresh.push(fact);
+  for (const group of out) edit.set(group, null);
+  const stale = groupsAt(index.groups, recopied(index.passages, passages));
+  for (const group of new Set([...put, ...stale])) {
+    if (out.has(group)) continue;
+    edit.set(group, factOfGroup(group, articleOf, copies));
     yield;
   }
-  const kept = new Set(factOf.values());
-  const rest = index.facts.filter((fact) => kept.has(fact));
-  return { facts: merged(rest, fresh.sort(compareFacts)), factOfGroup: factOf };
+  const rest = index.facts.filter((fact) => !edit.gone.has(fact));
+  return { facts: mergeSorted(rest, edit.come.sort(compareFacts), compareFacts), stated: edit.done() };
 }
 
-/** Two sorted lists as one. */
-function merged(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
-  const all: Fact[] = [];
-  let i = 0;
-  for (const fact of b) {
-    while (i < a.length && compareFacts(a[i]!, fact) < 0) all.push(a[i++]!);
-    all.push(fact);
+/** A change of what groups state, with the facts that go and come by it. */
+class StatedEdit {
+  readonly gone: Set<Fact> = new Set();
+  readonly come: Fact[] = [];
+  private readonly paths: MapEdit<ReadonlyMap<Group, Fact>>;
+  private readonly rows: Map<string, Map<Group, Fact>> = new Map();
+
+  constructor(stated: FactIndex['stated']) {
+    this.paths = new MapEdit(stated);
   }
-  return [...all, ...a.slice(i)];
-}
 
-function isWithin({ records }: Group, paths: ReadonlySet<string>): boolean {
-  return records.some(({ source }) => paths.has(source.path));
-}
-
-/** Articles in a passage or a group of copies that one index has and the other has not. */
-function changedPaths(before: PassageIndex, after: PassageIndex): ReadonlySet<string> {
-  const paths = new Set<string>();
-  if (before === after) return paths;
-  for (const { occurrences } of difference(before.clusters, after.clusters)) {
-    for (const { path } of occurrences) paths.add(path);
+  set(group: Group, fact: Fact | null): void {
+    const { path } = group.records[0]!.source;
+    const row = this.rows.get(path) ?? new Map(this.paths.get(path));
+    this.rows.set(path, row);
+    const before = row.get(group);
+    if (before !== undefined) this.gone.add(before);
+    if (fact === null) row.delete(group);
+    else {
+      row.set(group, fact);
+      this.come.push(fact);
+    }
   }
-  for (const { original, members } of difference(before.sourceGroups, after.sourceGroups)) {
-    for (const path of [original, ...members.map((member) => member.path)]) paths.add(path);
+
+  done(): FactIndex['stated'] {
+    for (const [path, row] of this.rows) this.paths.set(path, row.size === 0 ? undefined : row);
+    return this.paths.done();
   }
-  return paths;
 }
 
-function difference<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  const first = new Set(a);
-  const second = new Set(b);
-  return [...a.filter((each) => !second.has(each)), ...b.filter((each) => !first.has(each))];
+/** The groups with a figure in one of these stretches. */
+function groupsAt(groups: Groups, stretches: Stretches): readonly Group[] {
+  return [...stretches].flatMap(([path, spans]) => {
+    const rows = [...(groups.get(path) ?? [])];
+    const isIn = ({ annotation }: FigureRecord): boolean =>
+      spans.some((span) => overlaps(span, annotation.span));
+    return rows.filter(([record]) => isIn(record)).map(([, group]) => group);
+  });
 }
 
 function compareFacts(a: Fact, b: Fact): number {
@@ -192,5 +197,10 @@ export function groupOf(index: FactIndex, path: string, annotationId: string): G
 /** The fact a figure annotation belongs to, or null. */
 export function factOf(index: FactIndex, path: string, annotationId: string): Fact | null {
   const group = groupOf(index, path, annotationId);
-  return group === null ? null : (index.factOfGroup.get(group) ?? null);
+  return group === null ? null : factStatedBy(index, group);
+}
+
+/** The fact a group states, or null. */
+export function factStatedBy({ stated }: FactIndex, group: Group): Fact | null {
+  return stated.get(group.records[0]!.source.path)?.get(group) ?? null;
 }

@@ -15,11 +15,12 @@ export interface CandidateSearch {
 }
 
 /** A search over the articles of a library. */
-export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): CandidateSearch {
+export function candidateSearch(library: Library): CandidateSearch {
+  const { slotOf, atSlot, postings } = library;
   let rank: Int32Array | null = null;
   const front = (holders: Uint16Array | Uint32Array): readonly number[] => {
     if (holders.length <= oldest + 1) return [...holders];
-    rank ??= ranksOf(byAge, slotOf, atSlot.length);
+    rank ??= ranksOf(library);
     return leastBy(holders, rank, oldest);
   };
   return {
@@ -42,19 +43,22 @@ export function candidateSearch({ byAge, slotOf, atSlot, postings }: Library): C
 }
 
 /** By slot, how many articles are older. */
-function ranksOf(
-  byAge: readonly Fingerprint[],
-  slotOf: ReadonlyMap<string, number>,
-  slots: number,
-): Int32Array {
-  const rank = new Int32Array(slots);
-  byAge.forEach(({ path }, i) => {
-    rank[slotOf.get(path)!] = i;
-  });
+function ranksOf({ byAge, atSlot }: Library): Int32Array {
+  const rank = new Int32Array(atSlot.length);
+  for (let i = 0; i < byAge.length; i++) rank[byAge[i]!] = i;
   return rank;
 }
 
-/** The items of least rank. */
-function leastBy(items: Iterable<number>, rank: Int32Array, count: number): readonly number[] {
-  return [...items].sort((a, b) => rank[a]! - rank[b]!).slice(0, count);
+/** The items of least rank, in its order. */
+function leastBy(items: ArrayLike<number>, rank: Int32Array, count: number): readonly number[] {
+  const least: number[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (least.length === count && rank[least[count - 1]!]! < rank[item]!) continue;
+    let at = least.length;
+    while (at > 0 && rank[item]! < rank[least[at - 1]!]!) at--;
+    least.splice(at, 0, item);
+    least.length = Math.min(count, least.length);
+  }
+  return least;
 }

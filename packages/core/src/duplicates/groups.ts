@@ -1,6 +1,6 @@
-import type { Cluster } from '../model/passage.ts';
+import { MapEdit } from '../model/shared-map.ts';
 import type { Steps } from '../model/steps.ts';
-import { clustersOf, kindsIn } from './clusters.ts';
+import { type ClusterContext, type Clustered, clustersOf, kindsIn } from './clusters.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Match } from './matches.ts';
 import type { Pair } from './pairs.ts';
@@ -10,7 +10,7 @@ import { disjointSets } from './union-find.ts';
 /** Matches that hang together because their stretches are the same, and the clusters they make. */
 export interface Group {
   readonly matches: readonly Match[];
-  readonly clusters: readonly Cluster[];
+  readonly clusters: readonly Clustered[];
 }
 
 /** The groups that have a stretch in the article at a path. */
@@ -23,28 +23,42 @@ export interface GroupUpdate {
   readonly fresh: readonly Group[];
 }
 
+/** The pairs that went and came, and the articles before and after. */
+export interface GroupChange {
+  readonly gone: readonly Pair[];
+  readonly fresh: readonly Pair[];
+  readonly before: ReadonlyMap<string, Fingerprint>;
+  readonly prints: ReadonlyMap<string, Fingerprint>;
+}
+
 /** Brings the groups up to date: takes apart those that lost or gained a match, and puts their matches together anew. */
-export function* groupSteps(
-  groups: Groups,
-  gonePairs: readonly Pair[],
-  freshPairs: readonly Pair[],
-  prints: ReadonlyMap<string, Fingerprint>,
-): Steps<GroupUpdate> {
-  const lost = new Set(gonePairs.flatMap(({ matches }) => matches));
-  const gained = freshPairs.flatMap(({ matches }) => matches);
+export function* groupSteps(groups: Groups, change: GroupChange): Steps<GroupUpdate> {
+  const lost = new Set(change.gone.flatMap(({ matches }) => matches));
+  const gained = change.fresh.flatMap(({ matches }) => matches);
   const touched = new Set([
     ...groupsThat(groups, [...lost], (match) => lost.has(match)),
     ...groupsThat(groups, gained, meetsOneOf(gained)),
   ]);
   yield;
   const kept = [...touched].flatMap(({ matches }) => matches.filter((match) => !lost.has(match)));
-  const kindAt = kindsIn(prints);
+  const context = contextOf([...touched], change);
   const fresh: Group[] = [];
   for (const matches of matchGroups([...kept, ...gained])) {
     yield;
-    fresh.push({ matches, clusters: clustersOf(matches, prints, kindAt) });
+    fresh.push({ matches, clusters: clustersOf(matches, context) });
   }
   return { groups: replaced(groups, touched, fresh), gone: [...touched], fresh };
+}
+
+function contextOf(touched: readonly Group[], { before, prints }: GroupChange): ClusterContext {
+  const isKept = (path: string): boolean => before.get(path) === prints.get(path);
+  const clusters = touched.flatMap((group) => group.clusters);
+  const known = new Map(
+    clusters
+      .filter(({ cluster }) => isKept(cluster.occurrences[0]!.path))
+      .map((clustered) => [clustered.cluster.id, clustered]),
+  );
+  return { prints, kindAt: kindsIn(prints), before: (id) => known.get(id), isKept };
 }
 
 /** Groups in the articles of these matches of which a match does so. */
@@ -84,7 +98,7 @@ function matchGroups(matches: readonly Match[]): readonly (readonly Match[])[] {
 }
 
 function replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Group[]): Groups {
-  const next = new Map(groups);
+  const edit = new MapEdit(groups);
   const own = new Map<string, Set<Group>>();
   const ofPath = (path: string): Set<Group> => {
     const known = own.get(path) ?? new Set(groups.get(path));
@@ -93,13 +107,15 @@ function replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Grou
   };
   for (const group of gone) for (const path of pathsOf(group)) ofPath(path).delete(group);
   for (const group of fresh) for (const path of pathsOf(group)) ofPath(path).add(group);
-  for (const [path, set] of own) {
-    if (set.size === 0) next.delete(path);
-    else next.set(path, set);
-  }
-  return next;
+  for (const [path, set] of own) edit.set(path, set.size === 0 ? undefined : set);
+  return edit.done();
 }
 
 function pathsOf({ matches }: Pick<Group, 'matches'>): ReadonlySet<string> {
-  return new Set(matches.flatMap(({ older, newer }) => [older.path, newer.path]));
+  const paths = new Set<string>();
+  for (const { older, newer } of matches) {
+    paths.add(older.path);
+    paths.add(newer.path);
+  }
+  return paths;
 }

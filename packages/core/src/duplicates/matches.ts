@@ -1,4 +1,5 @@
 import type { BoilerplateAnnotation } from '../model/annotation.ts';
+import { lazy } from '../model/lazy.ts';
 import { contains, type Span } from '../model/span.ts';
 import { align, alignWithin } from './align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
@@ -43,18 +44,10 @@ export interface Prepared {
 export function prepare(print: Fingerprint): Prepared {
   return {
     print,
-    index: once(() => shingleIndexOf(print.words)),
-    sentences: once(() => spokenSentences(print)),
-    spans: once(() => spansOf(print)),
-    boilerplateAt: once(() => lookupOf(print.boilerplate, ({ span }) => span)),
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | null = null;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
+    index: lazy(() => shingleIndexOf(print.words)),
+    sentences: lazy(() => spokenSentences(print)),
+    spans: lazy(() => spansOf(print)),
+    boilerplateAt: lazy(() => lookupOf(print.boilerplate, ({ span }) => span)),
   };
 }
 

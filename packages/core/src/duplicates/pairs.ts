@@ -1,3 +1,4 @@
+import { MapEdit } from '../model/shared-map.ts';
 import type { Steps } from '../model/steps.ts';
 import { type CandidateSearch, candidateSearch } from './candidates.ts';
 import { copiedShareOf } from './copied-share.ts';
@@ -132,7 +133,7 @@ function* compare(
 }
 
 function replaced(pairs: Pairs, gone: ReadonlySet<Pair>, fresh: readonly Pair[]): Pairs {
-  const next = new Map(pairs);
+  const edit = new MapEdit(pairs);
   const own = new Map<string, Map<string, Pair>>();
   const ofPath = (path: string): Map<string, Pair> => {
     const known = own.get(path) ?? new Map(pairs.get(path));
@@ -147,9 +148,6 @@ function replaced(pairs: Pairs, gone: ReadonlySet<Pair>, fresh: readonly Pair[])
     ofPath(pair.older).set(pair.newer, pair);
     ofPath(pair.newer).set(pair.older, pair);
   }
-  for (const [path, partners] of own) {
-    if (partners.size === 0) next.delete(path);
-    else next.set(path, partners);
-  }
-  return next;
+  for (const [path, partners] of own) edit.set(path, partners.size === 0 ? undefined : partners);
+  return edit.done();
 }

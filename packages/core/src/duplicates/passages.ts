@@ -1,11 +1,13 @@
 import type { Cluster, Occurrence, SourceGroup } from '../model/passage.ts';
+import { MapEdit } from '../model/shared-map.ts';
+import { mergeSorted } from '../model/sorted.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Groups, groupSteps } from './groups.ts';
+import { type Group, type Groups, groupSteps } from './groups.ts';
 import { emptyLibrary, type Library, librarySteps } from './library.ts';
 import { type Pairs, pairSteps } from './pairs.ts';
-import { sourceGroupsOf } from './source-groups.ts';
+import { noSourceGroups, type SourceGroups, updateSourceGroups } from './source-groups.ts';
 import { compareStretches } from './stretches.ts';
 
 /** An occurrence and the cluster it belongs to. */
@@ -22,6 +24,7 @@ export interface PassageIndex {
   /** By path and position of the original. */
   readonly clusters: readonly Cluster[];
   readonly sourceGroups: readonly SourceGroup[];
+  readonly copies: SourceGroups;
   /** Passages of every article, in text order. */
   readonly byPath: ReadonlyMap<string, readonly Passage[]>;
   /** All fingerprints, by path. */
@@ -35,6 +38,7 @@ export const noPassages: PassageIndex = {
   groups: new Map(),
   clusters: [],
   sourceGroups: [],
+  copies: noSourceGroups,
   byPath: new Map(),
   prints: emptyLibrary.prints,
 };
@@ -63,53 +67,49 @@ export function* passageSteps(
   if (gone.size === 0 && fresh.length === 0) return index;
   const library = yield* librarySteps(index.library, gone, fresh);
   const pairs = yield* pairSteps(index.pairs, index.library, library, gone, fresh);
-  const groups = yield* groupSteps(index.groups, pairs.gone, pairs.fresh, library.prints);
+  const { gone: gonePairs, fresh: freshPairs } = pairs;
+  const { prints } = library;
+  const groups = yield* groupSteps(index.groups, {
+    gone: gonePairs,
+    fresh: freshPairs,
+    before: index.prints,
+    prints,
+  });
   yield;
-  const goneClusters = new Set(groups.gone.flatMap(({ clusters }) => clusters));
-  const freshClusters = groups.fresh.flatMap(({ clusters }) => clusters);
-  const clusters = mergeClusters(index.clusters, goneClusters, freshClusters);
+  const clustersBefore = new Set(clustersIn(groups.gone));
+  const clustersAfter = new Set(clustersIn(groups.fresh));
+  const goneClusters = new Set([...clustersBefore].filter((cluster) => !clustersAfter.has(cluster)));
+  const freshClusters = [...clustersAfter].filter((cluster) => !clustersBefore.has(cluster));
+  const kept =
+    goneClusters.size === 0 ? index.clusters : index.clusters.filter((each) => !goneClusters.has(each));
+  const clusters = mergeSorted(kept, freshClusters.toSorted(compareClusters), compareClusters);
   yield;
   const byPath = replacePassages(index.byPath, goneClusters, freshClusters);
   yield;
-  const samePairs = pairs.gone.length === 0 && pairs.fresh.length === 0;
-  const sourceGroups = samePairs
-    ? index.sourceGroups
-    : sourceGroupsOf(library, pairs.pairs, index.sourceGroups);
+  const copies = updateSourceGroups(index.copies, pairs, prints);
   return {
     library,
     pairs: pairs.pairs,
     groups: groups.groups,
     clusters,
-    sourceGroups,
+    sourceGroups: copies.groups,
+    copies,
     byPath,
-    prints: library.prints,
+    prints,
   };
 }
 
-function compareClusters(a: Cluster, b: Cluster): number {
+function clustersIn(groups: readonly Group[]): readonly Cluster[] {
+  return groups.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster));
+}
+
+/** Order of the clusters of an index. */
+export function compareClusters(a: Cluster, b: Cluster): number {
   for (let i = 0; i < a.occurrences.length && i < b.occurrences.length; i++) {
     const order = compareStretches(a.occurrences[i]!, b.occurrences[i]!);
     if (order !== 0) return order;
   }
   return a.occurrences.length - b.occurrences.length;
-}
-
-/** The sorted clusters without those that went and with those that came. */
-function mergeClusters(
-  clusters: readonly Cluster[],
-  gone: ReadonlySet<Cluster>,
-  fresh: readonly Cluster[],
-): readonly Cluster[] {
-  const merged: Cluster[] = [];
-  const coming = fresh.toSorted(compareClusters);
-  let next = 0;
-  for (const cluster of clusters) {
-    if (gone.has(cluster)) continue;
-    while (next < coming.length && compareClusters(coming[next]!, cluster) < 0) merged.push(coming[next++]!);
-    merged.push(cluster);
-  }
-  while (next < coming.length) merged.push(coming[next++]!);
-  return merged;
 }
 
 function replacePassages(
@@ -127,12 +127,10 @@ function replacePassages(
   for (const cluster of fresh) {
     for (const occurrence of cluster.occurrences) ofPath(occurrence.path).push({ cluster, occurrence });
   }
-  const next = new Map(byPath);
-  for (const [path, passages] of changed) {
-    if (passages.length === 0) next.delete(path);
-    else next.set(path, passages.sort(comparePassages));
-  }
-  return next;
+  const edit = new MapEdit(byPath);
+  for (const [path, passages] of changed)
+    edit.set(path, passages.length === 0 ? undefined : passages.sort(comparePassages));
+  return edit.done();
 }
 
 function comparePassages(a: Passage, b: Passage): number {

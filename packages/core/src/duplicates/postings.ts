@@ -1,12 +1,21 @@
-/** Which articles hold a fingerprint: rows sorted by hash, then slot. Articles are known by small numbers, their slots. */
+/**
+ * Which articles hold a fingerprint: rows sorted by hash, then slot. Articles are known by small numbers, their slots.
+ * A few changes are kept beside the rows, which are millions of bytes that an edit must not copy.
+ */
 export interface Postings {
   readonly hash: Uint32Array;
   /** As narrow as the number of slots allows. */
   readonly slot: Uint16Array | Uint32Array;
+  /** Keys of rows that came, and of those that went: what stands in one of the two alone, ascending. */
+  readonly loose: Float64Array;
 }
 
 /** The postings of no articles. */
-export const noPostings: Postings = { hash: new Uint32Array(), slot: new Uint16Array() };
+export const noPostings: Postings = {
+  hash: new Uint32Array(),
+  slot: new Uint16Array(),
+  loose: new Float64Array(),
+};
 
 /** The fingerprints of the article at a slot. */
 export interface Posted {
@@ -17,46 +26,69 @@ export interface Posted {
 /** A hash and a slot in one number that sorts as both: 32 and 21 bits. */
 const slotRange = 2 ** 21;
 
-/** The postings without those rows and with these: what stays is copied in long stretches. */
+/** Up to so many changes stay beside the rows, and more where there are many rows. */
+const fewChanges = 2048;
+const looseShare = 1 / 32;
+
+/** The postings without those rows and with these. */
 export function updatePostings(
   postings: Postings,
   gone: readonly Posted[],
   added: readonly Posted[],
   slots: number,
 ): Postings {
-  const cuts = rowsOf(postings, sortedKeys(gone));
-  const keys = sortedKeys(added);
-  const size = postings.hash.length - cuts.length + keys.length;
-  const hash = new Uint32Array(size);
-  const slot = slots <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
-  let row = 0;
-  let count = 0;
-  let cut = 0;
-  const copyTo = (end: number): void => {
-    hash.set(postings.hash.subarray(row, end), count);
-    slot.set(postings.slot.subarray(row, end), count);
-    count += end - row;
-    row = end;
-  };
-  const copyPastCuts = (end: number): void => {
-    for (; cut < cuts.length && cuts[cut]! < end; cut++) {
-      copyTo(cuts[cut]!);
-      row++;
-    }
-    copyTo(end);
-  };
-  for (const key of keys) {
-    copyPastCuts(Math.max(row, firstRow(postings, key)));
-    hash[count] = Math.floor(key / slotRange);
-    slot[count++] = key % slotRange;
-  }
-  copyPastCuts(postings.hash.length);
-  return { hash, slot };
+  const changes = difference(sortedKeys(gone), sortedKeys(added));
+  const loose = difference(postings.loose, changes);
+  const most = Math.max(fewChanges, looseShare * postings.hash.length);
+  return loose.length <= most ? { ...postings, loose } : settled({ ...postings, loose }, slots);
 }
 
-/** The rows of these keys, ascending as they are. */
-function rowsOf(postings: Postings, keys: Float64Array): Uint32Array {
-  return Uint32Array.from(keys, (key) => firstRow(postings, key));
+/** What one of two rising lists alone holds. */
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const found = new Float64Array(a.length + b.length);
+  let count = 0;
+  let j = 0;
+  for (let i = 0; i < a.length; i++) {
+    while (j < b.length && b[j]! < a[i]!) found[count++] = b[j++]!;
+    if (j < b.length && b[j] === a[i]) j++;
+    else found[count++] = a[i]!;
+  }
+  while (j < b.length) found[count++] = b[j++]!;
+  return found.slice(0, count);
+}
+
+/** The same postings with all changes among the rows: what stays is copied in long stretches. */
+function settled(postings: Postings, slots: number): Postings {
+  const { loose } = postings;
+  const rows = Uint32Array.from(loose, (key) => firstRow(postings, key));
+  const isGone = (i: number): boolean => keyAt(postings, rows[i]!) === loose[i];
+  const went = rows.reduce((sum, _, i) => sum + Number(isGone(i)), 0);
+  const size = postings.hash.length + loose.length - 2 * went;
+  const hash = new Uint32Array(size);
+  const slot = slots <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
+  let count = 0;
+  let from = 0;
+  const copyTo = (end: number): void => {
+    hash.set(postings.hash.subarray(from, end), count);
+    slot.set(postings.slot.subarray(from, end), count);
+    count += end - from;
+    from = end;
+  };
+  for (let i = 0; i < loose.length; i++) {
+    copyTo(rows[i]!);
+    if (isGone(i)) from++;
+    else {
+      hash[count] = Math.floor(loose[i]! / slotRange);
+      slot[count++] = loose[i]! % slotRange;
+    }
+  }
+  copyTo(postings.hash.length);
+  return { hash, slot, loose: noPostings.loose };
+}
+
+function keyAt({ hash, slot }: Postings, row: number): number | null {
+  return row < hash.length ? hash[row]! * slotRange + slot[row]! : null;
 }
 
 function sortedKeys(posted: readonly Posted[]): Float64Array {
@@ -66,12 +98,23 @@ function sortedKeys(posted: readonly Posted[]): Float64Array {
   return keys.sort();
 }
 
-/** The slots of the articles that hold a fingerprint. */
+/** The slots of the articles that hold a fingerprint, ascending. */
 export function holdersOf(postings: Postings, hash: number): Uint16Array | Uint32Array {
   const from = firstRow(postings, hash * slotRange);
   let to = from;
   while (to < postings.hash.length && postings.hash[to] === hash) to++;
-  return postings.slot.subarray(from, to);
+  const rows = postings.slot.subarray(from, to);
+  const changes = looseOf(postings, hash);
+  if (changes.length === 0) return rows;
+  return Uint32Array.from(difference(Float64Array.from(rows), changes));
+}
+
+/** The slots that came to a hash or went from it since its rows were written. */
+function looseOf({ loose }: Postings, hash: number): Float64Array {
+  const from = firstKey(loose, hash * slotRange);
+  let to = from;
+  while (to < loose.length && loose[to]! < (hash + 1) * slotRange) to++;
+  return loose.subarray(from, to).map((key) => key % slotRange);
 }
 
 /** The first row that is not before a key. */
@@ -81,6 +124,18 @@ function firstRow({ hash, slot }: Postings, key: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (hash[middle]! * slotRange + slot[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first of some rising keys that is not before a key. */
+function firstKey(keys: Float64Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
     else high = middle;
   }
   return low;

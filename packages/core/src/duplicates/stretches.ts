@@ -20,26 +20,29 @@ export function compareStretches(a: Stretch, b: Stretch): number {
 
 /** Pairs of sides that are the same stretch of the same article: enough of them to lead from each to all others. */
 export function sameStretches(sides: readonly Stretch[]): readonly (readonly [number, number])[] {
-  const order = sides.map((_, i) => i).toSorted((a, b) => compareStretches(sides[a]!, sides[b]!));
+  const byPath = groupedBy([...sides.keys()], (i) => sides[i]!.path);
+  return [...byPath.values()].flatMap((own) => sameSpans(sides, own));
+}
+
+/** The same of sides in one article, known by their numbers. */
+function sameSpans(
+  sides: readonly Stretch[],
+  own: readonly number[],
+): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   let open: number[] = [];
-  for (const at of order) {
-    const side = sides[at]!;
-    open = open.filter((other) => reaches(sides[other]!, side));
-    const equal = open.find((other) => compareStretches(sides[other]!, side) === 0);
+  for (const at of own.toSorted((a, b) => compareSpans(sides[a]!.span, sides[b]!.span))) {
+    const { span } = sides[at]!;
+    open = open.filter((other) => span.start < sides[other]!.span.end);
+    const equal = open.find((other) => compareSpans(sides[other]!.span, span) === 0);
     if (equal !== undefined) {
       pairs.push([equal, at]);
       continue;
     }
-    for (const other of open) if (isSame(sides[other]!.span, side.span)) pairs.push([other, at]);
+    for (const other of open) if (isSame(sides[other]!.span, span)) pairs.push([other, at]);
     open.push(at);
   }
   return pairs;
-}
-
-/** Whether a stretch goes on where another begins. */
-function reaches({ path, span }: Stretch, next: Stretch): boolean {
-  return path === next.path && next.span.start < span.end;
 }
 
 /** Order of the articles of stretches. */
@@ -61,15 +64,23 @@ export function isSame(a: Span, b: Span): boolean {
  * that lies inside another without being the same stays beside it.
  */
 export function mergeStretches(sides: readonly Stretch[]): readonly Stretch[] {
-  const merged: Stretch[] = [];
+  const byPath = groupedBy(sides, ({ path }) => path);
+  return [...byPath].flatMap(([path, own]) =>
+    mergeSpans(own.map(({ span }) => span)).map((span) => ({ path, span })),
+  );
+}
+
+/** The same of spans in one article. */
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
   let open: number[] = [];
-  for (const side of sides.toSorted(compareStretches)) {
-    open = open.filter((i) => reaches(merged[i]!, side));
-    const same = open.findLast((i) => isSame(merged[i]!.span, side.span));
-    if (same !== undefined) merged[same] = { path: side.path, span: spanning(merged[same]!.span, side.span) };
-    else open.push(merged.push(cutAfter(merged.at(-1), side)) - 1);
+  for (const span of spans.toSorted(compareSpans)) {
+    open = open.filter((i) => span.start < merged[i]!.end);
+    const same = open.findLast((i) => isSame(merged[i]!, span));
+    if (same !== undefined) merged[same] = spanning(merged[same]!, span);
+    else open.push(merged.push(cutAfter(merged.at(-1), span)) - 1);
   }
-  return merged.toSorted(compareStretches);
+  return merged;
 }
 
 function spanning(a: Span, b: Span): Span {
@@ -77,12 +88,12 @@ function spanning(a: Span, b: Span): Span {
 }
 
 /** The stretch without the little that the last one already has of it. */
-function cutAfter(last: Stretch | undefined, side: Stretch): Stretch {
-  if (last === undefined || last.path !== side.path) return side;
-  const shorter = Math.min(last.span.end - last.span.start, side.span.end - side.span.start);
-  const overlap = sharedLength(last.span, side.span);
-  if (overlap <= 0 || 2 * overlap > shorter) return side;
-  return { path: side.path, span: { start: last.span.end, end: side.span.end } };
+function cutAfter(last: Span | undefined, span: Span): Span {
+  if (last === undefined) return span;
+  const shorter = Math.min(last.end - last.start, span.end - span.start);
+  const overlap = sharedLength(last, span);
+  if (overlap <= 0 || 2 * overlap > shorter) return span;
+  return { start: last.end, end: span.end };
 }
 
 /** How much two spans share; negative where they do not meet. */
@@ -101,15 +112,21 @@ export function stretchLookup<T>(
   items: readonly T[],
   stretchOf: (item: T) => Stretch,
 ): (stretch: Stretch) => readonly T[] {
-  const byPath = new Map<string, T[]>();
-  for (const item of items) {
-    const { path } = stretchOf(item);
-    const known = byPath.get(path);
-    if (known === undefined) byPath.set(path, [item]);
-    else known.push(item);
-  }
+  const byPath = groupedBy(items, (item) => stretchOf(item).path);
   const lookups = new Map(
     [...byPath].map(([path, list]) => [path, lookupOf(list, (item) => stretchOf(item).span)]),
   );
   return ({ path, span }) => lookups.get(path)?.(span) ?? [];
+}
+
+/** Items by a text that they have in common. */
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

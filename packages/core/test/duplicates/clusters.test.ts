@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clustersOf } from '../../src/duplicates/clusters.ts';
+import { clustersOf, freshContext } from '../../src/duplicates/clusters.ts';
 import { groupSteps } from '../../src/duplicates/groups.ts';
 import type { Match } from '../../src/duplicates/matches.ts';
 import type { Pair } from '../../src/duplicates/pairs.ts';
@@ -22,7 +22,7 @@ function match(older: string, newer: string, similarity = 1): Match {
 
 /** Clusters as `original relation copies`, with likeness where it is less than all. */
 function told(clusters: ReturnType<typeof clustersOf>): string[] {
-  return clusters.map(({ relation, occurrences }) => {
+  return clusters.map(({ cluster: { relation, occurrences } }) => {
     const places = occurrences.map(({ path, span, similarity }) => {
       const like = similarity < 1 ? `:${similarity}` : '';
       return `${path}${span.start > 0 ? '2' : ''}${like}`;
@@ -45,7 +45,7 @@ test.each<[string, readonly Match[], readonly string[]]>([
   ['just enough alike', [match('a', 'b', 0.6)], ['shared-across a b:0.6']],
   ['none', [], []],
 ])('clusters of %s', (_, matches, expected) => {
-  expect(told(clustersOf(matches, prints))).toEqual(expected);
+  expect(told(clustersOf(matches, freshContext(prints)))).toEqual(expected);
 });
 
 const pair = (older: string, newer: string, matches: readonly Match[]): Pair =>
@@ -55,16 +55,16 @@ test('matches of the same stretch are one group, and a match that goes takes it 
   const ab = pair('a', 'b', [match('a', 'b')]);
   const bc = pair('b', 'c', [match('b', 'c')]);
   const other = pair('c', 'd', [match('c2', 'd2')]);
-  const first = finish(groupSteps(new Map(), [], [ab, other], prints));
+  const first = finish(groupSteps(new Map(), { gone: [], fresh: [ab, other], before: prints, prints }));
   expect(first.fresh.map(({ clusters }) => told(clusters))).toEqual([
     ['shared-across a b'],
     ['shared-across c2 d2'],
   ]);
-  const joined = finish(groupSteps(first.groups, [], [bc], prints));
+  const joined = finish(groupSteps(first.groups, { gone: [], fresh: [bc], before: prints, prints }));
   expect(joined.fresh.map(({ clusters }) => told(clusters))).toEqual([['shared-across a b c']]);
   expect(joined.gone.map(({ clusters }) => told(clusters))).toEqual([['shared-across a b']]);
   expect(joined.groups.get('c')!.size).toBe(2);
-  const apart = finish(groupSteps(joined.groups, [ab], [], prints));
+  const apart = finish(groupSteps(joined.groups, { gone: [ab], fresh: [], before: prints, prints }));
   expect(apart.fresh.map(({ clusters }) => told(clusters))).toEqual([['shared-across b c']]);
   expect([...apart.groups.keys()].toSorted()).toEqual(['b', 'c', 'd']);
 });

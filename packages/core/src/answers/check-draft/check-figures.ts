@@ -5,6 +5,7 @@ import { comparePlaces } from '../../corpus/facts/blocking.ts';
 import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import { figuresOfStory, type Matched, matchFigures } from '../../corpus/facts/match.ts';
 import { type Copies, copiesIn, sourceGroupsOf } from '../../corpus/facts/sources.ts';
+import { factStatedBy } from '../../corpus/facts.ts';
 import { memo } from '../../corpus/memo.ts';
 import { copyAt } from '../../duplicates/passages.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
@@ -133,7 +134,7 @@ function dayOf({ day }: Standing): number {
 
 function factIdOf({ facts }: Corpus, record: FigureRecord): string | null {
   const group = facts.groups.get(record.source.path)?.get(record);
-  return group === undefined ? null : (facts.factOfGroup.get(group)?.id ?? null);
+  return group === undefined ? null : (factStatedBy(facts, group)?.id ?? null);
 }
 
 const order: Readonly<Record<Stand, number>> = { other: 0, near: 1, 'other-hedge': 2, same: 3 };

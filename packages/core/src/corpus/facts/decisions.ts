@@ -1,7 +1,7 @@
 import type { CorpusDecisions } from '../../model/decision.ts';
 import type { MentionRef } from '../../model/entity.ts';
 import type { FigureRecord } from './figure-record.ts';
-import type { Link } from './group.ts';
+import type { Link } from './link.ts';
 
 /** What people said about which figures state the same quantity. It wins over every score. */
 export type FactDecisions = CorpusDecisions['facts'];

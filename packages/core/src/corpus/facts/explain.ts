@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { conceptHash } from './concept.ts';
 import type { FigureRecord } from './figure-record.ts';
-import type { Link } from './group.ts';
+import type { Link } from './link.ts';
 import { predicateName } from './predicates.ts';
 import { type Term, termsOf } from './score.ts';
 import { firstToken } from './sentence-words.ts';

@@ -1,22 +1,11 @@
+import { lazy } from '../../model/lazy.ts';
 import { comparePlaces } from './blocking.ts';
 import { relate } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
+import type { Link } from './link.ts';
 import { isAboutPeople } from './predicates.ts';
+import { rivalry } from './rivals.ts';
 import { isVetoed } from './score.ts';
-
-/** Two figures that state the same quantity, and how sure that is. */
-export interface Link {
-  readonly a: FigureRecord;
-  readonly b: FigureRecord;
-  readonly score: number;
-  /** A person said so. */
-  readonly decided?: boolean;
-}
-
-/** A link, its figures in the order of their places. */
-export function linkOf(a: FigureRecord, b: FigureRecord, score: number): Link {
-  return comparePlaces(a, b) < 0 ? { a, b, score } : { a: b, b: a, score };
-}
 
 /** Figures of one quantity and the links that joined them: a tree. */
 export interface Group {
@@ -28,36 +17,56 @@ export interface Group {
 /** What a group may not hold together. */
 export type CannotLink = (a: FigureRecord, b: FigureRecord) => boolean;
 
-/** A figure of the other article that fits better by this much takes the link. */
-const rivalMargin = 1;
-/** What agreeing in value adds to a claim. */
-const agreeingClaim = 3;
 /** Members beyond this many are not looked at one by one when two groups join. */
 const inspected = 24;
 /** Groups join when their pairs score this much on average. */
 const averageThreshold = 4;
 
+/** How figures were grouped before, and which of them are others since, or have other links or scores. */
+export interface Past {
+  /** The links that joined groups then. */
+  readonly joined: ReadonlySet<Link>;
+  isTouched(record: FigureRecord): boolean;
+}
+
+const noPast: Past = { joined: new Set(), isTouched: () => true };
+
 /**
  * Joins linked figures into groups, best links first. A link is passed over when it would bring two figures of one sentence, two
  * that exclude each other or two that a person told apart into one group, and when its two groups fit badly on the whole.
+ *
+ * What was done before is done again without a look, as long as both groups of a link are what they were when it came up then.
  */
 export function groupLinks(
   links: readonly Link[],
   scoreOf: (a: FigureRecord, b: FigureRecord) => number,
   cannotLink: CannotLink,
+  past: Past = noPast,
 ): readonly Group[] {
   const groups = new Map<FigureRecord, Building>();
+  const at = (record: FigureRecord): Building => {
+    const known = groups.get(record) ?? buildingOf(record, past.isTouched(record));
+    groups.set(record, known);
+    return known;
+  };
+  const sorted = bestFirst(links);
   const knownScore = scoresIn(links, scoreOf);
-  for (const link of withoutRivals(links).toSorted(compareLinks)) {
-    const a = groups.get(link.a) ?? buildingOf(link.a);
-    const b = groups.get(link.b) ?? buildingOf(link.b);
-    if (a === b || !(link.decided === true || fits(a, b, knownScore, cannotLink))) continue;
-    join(a, b, link, groups);
+  const yieldsToRival = rivalry(sorted);
+  for (const link of sorted) {
+    const [a, b] = [at(link.a), at(link.b)];
+    if (a === b) continue;
+    const before = past.joined.has(link);
+    const isNew = a.isNew || b.isNew;
+    const joins = isNew
+      ? !yieldsToRival(link) && (link.decided === true || fits(a, b, knownScore, cannotLink))
+      : before;
+    if (joins) join(a, b, link, groups);
+    // What has grown by another group than before, or has not grown by it, is another from then on.
+    if (joins !== before || (joins && isNew)) a.isNew = b.isNew = true;
   }
-  return [...new Set(groups.values())].map(({ records, links }) => ({
-    records: records.toSorted(comparePlaces),
-    links,
-  }));
+  return [...new Set(groups.values())]
+    .filter(({ links }) => links.length > 0)
+    .map(({ records, links }) => ({ records: records.toSorted(comparePlaces), links }));
 }
 
 /** Scores of pairs, those of links looked up. */
@@ -65,13 +74,16 @@ function scoresIn(
   links: readonly Link[],
   scoreOf: (a: FigureRecord, b: FigureRecord) => number,
 ): (a: FigureRecord, b: FigureRecord) => number {
-  const known = new Map<FigureRecord, Map<FigureRecord, number>>();
-  for (const { a, b, score, decided } of links) {
-    if (decided === true) continue;
-    const row = known.get(a) ?? new Map<FigureRecord, number>();
-    known.set(a, row.set(b, score));
-  }
-  return (a, b) => known.get(a)?.get(b) ?? known.get(b)?.get(a) ?? scoreOf(a, b);
+  const known = lazy(() => {
+    const scores = new Map<FigureRecord, Map<FigureRecord, number>>();
+    for (const { a, b, score, decided } of links) {
+      if (decided === true) continue;
+      const row = scores.get(a) ?? new Map<FigureRecord, number>();
+      scores.set(a, row.set(b, score));
+    }
+    return scores;
+  });
+  return (a, b) => known().get(a)?.get(b) ?? known().get(b)?.get(a) ?? scoreOf(a, b);
 }
 
 /** A group while it grows. */
@@ -80,10 +92,14 @@ interface Building {
   front: readonly FigureRecord[];
   readonly records: FigureRecord[];
   readonly links: Link[];
+  /** Whether it is another than it was at this point before. */
+  isNew: boolean;
+  /** The groups that it did not fit, and how many figures the two had then. */
+  readonly unfit: Map<Building, number>;
 }
 
-function buildingOf(record: FigureRecord): Building {
-  return { front: [record], records: [record], links: [] };
+function buildingOf(record: FigureRecord, isNew: boolean): Building {
+  return { front: [record], records: [record], links: [], isNew, unfit: new Map() };
 }
 
 /** Joins two groups: the smaller moves into the larger, so that no figure moves often. */
@@ -96,7 +112,22 @@ function join(a: Building, b: Building, link: Link, groups: Map<FigureRecord, Bu
   for (const record of [link.a, link.b, ...from.records]) groups.set(record, into);
 }
 
+/** Whether two groups fit; asked again by each of their links, and worked out again when one of them has grown. */
 function fits(
+  a: Building,
+  b: Building,
+  scoreOf: (a: FigureRecord, b: FigureRecord) => number,
+  cannotLink: CannotLink,
+): boolean {
+  const size = a.records.length + b.records.length;
+  if (a.unfit.get(b) === size) return false;
+  if (fitOnTheWhole(a, b, scoreOf, cannotLink)) return true;
+  a.unfit.set(b, size);
+  b.unfit.set(a, size);
+  return false;
+}
+
+function fitOnTheWhole(
   a: Building,
   b: Building,
   scoreOf: (a: FigureRecord, b: FigureRecord) => number,
@@ -126,51 +157,17 @@ function areTwoThings(a: FigureRecord, b: FigureRecord): boolean {
   return a.sentence.start === b.sentence.start || !isToll;
 }
 
-/**
- * Drops a link where one of its figures fits another figure of the other article clearly better: "over three hours" of an old
- * summit does not join "seven hours" of today's talks when the same article has "nearly eight hours" for them.
- */
-function withoutRivals(links: readonly Link[]): readonly Link[] {
-  const best = new Map<FigureRecord, Map<string, Claim>>();
-  const note = (from: FigureRecord, to: FigureRecord, strength: number): void => {
-    const row = best.get(from) ?? new Map<string, Claim>();
-    const known = row.get(to.source.path);
-    if (known === undefined || known.strength < strength) row.set(to.source.path, { to, strength });
-    best.set(from, row);
-  };
-  for (const link of links.toSorted(compareLinks)) {
-    note(link.a, link.b, claimOf(link));
-    note(link.b, link.a, claimOf(link));
-  }
-  const yields = (from: FigureRecord, to: FigureRecord, strength: number): boolean => {
-    const rival = best.get(from)!.get(to.source.path)!;
-    return (
-      strength + rivalMargin <= rival.strength && relate(rival.to.denotation, to.denotation) === 'disagree'
-    );
-  };
-  return links.filter((link) => {
-    const { a, b, decided } = link;
-    const strength = claimOf(link);
-    return decided === true || !(yields(a, b, strength) || yields(b, a, strength));
-  });
-}
-
-/** The figure of an article that a figure fits best, and how strongly. */
-interface Claim {
-  readonly to: FigureRecord;
-  readonly strength: number;
-}
-
-/** How strong a link's claim on its figures is: where the other article states the same value too, one that differs yields. */
-function claimOf({ a, b, score }: Link): number {
-  return score + (relate(a.denotation, b.denotation) === 'disagree' ? 0 : agreeingClaim);
-}
-
-function compareLinks(a: Link, b: Link): number {
-  return (
-    Number(b.decided === true) - Number(a.decided === true) ||
-    b.score - a.score ||
-    comparePlaces(a.a, b.a) ||
-    comparePlaces(a.b, b.b)
-  );
+/** The best links first. The places of their figures are looked up once: comparing paths again and again is slow. */
+function bestFirst(links: readonly Link[]): readonly Link[] {
+  const records = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort(comparePlaces);
+  const place = new Map(records.map((record, i) => [record, i]));
+  const rank = ({ score, decided }: Link): number => (decided === true ? Number.NEGATIVE_INFINITY : -score);
+  return links
+    .map((link) => ({
+      link,
+      rank: rank(link),
+      place: place.get(link.a)! * records.length + place.get(link.b)!,
+    }))
+    .sort((x, y) => (x.rank === y.rank ? x.place - y.place : x.rank - y.rank))
+    .map(({ link }) => link);
 }

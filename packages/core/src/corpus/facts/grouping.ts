@@ -1,8 +1,10 @@
 import type { MentionRef } from '../../model/entity.ts';
+import { MapEdit } from '../../model/shared-map.ts';
 import type { Steps } from '../../model/steps.ts';
 import { areApart, type DecisionIndex, decidedLink, joinedWith } from './decisions.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { type Group, groupLinks, type Link } from './group.ts';
+import { type Group, groupLinks } from './group.ts';
+import type { Link } from './link.ts';
 import { type Links, linksOf } from './link-edit.ts';
 
 /** Groups of figures, by the path of each member's article. Immutable. */
@@ -37,9 +39,13 @@ export function* regroup(
   for (const start of touched) {
     if (seen.has(start) || !isPresent(start)) continue;
     const component = componentOf(start, links, decisions, resolve, seen);
-    for (const record of component.records) edit.remove(record);
+    const before = new Set(component.records.map((record) => edit.remove(record)));
+    const joined = new Set([...before].flatMap((group) => group?.links ?? []));
     if (component.links.length === 0) continue;
-    const found = groupLinks(component.links, scoreOf, (a, b) => areApart(decisions, a, b));
+    const found = groupLinks(component.links, scoreOf, (a, b) => areApart(decisions, a, b), {
+      joined,
+      isTouched: (record) => touched.has(record),
+    });
     for (const group of found) edit.add(group);
     yield;
   }
@@ -84,24 +90,26 @@ function componentOf(
 
 /** A change of some groups: copies the rows it touches and shares the rest. */
 class GroupEdit {
-  private readonly paths: Map<string, ReadonlyMap<FigureRecord, Group>>;
+  private readonly paths: MapEdit<ReadonlyMap<FigureRecord, Group>>;
   private readonly copied: Map<string, Map<FigureRecord, Group>> = new Map();
   private readonly removed: Map<FigureRecord, Group> = new Map();
   private readonly out: Set<Group> = new Set();
   private readonly in: Group[] = [];
 
   constructor(groups: Groups) {
-    this.paths = new Map(groups);
+    this.paths = new MapEdit(groups);
   }
 
-  remove(record: FigureRecord): void {
+  /** Takes a figure out of its group, which it returns. */
+  remove(record: FigureRecord): Group | undefined {
     const group = this.paths.get(record.source.path)?.get(record);
-    if (group === undefined) return;
+    if (group === undefined) return undefined;
     this.removed.set(record, group);
     this.out.add(group);
     const row = this.rowOf(record.source.path);
     row.delete(record);
     if (row.size === 0) this.forget(record.source.path);
+    return group;
   }
 
   /** Puts a group in; one that is as it was stays the same object, and neither went nor came. */
@@ -114,11 +122,11 @@ class GroupEdit {
   }
 
   done(): Regrouped {
-    return { groups: this.paths, out: this.out, in: this.in };
+    return { groups: this.paths.done(), out: this.out, in: this.in };
   }
 
   private forget(path: string): void {
-    this.paths.delete(path);
+    this.paths.set(path, undefined);
     this.copied.delete(path);
   }
 

@@ -3,7 +3,7 @@ import { blockKeys, compareRecords, type Reach } from './blocking.ts';
 import type { Blocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { blocksOf, type Filed, fileAll } from './filing.ts';
-import { type Link, linkOf } from './group.ts';
+import { type Link, linkOf } from './link.ts';
 import { byFigure, type Links } from './link-edit.ts';
 import { type Pool, poolSteps } from './pool.ts';
 import { linkThreshold, scoreOfTraits } from './score.ts';

@@ -1,6 +1,7 @@
+import { MapEdit } from '../../model/shared-map.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { FigureRecord } from './figure-record.ts';
-import type { Link } from './group.ts';
+import type { Link } from './link.ts';
 
 /** Links of each linked figure, by the path of its article. */
 export type Links = ReadonlyMap<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
@@ -30,26 +31,27 @@ export function* byFigure(links: readonly Link[]): Steps<Links> {
 }
 
 /** The links of a figure, at either of their ends; none where it has no like. */
-export function linksOf(links: Links, record: FigureRecord): readonly Link[] {
+export function linksOf(links: Pick<Links, 'get'>, record: FigureRecord): readonly Link[] {
   return links.get(record.source.path)?.get(record) ?? [];
 }
 
-function linkBetween(links: Links, a: FigureRecord, b: FigureRecord): Link | undefined {
+function linkBetween(links: Pick<Links, 'get'>, a: FigureRecord, b: FigureRecord): Link | undefined {
   return linksOf(links, a).find((link) => link.a === b || link.b === b);
 }
 
 /** A change of some links: copies the rows it touches, shares the rest, and notes whose links changed. */
 export class LinkEdit {
   readonly touched: Set<FigureRecord> = new Set();
-  private readonly paths: Map<string, ReadonlyMap<FigureRecord, readonly Link[]>>;
+  private readonly paths: MapEdit<ReadonlyMap<FigureRecord, readonly Link[]>>;
   private readonly copied: Map<string, Map<FigureRecord, Link[]>> = new Map();
 
   constructor(links: Links) {
-    this.paths = new Map(links);
+    this.paths = new MapEdit(links);
   }
 
-  get links(): Links {
-    return this.paths;
+  /** The links after the change. */
+  done(): Links {
+    return this.paths.done();
   }
 
   add(link: Link): void {
@@ -60,6 +62,11 @@ export class LinkEdit {
       else row.push(link);
       this.touched.add(record);
     }
+  }
+
+  /** The links of a figure as yet. */
+  linksOf(record: FigureRecord): readonly Link[] {
+    return linksOf(this.paths, record);
   }
 
   /** Whether two figures are linked as yet. */
@@ -77,7 +84,7 @@ export class LinkEdit {
     for (const { a, b } of linksOf(this.paths, record)) this.dropFrom(a === record ? b : a, record);
     const figures = this.figuresOf(record.source.path);
     figures.delete(record);
-    if (figures.size === 0) this.paths.delete(record.source.path);
+    if (figures.size === 0) this.paths.set(record.source.path, undefined);
     this.touched.add(record);
   }
 
@@ -101,7 +108,7 @@ export class LinkEdit {
     const rest = (figures.get(record) ?? []).filter((link) => link.a !== other && link.b !== other);
     if (rest.length === 0) figures.delete(record);
     else figures.set(record, rest);
-    if (figures.size === 0) this.paths.delete(record.source.path);
+    if (figures.size === 0) this.paths.set(record.source.path, undefined);
     this.touched.add(record);
   }
 

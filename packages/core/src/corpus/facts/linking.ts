@@ -1,10 +1,11 @@
+import { MapEdit } from '../../model/shared-map.ts';
 import { finish, type Steps } from '../../model/steps.ts';
 import { keysOfEach, type Reach, reachOf, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { linkOf } from './group.ts';
+import { linkOf } from './link.ts';
 import { linkAll } from './link-all.ts';
-import { LinkEdit, type Links, linksOf } from './link-edit.ts';
+import { LinkEdit, type Links } from './link-edit.ts';
 import { type Meeting, meet, pairsOf, pairsWithin } from './meeting.ts';
 import { type Filing, type Pair, refile } from './refile.ts';
 import { linkThreshold, scoreOf } from './score.ts';
@@ -66,13 +67,22 @@ export function* relinkSteps(
   if (gone.length === 0 && fresh.length === 0) return { index, touched: new Set() };
   const counts = recount(index.counts, gone, fresh);
   yield;
-  const sources = new Map(index.sources);
-  for (const [first] of gone) sources.delete(first!.source.path);
-  for (const records of fresh) sources.set(records[0]!.source.path, records);
+  const sources = changedSources(index.sources, gone, fresh);
   const moved = index.sources.size === 0 ? null : reweigh(index.counts, counts, [...gone, ...fresh]);
   yield;
   if (moved === null) return yield* relinkAll(sources, counts, gone);
   return yield* relinkChanged(index, { sources, counts, gone: gone.flat(), fresh: fresh.flat(), moved });
+}
+
+function changedSources(
+  sources: LinkIndex['sources'],
+  gone: readonly (readonly FigureRecord[])[],
+  fresh: readonly (readonly FigureRecord[])[],
+): LinkIndex['sources'] {
+  const edit = new MapEdit(sources);
+  for (const [first] of gone) edit.set(first!.source.path, undefined);
+  for (const records of fresh) edit.set(records[0]!.source.path, records);
+  return edit.done();
 }
 
 /** Whether a figure is in the index, and not an earlier version of its article. */
@@ -129,7 +139,7 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     ...came,
     ...pairsOf(meeting, [...fresh, ...changed]),
     ...pairsWithin(meeting, risen),
-    ...reweighed.flatMap((record) => linksOf(edit.links, record)),
+    ...reweighed.flatMap((record) => edit.linksOf(record)),
   ];
   for (const [i, { a, b }] of distinctPairs(again).entries()) {
     if (i % stepSize === 0) yield;
@@ -137,8 +147,7 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     if (linkThreshold <= score) edit.put(linkOf(a, b, score));
     else edit.part(a, b);
   }
-  const { links, touched } = edit;
-  return { index: { sources, counts, blocks, links }, touched };
+  return { index: { sources, counts, blocks, links: edit.done() }, touched: edit.touched };
 }
 
 /** Pairs between two steps. */

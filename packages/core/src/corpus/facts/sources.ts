@@ -1,37 +1,37 @@
-import type { PassageIndex } from '../../duplicates/passages.ts';
+import { type PassageIndex, passagesAt } from '../../duplicates/passages.ts';
+import { groupWith } from '../../duplicates/source-groups.ts';
+import type { SourceGroup } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import { overlaps } from '../../model/span.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { citeOthers, originOf, sameOrigin } from './origin.ts';
 
 /** Articles of which this much stands in another are copies of it as a whole. */
 const copiedShare = 0.5;
 
-/** The passages and copies of a corpus, laid out so that one article's can be looked up. */
+/** What is copied from what. */
 export interface Copies {
-  /** By path: the spans that stand elsewhere too, each with the id of its cluster. */
-  readonly passages: ReadonlyMap<string, readonly { readonly span: Span; readonly cluster: string }[]>;
-  /** By path: the id of the group of articles it is a copy in. */
-  readonly articles: ReadonlyMap<string, string>;
+  /** Ids of the passages that touch a span. */
+  passagesAt(path: string, span: Span): readonly string[];
+  /** The id of the group of articles that an article is a copy in, or the original of. */
+  groupOf(path: string): string | null;
 }
 
 /** What is copied from what, as the passages tell. */
-export function copiesIn({ clusters, sourceGroups }: PassageIndex): Copies {
-  const passages = new Map<string, { span: Span; cluster: string }[]>();
-  for (const { id, occurrences } of clusters) {
-    for (const { path, span } of occurrences) {
-      const row = passages.get(path);
-      if (row === undefined) passages.set(path, [{ span, cluster: id }]);
-      else row.push({ span, cluster: id });
-    }
-  }
-  const articles = new Map<string, string>();
-  for (const { id, original, members } of sourceGroups) {
-    const copies = members.filter(({ share }) => copiedShare <= share);
-    if (copies.length === 0) continue;
-    for (const path of [original, ...copies.map((member) => member.path)]) articles.set(path, id);
-  }
-  return { passages, articles };
+export function copiesIn(index: PassageIndex): Copies {
+  return {
+    passagesAt: (path, span) => passagesAt(index, path, span).map(({ cluster }) => cluster.id),
+    groupOf(path) {
+      const found = groupWith(index.copies, path);
+      if (found === null || found.share < copiedShare) return null;
+      return copiesOf(found.group).length === 0 ? null : found.group.id;
+    },
+  };
+}
+
+/** The original of a group and the articles that are copies as a whole; none where none is. */
+export function copiesOf({ original, members }: SourceGroup): readonly string[] {
+  const copies = members.filter(({ share }) => copiedShare <= share).map(({ path }) => path);
+  return copies.length === 0 ? [] : [original, ...copies];
 }
 
 /**
@@ -47,12 +47,14 @@ export function sourceGroupsOf(records: readonly FigureRecord[], copies: Copies)
     return root;
   };
   const origins = records.map((record) => originOf(record));
-  const clusters = records.map((record) => clustersOf(record, copies));
+  const articles = records.map(({ source }) => copies.groupOf(source.path));
+  const clusters = records.map(({ source, annotation }) => copies.passagesAt(source.path, annotation.span));
   for (let i = 0; i < records.length; i++) {
     for (let j = 0; j < i; j++) {
       const copied =
         !citeOthers(origins[i]!, origins[j]!) &&
-        areCopies(records[i]!, records[j]!, clusters[i]!, clusters[j]!, copies);
+        (isOneArticle(articles[i]!, articles[j]!) ||
+          areCopies(records[i]!, records[j]!, clusters[i]!, clusters[j]!));
       if (!copied && !sameOrigin(origins[i]!, origins[j]!)) continue;
       const [a, b] = [find(i), find(j)];
       parents[Math.max(a, b)] = Math.min(a, b);
@@ -90,10 +92,9 @@ function isOneOutlet({ source: a }: FigureRecord, { source: b }: FigureRecord): 
   return a.path === b.path || (a.outlet !== null && a.outlet === b.outlet);
 }
 
-function clustersOf({ source, annotation }: FigureRecord, { passages }: Copies): readonly string[] {
-  return (passages.get(source.path) ?? [])
-    .filter(({ span }) => overlaps(span, annotation.span))
-    .map(({ cluster }) => cluster);
+/** Whether two articles are copies of one. */
+function isOneArticle(a: string | null, b: string | null): boolean {
+  return a !== null && a === b;
 }
 
 function areCopies(
@@ -101,10 +102,7 @@ function areCopies(
   b: FigureRecord,
   first: readonly string[],
   second: readonly string[],
-  { articles }: Copies,
 ): boolean {
   if (a.masked !== 0 && a.masked === b.masked) return true;
-  if (first.some((cluster) => second.includes(cluster))) return true;
-  const group = articles.get(a.source.path);
-  return group !== undefined && group === articles.get(b.source.path);
+  return first.some((cluster) => second.includes(cluster));
 }

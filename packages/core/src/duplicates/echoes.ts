@@ -1,4 +1,4 @@
-import { positionTable } from './position-table.ts';
+import { PositionTable } from './position-table.ts';
 import { type Range, segmentOf, type Words } from './words.ts';
 
 /** For every shingle that has stood before how many words ago, and how often in a row it came after so many. */
@@ -18,7 +18,7 @@ const echoGap = 12;
 
 /** The rhythm in which some shingles repeat themselves. */
 export function rhythmOf(shingles: Uint32Array): Rhythm {
-  const last = positionTable(shingles.length);
+  const last = new PositionTable(shingles.length);
   const period = new Int32Array(shingles.length);
   const count = new Uint8Array(shingles.length);
   for (let i = 0; i < shingles.length; i++) {

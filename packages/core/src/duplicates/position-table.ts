@@ -1,29 +1,39 @@
 /** Positions by hash, in a fraction of the space of a map: open addressing with linear probing. No hash is 0. */
-export interface PositionTable {
-  /** The position last put under a hash, or -1. */
-  get(hash: number): number;
-  put(hash: number, position: number): void;
-}
+export class PositionTable {
+  private readonly keys: Uint32Array;
+  private readonly positions: Int32Array;
+  /** One bit for each of some hashes: most of those that are asked for are not there, and one look tells. */
+  private readonly bits: Uint32Array;
+  private readonly mask: number;
 
-/** A table for at most so many hashes. */
-export function positionTable(count: number): PositionTable {
-  const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const keys = new Uint32Array(size);
-  const positions = new Int32Array(size);
-  const slotOf = (hash: number): number => {
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
+  /** A table for at most so many hashes. */
+  constructor(count: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+    this.keys = new Uint32Array(size);
+    this.positions = new Int32Array(size);
+    this.bits = new Uint32Array(Math.max(1, size >>> 2));
+    this.mask = size - 1;
+  }
+
+  /** The position last put under a hash, or -1. */
+  get(hash: number): number {
+    const bit = hash & ((this.bits.length << 5) - 1);
+    if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    const slot = this.slotOf(hash);
+    return this.keys[slot] === 0 ? -1 : this.positions[slot]!;
+  }
+
+  put(hash: number, position: number): void {
+    const bit = hash & ((this.bits.length << 5) - 1);
+    this.bits[bit >>> 5]! |= 1 << (bit & 31);
+    const slot = this.slotOf(hash);
+    this.keys[slot] = hash;
+    this.positions[slot] = position;
+  }
+
+  private slotOf(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.keys[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
     return slot;
-  };
-  return {
-    get(hash) {
-      const slot = slotOf(hash);
-      return keys[slot] === 0 ? -1 : positions[slot]!;
-    },
-    put(hash, position) {
-      const slot = slotOf(hash);
-      keys[slot] = hash;
-      positions[slot] = position;
-    },
-  };
+  }
 }

@@ -18,10 +18,11 @@ const maxDrift = 10;
 /** Seeds between two texts, by position in the first. */
 export function seedsOf(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
+  const { firsts, next } = b.places();
   for (let i = 0; i < a.shingles.length; i++) {
     if (a.shingles[i] === 0) continue;
-    let place = b.firsts.get(a.shingles[i]!);
-    for (let n = 0; place >= 0 && n < maxPlaces; n++, place = b.next[place]!)
+    let place = firsts.get(a.shingles[i]!);
+    for (let n = 0; place >= 0 && n < maxPlaces; n++, place = next[place]!)
       seeds.push(seedAt(a.words, b.words, i, place));
   }
   return seeds;
@@ -52,8 +53,9 @@ function isSeed(words: Words, i: number): boolean {
 }
 
 /** Seeds of a text with an earlier place of itself; of what repeats itself at once, with the first time it does. */
-export function seedsWithin({ words, shingles, firsts, next, rhythm }: ShingleIndex): readonly Seed[] {
+export function seedsWithin({ words, shingles, places, rhythm }: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
+  const { firsts, next } = places();
   for (let i = 0; i < shingles.length; i++) {
     if (shingles[i] === 0) continue;
     let place = firsts.get(shingles[i]!);

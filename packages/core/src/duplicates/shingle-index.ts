@@ -1,5 +1,6 @@
+import { lazy } from '../model/lazy.ts';
 import { echoesOf, mostPeriods, type Rhythm, rhythmOf } from './echoes.ts';
-import { type PositionTable, positionTable } from './position-table.ts';
+import { PositionTable } from './position-table.ts';
 import { shingles } from './winnow.ts';
 import type { Range, Words } from './words.ts';
 
@@ -8,15 +9,21 @@ export const seedLength = 3;
 /** Seeds of lighter words ("of the United") tell nothing. */
 export const minSeedWeight = 35;
 
+/** Where the shingles of a text stand. */
+interface Places {
+  /** The first position of every shingle. */
+  readonly firsts: PositionTable;
+  /** The next position of the same shingle, or -1. */
+  readonly next: Int32Array;
+}
+
 /** A text with its shingles of three words, ready to be looked up. */
 export interface ShingleIndex {
   readonly words: Words;
   /** 0 where the words tell nothing, belong to two segments or are an echo. */
   readonly shingles: Uint32Array;
-  /** The first position of every shingle. */
-  readonly firsts: PositionTable;
-  /** The next position of the same shingle, or -1. */
-  readonly next: Int32Array;
+  /** Where each shingle stands; worked out when something is first looked up. */
+  readonly places: () => Places;
   readonly rhythm: Rhythm;
   /** Where the text goes on repeating what it has repeated many times, in rising order. */
   readonly echoes: readonly Range[];
@@ -28,14 +35,19 @@ export function shingleIndexOf(words: Words): ShingleIndex {
   const rhythm = rhythmOf(hashes);
   for (let i = 0; i < hashes.length; i++) if (rhythm.count[i] === mostPeriods) hashes[i] = 0;
   for (const at of words.breaks) hashes.fill(0, Math.max(0, at - seedLength + 1), at);
-  const firsts = positionTable(hashes.length);
-  const next = new Int32Array(hashes.length).fill(-1);
-  for (let i = hashes.length - 1; i >= 0; i--) {
-    if (hashes[i] === 0) continue;
-    next[i] = firsts.get(hashes[i]!);
-    firsts.put(hashes[i]!, i);
+  const echoes = echoesOf(rhythm, seedLength, words);
+  return { words, shingles: hashes, places: lazy(() => placesOf(hashes)), rhythm, echoes };
+}
+
+function placesOf(shingles: Uint32Array): Places {
+  const firsts = new PositionTable(shingles.length);
+  const next = new Int32Array(shingles.length).fill(-1);
+  for (let i = shingles.length - 1; i >= 0; i--) {
+    if (shingles[i] === 0) continue;
+    next[i] = firsts.get(shingles[i]!);
+    firsts.put(shingles[i]!, i);
   }
-  return { words, shingles: hashes, firsts, next, rhythm, echoes: echoesOf(rhythm, seedLength, words) };
+  return { firsts, next };
 }
 
 /** Where a run ends that goes on as an echo of itself. */

@@ -7,7 +7,8 @@ import { wordsFrom } from './words.ts';
 function placesOf(row: string, at: number): readonly number[] {
   const index = shingleIndexOf(wordsFrom(row));
   const places: number[] = [];
-  for (let i = index.firsts.get(index.shingles[at]!); i >= 0; i = index.next[i]!) places.push(i);
+  const { firsts, next } = index.places();
+  for (let i = firsts.get(index.shingles[at]!); i >= 0; i = next[i]!) places.push(i);
   return places;
 }
 

@@ -47,6 +47,7 @@ export type ReasonCode =
   | 'unknown-item'
   | 'same-article'
   | 'anaphoric'
+  | 'part-of'
   | 'masked-sentence'
   | 'decision';
 

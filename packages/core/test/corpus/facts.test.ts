@@ -229,6 +229,28 @@ test('an article does not contradict itself: its other number is of another thin
   expect(facts).toEqual([['a.txt: nine', 'b.txt: nine']]);
 });
 
+test('a part of a count contradicts no count of all', () => {
+  expect(
+    joined({
+      'a.txt': 'The fire at the inn of Brenna hurt [five](; men; min=5; max=5) men and a woman on Sunday.',
+      'b.txt': 'On Sunday [six](; people; min=6; max=6) people were hurt in the fire at the inn of Brenna.',
+      'c.txt': '[Six](; guests; min=6; max=6) were hurt on Sunday by a fire at the inn of Brenna.',
+    }),
+  ).toEqual([['b.txt: six', 'c.txt: Six']]);
+});
+
+test('an article that says a number again and again has one voice in what fits', () => {
+  const again = Array.from({ length: 30 }, (_, i) => `The ${i + 2}th bell rang for the [nine](; dead) dead.`);
+  const facts = joined({
+    'a.txt': `The flood in Brenna killed [nine](; people) people on Sunday. ${again.join(' ')}`,
+    'b.txt': 'On Sunday [nine](; people) people were killed by the flood in Brenna.',
+    'c.txt': 'In Brenna the flood of Sunday killed [nine](; people) people.',
+  });
+  expect(facts.some((quotes) => ['a', 'b', 'c'].every((path) => quotes.includes(`${path}.txt: nine`)))).toBe(
+    true,
+  );
+});
+
 test('stories that share nothing are not lined up, whatever they count', () => {
   const corpus = markedCorpus({
     'a.txt':

@@ -90,6 +90,8 @@ function scoresIn(
 interface Building {
   /** The members that are looked at one by one. */
   front: readonly FigureRecord[];
+  /** The members whose fit is measured: of an article that says one number again and again only the first. */
+  voices: readonly FigureRecord[];
   readonly records: FigureRecord[];
   readonly links: Link[];
   /** Whether it is another than it was at this point before. */
@@ -99,17 +101,32 @@ interface Building {
 }
 
 function buildingOf(record: FigureRecord, isNew: boolean): Building {
-  return { front: [record], records: [record], links: [], isNew, unfit: new Map() };
+  return { front: [record], voices: [record], records: [record], links: [], isNew, unfit: new Map() };
 }
 
 /** Joins two groups: the smaller moves into the larger, so that no figure moves often. */
 function join(a: Building, b: Building, link: Link, groups: Map<FigureRecord, Building>): void {
   const [into, from] = a.records.length < b.records.length ? [b, a] : [a, b];
   into.front = [...a.front, ...b.front].slice(0, inspected);
+  into.voices = voicesOf([...a.voices, ...b.voices]);
   for (const record of from.records) into.records.push(record);
   for (const each of from.links) into.links.push(each);
   into.links.push(link);
   for (const record of [link.a, link.b, ...from.records]) groups.set(record, into);
+}
+
+function voicesOf(records: readonly FigureRecord[]): readonly FigureRecord[] {
+  const voices: FigureRecord[] = [];
+  for (const record of records) {
+    if (inspected <= voices.length) break;
+    if (!voices.some((voice) => saysTheSame(voice, record))) voices.push(record);
+  }
+  return voices;
+}
+
+/** One number, told twice by one article. */
+function saysTheSame(a: FigureRecord, b: FigureRecord): boolean {
+  return a.source.path === b.source.path && a.denotation.point === b.denotation.point;
 }
 
 /** Whether two groups fit; asked again by each of their links, and worked out again when one of them has grown. */
@@ -133,16 +150,15 @@ function fitOnTheWhole(
   scoreOf: (a: FigureRecord, b: FigureRecord) => number,
   cannotLink: CannotLink,
 ): boolean {
+  for (const x of a.front) {
+    for (const y of b.front) if (cannotLink(x, y) || areTwoThings(x, y)) return false;
+  }
   let sum = 0;
   let count = 0;
-  for (const x of a.front) {
-    for (const y of b.front) {
-      if (cannotLink(x, y)) return false;
+  for (const x of a.voices) {
+    for (const y of b.voices) {
       // An article that gives a number twice says nothing of how well two articles fit.
-      if (x.source.path === y.source.path) {
-        if (areTwoThings(x, y)) return false;
-        continue;
-      }
+      if (x.source.path === y.source.path) continue;
       sum += scoreOf(x, y);
       count++;
     }
@@ -152,6 +168,7 @@ function fitOnTheWhole(
 
 /** Two numbers of one article are of two things, save where it tells how a toll rose. */
 function areTwoThings(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.source.path !== b.source.path) return false;
   if (relate(a.denotation, b.denotation) !== 'disagree' || !isVetoed(a, b)) return false;
   const isToll = a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
   return a.sentence.start === b.sentence.start || !isToll;

@@ -157,6 +157,7 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
+  if (a.part !== b.part && relate(a.denotation, b.denotation) === 'disagree') add('part-of', -8);
   if (areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);

@@ -9,6 +9,7 @@ import { countedIn, itemWords, measuredIn } from './counted.ts';
 import { combine, hashOf } from './hash.ts';
 import { type Item, itemOf } from './items.ts';
 import { isMarketWord } from './market-words.ts';
+import { isPart } from './part.ts';
 import { type Period, periodOf } from './period.ts';
 import {
   areExclusive,
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly supposed: boolean;
   /** A few things that were spoken of before: "the two countries", "these three men". */
   readonly anaphoric: boolean;
+  /** Only some of what its sentence is about: "including two children", "one critically". */
+  readonly part: boolean;
   /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
   readonly former: boolean;
   /** The year and the quarter it is counted over. */
@@ -91,6 +94,7 @@ export function surroundingsOf(
     countries: countriesNear(words, names, tokens, first, last),
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     anaphoric: isAnaphoric(words, first, annotation.figure),
+    part: isPart(article.text, annotation, others, sentence),
     former: isFormer(words, first, annotation.figure, others),
     period: periodIn(words, clause, first, last),
     quoted: annotation.figure.unit !== null && isQuotation(words, predicates),

@@ -42,15 +42,19 @@ function isListed(lex: Lexemes, from: number, to: number): boolean {
 
 /** `Olena Marchuk, 42, …`. */
 function isApposition(lex: Lexemes, { first, after, form }: Quantity): boolean {
-  if (form !== 'digits' || lex.lower(first - 1) !== ',' || !lex.glued(first - 1)) return false;
-  const name = lex.word(first - 2);
+  const comma = isClosingQuote(lex.lower(first - 1)) ? first - 2 : first - 1;
+  if (form !== 'digits' || lex.lower(comma) !== ',' || !lex.glued(comma)) return false;
+  const at = isClosingQuote(lex.lower(comma - 1)) ? comma - 2 : comma - 1;
+  const name = lex.word(at);
   const closes = after >= lex.length || lex.gaps[after] === Gap.line || /^[,.;)—–]$/.test(lex.lower(after));
   return (
-    closes &&
-    (name.capital || kin.has(name.lower)) &&
-    lex.isWord(first - 2) &&
-    !lex.has(first - 2, Tag.month | Tag.weekday)
+    closes && (name.capital || kin.has(name.lower)) && lex.isWord(at) && !lex.has(at, Tag.month | Tag.weekday)
   );
+}
+
+/** `aka “Red,” 27,` and `"Red", 27,`: the comma goes with the name or stands behind it. */
+function isClosingQuote(sign: string): boolean {
+  return sign === '”' || sign === '"' || sign === '’';
 }
 
 const kin: ReadonlySet<string> = new Set(

@@ -132,6 +132,7 @@ function hedgeAfter(lex: Lexemes, i: number, quantity: Quantity): Hedge | null {
       if (words[0] !== 'odd' || quantity.after !== i) continue;
     }
     if (words[1] === 'so' && !endsThere(lex, end)) continue;
+    if (words[1] === 'more' && lex.lower(end) === 'than') continue;
     return hedge;
   }
   return null;

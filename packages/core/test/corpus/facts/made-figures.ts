@@ -89,6 +89,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     countries: none,
     supposed: false,
     anaphoric: false,
+    part: false,
     former: false,
     period: noPeriod,
     quoted: false,

@@ -32,9 +32,13 @@ The DAX 40 and the S&P 500 closed lower.
 The update to iOS 8.2 beta 4 reached the Nokia mini 3 first.
 A 5G mast stands at 14 Harbour Street.
 Resolution 1325 was read out at 10 Downing Street.
+The fire began in the 5300 block of Alder Road and spread to {five|5} blocks of flats.
+Tips are taken at 713 308-3600, 713-222-TIPS or 713 222-TIPS.
+{Four|4} are hurt, says Harbour News 5 - Lunden, Ostmark.
 The spread of COVID-19 halted work on Nord Stream 1.`,
   ages: `
 Tomas Ferrand, {58|58 year}, repairs clocks.
+Nat Prow, known as “Red,” {27|27 year}, of Lunden, and Mara "Bee" Holt, {31|31 year}, left.
 A {23-year-old|23 year} diver found the wreck.
 The brothers, ages {8|8 year}, {11|11 year} and {14|14 year}, were asleep.`,
   vagueAges: `
@@ -150,6 +154,8 @@ Some {200|about 200} firms, {14|14} banks and {9|9} ports closed.`,
 Some of the {250|250} passengers swam.
 The guard slept over the past {6 months|6 month}.
 A film about {4|4} fishermen won.
+The drill takes in {five|5} towns and more than {300|over 300} nurses.
+The mayor published a statement about {four|4} fires.
 She sailed around the world in {210 days|210 day}.`,
   units: `
 The loan of {£2,400|2400 GBP} cost {C$4,100|4100 CAD}.

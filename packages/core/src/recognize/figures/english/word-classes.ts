@@ -87,7 +87,7 @@ export const wordClasses = {
   topic: `book books film films movie movies story stories song songs play plays documentary documentaries article
     articles report reports essay novel novels series question questions talk talks talking talked think thinks thinking
     thought know knows knew worry worried worries concern concerns concerned complain complained complaints hear heard
-    learn learned information news rumors rumours joke jokes tell telling told speak spoke speaking write writes wrote
+    learn learned information details statement statements remark remarks comment comments news rumors rumours joke jokes tell telling told speak spoke speaking write writes wrote
     writing ask asked asking debate discussion lecture lectures poem care cares cared excited angry anxious nervous
     optimistic pessimistic facts truth lies tale tales drama podcast warning warned dream dreams forget`,
   /** Nouns and verbs after which "over" names what is at stake or on top. */

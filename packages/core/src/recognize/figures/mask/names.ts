@@ -81,11 +81,24 @@ function identifierEnd(lex: Lexemes, i: number): number {
   if (plus && lex.lower(i + 1) === '(') return i + 1;
   const bracketed = lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')' && lex.glued(i) && lex.glued(i + 1);
   if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
+  const dialledEnd = phoneEnd(lex, i);
+  if (dialledEnd > 0) return dialledEnd;
   if (dialled.has(lex.lower(i - 1)) && shape === 0 && !isCounted(lex, i + 1)) return i + 1;
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
   const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
   return footnote || quoted ? i + 2 : 0;
 }
+
+/** `713 308-3600`, `713-222-TIPS`. */
+function phoneEnd(lex: Lexemes, i: number): number {
+  if (width(lex, i) === 3 && lex.isNumber(i + 1) && hyphenRun(lex, i + 1).isPhone) return i + 1;
+  const end = runEnd(lex, i);
+  const from = lex.start[i]!;
+  const to = lex.end[end - 1]!;
+  return to - from <= 12 && phone.test(lex.text.slice(from, to)) ? end : 0;
+}
+
+const phone = /^(?:\d{3}[- ])?\d{3}-(?:\d{4}|[A-Z]{4})$/;
 
 /** What one does with a number of a telephone. */
 const dialled: ReadonlySet<string> = new Set('call dial phone'.split(' '));
@@ -109,9 +122,10 @@ function width(lex: Lexemes, i: number): number {
   return lex.end[i]! - lex.start[i]!;
 }
 
-/** `10 Downing Street`, `16-18 Industrial Avenue`. */
+/** `10 Downing Street`, `16-18 Industrial Avenue`, `the 5300 block of Noon Road`. */
 function addressEnd(lex: Lexemes, i: number): number {
   if (lex.shapes[i] !== 0 || lex.values[i]! > 99_999) return 0;
+  if (lex.lower(i + 1) === 'block' && lex.values[i]! % 100 === 0 && lex.values[i]! > 0) return i + 1;
   let at = i + 1;
   if (isHyphen(lex, at) && lex.isNumber(at + 1)) at += 2;
   for (let words = 0; words < 4 && lex.isWord(at); words++, at++) {
@@ -188,7 +202,8 @@ function chainEnd(lex: Lexemes, i: number): number {
 function afterNameEnd(lex: Lexemes, i: number): number {
   if (!followsName(lex, i) || lex.shapes[i]! & Shape.grouped || lex.values[i]! > 9999) return 0;
   if (startsSentence(lex, i - 1) && !namesAtStart(lex, i - 1)) return 0;
-  const counts = isCounted(lex, i + 1) || isCounted(lex, i + 2) || countNext.has(lex.lower(i + 1));
+  const second = lex.isWord(i + 1) && isCounted(lex, i + 2);
+  const counts = second || isCounted(lex, i + 1) || countNext.has(lex.lower(i + 1));
   if (counts || hasUnit(lex, i + 1) || lex.lower(i + 1) === '%' || isGapped(lex, i)) return 0;
   return isHyphen(lex, i + 1) && lex.glued(i + 1) ? 0 : i + 1;
 }

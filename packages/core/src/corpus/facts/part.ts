@@ -1,0 +1,77 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { itemOf, rootOf } from './items.ts';
+import { isAboutPeople, predicateOf, predicateOfHead } from './predicates.ts';
+import { stemOf } from './stem.ts';
+
+/** As many characters beside a figure are looked at. */
+const reach = 60;
+
+/**
+ * Whether a figure counts some only of those that its sentence is about: "including two children", "three men and a woman",
+ * "two of them", "one critically". Such a figure contradicts no count of all.
+ */
+export function isPart(
+  text: string,
+  { figure, span }: FigureAnnotation,
+  others: readonly FigureAnnotation[],
+  sentence: Span,
+): boolean {
+  if (figure.unit !== null) return false;
+  const previous = others.findLast((other) => other.span.end <= span.start);
+  const next = others.find((other) => span.end <= other.span.start);
+  const from = Math.max(sentence.start, span.start - reach, previous?.span.end ?? 0);
+  const to = Math.min(sentence.end, span.end + reach, next?.span.start ?? text.length);
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  if (takenBefore.test(before) || takenAfter.test(after)) return true;
+  if (degreeBefore.test(before) || degreeAfter.test(clauseOf(after))) return true;
+  return (
+    isListed(figure.item, after, next) ||
+    (previous !== undefined && isListed(previous.figure.item, before, null))
+  );
+}
+
+const takenBefore =
+  /\b(?:including|among them|among those|of whom|of which|of them|of those|(?:the|its|their|his|her) (?:first|last|final|remaining)),? (?:(?:at least|about|nearly|more than|up to|some|the) )?$/i;
+const takenAfter = /^,? (?:\p{L}+ )?of (?:them|whom|which|those|these|the|its|their|his|her|our)\b/iu;
+const degreeBefore =
+  /\b(?:critically|seriously|severely|gravely|slightly|lightly) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$/iu;
+const degreeAfter =
+  /^(?: [\p{L}’'-]+){0,5}? (?:critically|seriously|severely|gravely|slightly|lightly|(?:in )?(?:critical|serious|severe|stable|grave|fair|good|guarded)(?: (?:or|but) \p{L}+)? (?:condition|injuries|wounds))\b/iu;
+
+function clauseOf(after: string): string {
+  return after.split(/[,;:()—–]| and /, 1)[0]!;
+}
+
+/**
+ * Whether people of one sort are followed by people of another: "three men and a woman", "12 soldiers, 3 civilians". `beside` is what
+ * stands between the figure and `next`, or between the figure before and this one where `next` is null.
+ */
+function isListed(item: string | null, beside: string, next: FigureAnnotation | null | undefined): boolean {
+  if (item === null || !isSort(item)) return false;
+  const at = beside.indexOf(item);
+  if (at < 0 || longestPhrase < at) return false;
+  const rest = beside.slice(at + item.length);
+  if (next === null) return joining.test(rest);
+  if (next !== undefined && joining.test(rest)) return isOther(next.figure.item, item);
+  const single = oneMore.exec(rest);
+  return single !== null && single[1]!.split(' ').some((word) => isOther(word, item));
+}
+
+/** The noun of a count stands within so many characters of it. */
+const longestPhrase = 30;
+const joining = /^(?:,| and|, and) (?:(?:at least|about|another) )?$/;
+const oneMore = /^(?:,| and|, and) (?:a|an|one) ((?:[\p{L}’'-]+ ?){1,3})/u;
+
+/** A sort of people, and not what became of them ("two dead, four injured"). */
+function isSort(noun: string): boolean {
+  const stem = stemOf(noun);
+  return (
+    rootOf(itemOf(noun)) === 'person' && predicateOfHead(stem) === 0 && !isAboutPeople(predicateOf(stem))
+  );
+}
+
+function isOther(noun: string | null, item: string): boolean {
+  return noun !== null && isSort(noun) && stemOf(noun) !== stemOf(item);
+}

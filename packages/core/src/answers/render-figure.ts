@@ -238,6 +238,7 @@ const reasonNames: Partial<Readonly<Record<Reason['code'], string>>> = {
   'far-value': 'the values differ',
   'other-story': 'little else in common',
   anaphoric: 'perhaps others of the same number',
+  'only-one': 'the only such number of each article',
   'part-of': 'one counts a part of the whole',
   supposed: 'only one says that it is so',
   'unknown-item': 'one does not say what is measured',

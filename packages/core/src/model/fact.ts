@@ -48,6 +48,7 @@ export type ReasonCode =
   | 'same-article'
   | 'anaphoric'
   | 'part-of'
+  | 'only-one'
   | 'masked-sentence'
   | 'decision';
 

@@ -229,6 +229,32 @@ test('an article does not contradict itself: its other number is of another thin
   expect(facts).toEqual([['a.txt: nine', 'b.txt: nine']]);
 });
 
+test('the only number that each article gives for such things is the same one', () => {
+  const schools = (value: string): string =>
+    `In the valley of Ure [${value}](; schools) schools stayed shut.`;
+  const facts = factsOf({
+    'a.txt': { text: schools('420'), date: '2026-03-01' },
+    'b.txt': { text: schools('140').replace('stayed', 'are still'), date: '2026-03-03' },
+  });
+  expect(facts).toHaveLength(1);
+  expect(
+    factsOf({
+      'a.txt': { text: schools('420'), date: '2026-03-01' },
+      'b.txt':
+        'In the valley of Ure [140](; schools) schools asked for stoves, [90](; schools) schools for bread.',
+    }),
+  ).toEqual([]);
+});
+
+test('where other things happened to them, other numbers are of other things', () => {
+  const smiths = (fate: string): Readonly<Record<string, string>> => ({
+    'a.txt': 'At the gate of Brenna [7](; smiths) smiths were charged with theft.',
+    'b.txt': `In Brenna the court said that [6](; smiths) smiths were ${fate}.`,
+  });
+  expect(joined(smiths('charged'))).toHaveLength(1);
+  expect(joined(smiths('acquitted'))).toEqual([]);
+});
+
 test('a part of a count contradicts no count of all', () => {
   expect(
     joined({
@@ -333,7 +359,7 @@ test('people have the last word: same, and not the same', () => {
 test('what is not surely the same is offered as maybe the same', () => {
   const corpus = corpusOf({
     'a.txt': 'The council of Brenna counts [420](; schools) schools that stayed shut in the storm.',
-    'b.txt': 'By Friday [310](; schools) schools were still without light.',
+    'b.txt': 'By Friday [310](; schools) schools had asked for stoves.',
   });
   expect(corpus.facts.facts).toEqual([]);
   const [maybe] = maybeSame(corpus, 'a.txt', corpus.analyses.get('a.txt')!.figures[0]!.id);

@@ -4,6 +4,7 @@ import type { Denotation } from './denotation.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
 import type { Item } from './items.ts';
 import { Column, Flag, List, PackedFigures, Real } from './packed-figures.ts';
+import type { Part } from './part.ts';
 import { noPeriod, type Period } from './period.ts';
 
 /** The records of an article's figures. */
@@ -54,11 +55,11 @@ export class FigureRecord implements FigureTraits {
   get traits(): FigureTraits {
     const { annotation, sentence, kind, denotation, holder, from, to, timed } = this;
     const { item, words, marks, predicates, actors, modifiers, countries, period, masked } = this;
-    const { supposed, anaphoric, former, quoted } = this;
+    const { supposed, anaphoric, part, former, quoted, sole } = this;
     return {
       ...{ annotation, sentence, kind, denotation, holder, from, to, timed },
       ...{ item, words, marks, predicates, actors, modifiers, countries, period, masked },
-      ...{ supposed, anaphoric, former, quoted },
+      ...{ supposed, anaphoric, part, former, quoted, sole },
     };
   }
 
@@ -151,6 +152,14 @@ export class FigureRecord implements FigureTraits {
 
   get anaphoric(): boolean {
     return this.packed.is(this.row, Flag.anaphoric);
+  }
+
+  get part(): Part | null {
+    return this.packed.part(this.row);
+  }
+
+  get sole(): boolean {
+    return this.packed.is(this.row, Flag.sole);
   }
 
   get former(): boolean {

@@ -29,4 +29,6 @@ export interface FigureTraits extends Surroundings {
   readonly to: number;
   /** No other figure stands between the figure and its time. */
   readonly timed: boolean;
+  /** The only number that its article gives for such things. */
+  readonly sole: boolean;
 }

@@ -11,16 +11,20 @@ const namedBefore = 12;
  * Whose age a figure states: the hash of the last word of the nearest person's name, 0 where none stands beside it. Ages are facts
  * about one person, and two people of an article may well be of an age.
  */
-export function holderOf(text: string, { span }: FigureAnnotation, names: readonly NameAnnotation[]): number {
+export function holderOf(
+  text: string,
+  { span, quote }: FigureAnnotation,
+  names: readonly NameAnnotation[],
+): number {
   const people = names.filter(({ kind }) => kind === 'person');
   const before = people.findLast(
     (name) => name.span.end <= span.start && span.start - name.span.end <= namedBefore,
   );
-  if (before !== undefined) return familyHash(before);
-  const after = people.find(
-    (name) => span.end <= name.span.start && name.span.start - span.end <= namedAfter,
-  );
-  return after !== undefined && !/[.;,]/.test(text.slice(span.end, after.span.start)) ? familyHash(after) : 0;
+  const next = people.find((name) => span.end <= name.span.start && name.span.start - span.end <= namedAfter);
+  const after = next !== undefined && !/[.;,]/.test(text.slice(span.end, next.span.start)) ? next : undefined;
+  // "Ada Lund, 5-year-old Ivo, …": what is an adjective belongs to the name behind it.
+  const holder = /-?old$/i.test(quote) ? (after ?? before) : (before ?? after);
+  return holder === undefined ? 0 : familyHash(holder);
 }
 
 function familyHash({ name, quote }: NameAnnotation): number {

@@ -242,5 +242,8 @@ visit meeting
 goal goal
 point point
 seat seat
+unit sold
+sale sold
+shipment sold
 page page
 `;

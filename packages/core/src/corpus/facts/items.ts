@@ -38,10 +38,20 @@ export const noItem: Item = { head: 0, classId: 0 };
 export function itemOf(head: string | null): Item {
   if (head === null) return noItem;
   const stem = stemOf(lastWord(head));
+  const event = eventOf(lastWord(head));
+  if (event !== null) return event;
   // "Three killed", "two fatally": what happened stands where the people would.
   if (isAboutPeople(predicateOf(stem)))
     return { head: hashOf('person'), classId: classOfStem.get('person')! };
   return { head: hashOf(stem), classId: classOfStem.get(stem) ?? demonymClass(head) };
+}
+
+/** "Four shootings" counts no people, nor does "fifteen stab wounds". */
+function eventOf(noun: string): Item | null {
+  const lower = noun.toLowerCase();
+  if (lower === 'wound' || lower === 'wounds') return { head: hashOf('wound'), classId: 0 };
+  if (!/.ings?$/.test(lower) || lower === 'missing' || !isAboutPeople(predicateOf(stemOf(noun)))) return null;
+  return { head: hashOf(lower.replace(/s$/, '')), classId: classOfStem.get('attack')! };
 }
 
 /** The item of a noun's stem, where the lexicon knows it. */

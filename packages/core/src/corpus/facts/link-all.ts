@@ -6,7 +6,7 @@ import { blocksOf, type Filed, fileAll } from './filing.ts';
 import { type Link, linkOf } from './link.ts';
 import { byFigure, type Links } from './link-edit.ts';
 import { type Pool, poolSteps } from './pool.ts';
-import { linkThreshold, scoreOfTraits } from './score.ts';
+import { linkThreshold, scoreOfTraits, storyTerm } from './score.ts';
 import { weighSteps } from './weighed.ts';
 import type { Weights } from './weights.ts';
 
@@ -80,6 +80,6 @@ function linkSlice(round: Round, from: number, to: number): number {
 
 function linkTwo({ all, pool, links }: Round, i: number, j: number): void {
   const [a, b] = [all[i]!, all[j]!];
-  const score = scoreOfTraits(a, b) + pool.pointsOf(i, j);
+  const score = scoreOfTraits(a, b) + pool.wordPoints(i, j) + storyTerm(a, b, pool.storyOf(i, j));
   if (linkThreshold <= score) links.push(linkOf(a, b, score));
 }

@@ -30,7 +30,12 @@ export const Flag = {
   timed: 128,
   /** A person or a place is named near it. */
   nearName: 256,
+  sole: 512,
 } as const;
+
+/** Two bits of the flags say what makes a figure a part. */
+const partShift = 10;
+const parts = [null, 'some', 'sort', 'degree'] as const;
 
 const boundBits = 7;
 const bounds = ['exact', 'around', 'above', 'below', 'range'] as const;
@@ -82,6 +87,10 @@ export class PackedFigures {
 
   bound(row: number): FigureTraits['denotation']['bound'] {
     return bounds[this.int(row, Column.flags) & boundBits]!;
+  }
+
+  part(row: number): FigureTraits['part'] {
+    return parts[(this.int(row, Column.flags) >> partShift) & 3]!;
   }
 
   /** A day, NaN where it is not said. */
@@ -157,6 +166,8 @@ function flagsOf(figure: FigureTraits): number {
     (figure.former ? Flag.former : 0) |
     (figure.quoted ? Flag.quoted : 0) |
     (figure.timed ? Flag.timed : 0) |
+    (figure.sole ? Flag.sole : 0) |
+    (parts.indexOf(figure.part) << partShift) |
     (figure.marks.some((mark) => (mark & nearName) === nearName) ? Flag.nearName : 0)
   );
 }

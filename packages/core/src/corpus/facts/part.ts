@@ -7,29 +7,30 @@ import { stemOf } from './stem.ts';
 /** As many characters beside a figure are looked at. */
 const reach = 60;
 
+/** What makes a figure a part: "two of them", "three men and a woman", "one critically". */
+export type Part = 'some' | 'sort' | 'degree';
+
 /**
- * Whether a figure counts some only of those that its sentence is about: "including two children", "three men and a woman",
- * "two of them", "one critically". Such a figure contradicts no count of all.
+ * Whether a figure counts some only of those that its sentence is about, and which; null where it counts all of them. A part
+ * contradicts neither the whole nor a part of another kind.
  */
-export function isPart(
+export function partOf(
   text: string,
   { figure, span }: FigureAnnotation,
   others: readonly FigureAnnotation[],
   sentence: Span,
-): boolean {
-  if (figure.unit !== null) return false;
+): Part | null {
+  if (figure.unit !== null) return null;
   const previous = others.findLast((other) => other.span.end <= span.start);
   const next = others.find((other) => span.end <= other.span.start);
   const from = Math.max(sentence.start, span.start - reach, previous?.span.end ?? 0);
   const to = Math.min(sentence.end, span.end + reach, next?.span.start ?? text.length);
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
-  if (takenBefore.test(before) || takenAfter.test(after)) return true;
-  if (degreeBefore.test(before) || degreeAfter.test(clauseOf(after))) return true;
-  return (
-    isListed(figure.item, after, next) ||
-    (previous !== undefined && isListed(previous.figure.item, before, null))
-  );
+  if (takenBefore.test(before) || takenAfter.test(after)) return 'some';
+  if (degreeBefore.test(before) || degreeAfter.test(clauseOf(after))) return 'degree';
+  const isSecond = previous !== undefined && isListed(previous.figure.item, before, null);
+  return isSecond || isListed(figure.item, after, next) ? 'sort' : null;
 }
 
 const takenBefore =

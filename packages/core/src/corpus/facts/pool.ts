@@ -3,7 +3,7 @@ import type { Denotation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, type Item, isGeneric } from './items.ts';
 import { fitPredicates } from './predicates.ts';
-import { farnessOf, storyPoints, surpriseOf, wordPoints } from './score.ts';
+import { farnessOf, onlyOne, storyPoints, surpriseOf, wordPoints } from './score.ts';
 import type { Weighed } from './weighed.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,8 +14,10 @@ export interface Pool {
    * article in a row is asked about.
    */
   mayReach(a: number, b: number, score: number): boolean;
-  /** What the words and stories of two figures add to their score. */
-  pointsOf(a: number, b: number): number;
+  /** What the words of two figures add to their score. */
+  wordPoints(a: number, b: number): number;
+  /** What the stories of two figures are worth to their score. */
+  storyOf(a: number, b: number): number;
 }
 
 /** Columns of a figure's row. */
@@ -29,7 +31,7 @@ const Row = {
   surprise: 6,
   length: 8,
 } as const;
-const Flag = { count: 1, actors: 2, holder: 4, time: 8, narrow: 16 } as const;
+const Flag = { count: 1, actors: 2, holder: 4, time: 8, narrow: 16, sole: 32 } as const;
 
 const undated = -1_000_000;
 /** The most that a shared story can add, and all the words. */
@@ -86,10 +88,6 @@ class FlatPool implements Pool {
     return score <= sum + this.storyOf(a, b);
   }
 
-  pointsOf(a: number, b: number): number {
-    return this.wordPoints(a, b) + this.storyOf(a, b);
-  }
-
   fill(figure: number): void {
     const { rows, weighed } = this;
     const record = weighed.records[figure]!;
@@ -116,6 +114,7 @@ class FlatPool implements Pool {
     if ((both & Flag.actors) !== 0) sum += 1;
     if ((both & Flag.holder) !== 0) sum += 2;
     if ((both & Flag.time) !== 0) sum += 0.5;
+    if ((both & Flag.sole) !== 0) sum += onlyOne;
     sum += daysPoints(rows[first + Row.day]!, rows[second + Row.day]!);
     sum += this.itemPoints(rows[first + Row.item]!, rows[second + Row.item]!, (both & Flag.count) !== 0);
     sum += this.predicatePoints(rows[first + Row.predicates]!, rows[second + Row.predicates]!);
@@ -145,12 +144,12 @@ class FlatPool implements Pool {
     return isNarrow && 2 < ratio ? farnessOf(Math.sqrt(ratio)) : 0.25;
   }
 
-  private wordPoints(a: number, b: number): number {
+  wordPoints(a: number, b: number): number {
     const shared = this.weighed.words.shared(a, b);
     return shared === 0 ? 0 : wordPoints(shared, this.totals[a]!, this.totals[b]!);
   }
 
-  private storyOf(a: number, b: number): number {
+  storyOf(a: number, b: number): number {
     const first = this.rows[a * Row.length + Row.source]!;
     const second = this.rows[b * Row.length + Row.source]!;
     if (this.storyWith[second] !== first) {
@@ -161,13 +160,14 @@ class FlatPool implements Pool {
   }
 }
 
-function flagsOf({ annotation, actors, holder, from, denotation }: FigureRecord): number {
+function flagsOf({ annotation, actors, holder, from, denotation, sole }: FigureRecord): number {
   return (
     (annotation.figure.unit === null ? Flag.count : 0) |
     (actors.length > 0 ? Flag.actors : 0) |
     (holder !== 0 ? Flag.holder : 0) |
     (Number.isNaN(from) ? 0 : Flag.time) |
-    (isNarrow(denotation) ? Flag.narrow : 0)
+    (isNarrow(denotation) ? Flag.narrow : 0) |
+    (sole ? Flag.sole : 0)
   );
 }
 

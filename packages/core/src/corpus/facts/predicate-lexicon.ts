@@ -2,6 +2,7 @@
 export const predicateLexicon = `
 kill death
 die death
+dead death
 fatal death
 fatally death
 slay death
@@ -16,7 +17,7 @@ casualty casualty
 injure injury
 wound injury
 hurt injury
-hospitalize injury
+hospitalize hospital
 injury injury
 shoot shot
 detain detention
@@ -122,6 +123,13 @@ sentenc sentence
 prison sentence
 charge charge
 indict charge
+plead plea
+plea plea
+convict conviction
+conviction conviction
+acquit acquittal
+identify identification
+identifi identification
 launch launch
 hit strike
 strike strike
@@ -133,6 +141,8 @@ walk travel
 shut closure
 shutter closure
 close closure
+blackout outage
+outage outage
 `;
 
 /** What two words say together: both stems, then the class, one a line. */
@@ -147,8 +157,25 @@ lose home displacement
 out home displacement
 lose job layoff
 cut job layoff
+leave job layoff
+leave company layoff
+leave firm layoff
+leave factory layoff
+leave plant layoff
+leave mill layoff
+lay off layoff
 test positive infection
 take custody detention
+without power outage
+without electricity outage
+without light outage
+without water outage
+no power outage
+no electricity outage
+no light outage
+lose power outage
+lose electricity outage
+stay shut closure
 `;
 
 /** Nouns that count by what happened: stem of the head, then its class, one a line. */

@@ -9,7 +9,7 @@ import { type FigureRecord, recordsFrom } from './figure-record.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
 import { combine, hashOf } from './hash.ts';
 import { holderOf } from './holder.ts';
-import { type Item, rootOf } from './items.ts';
+import { type Item, isGeneric, rootOf } from './items.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
 import { storyOf } from './story.ts';
@@ -25,11 +25,32 @@ export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
     story: storyOf(analysis),
     countries: countriesOf(analysis),
   };
-  const figures = analysis.figures.flatMap((annotation) => traitsOf(analysis, annotation) ?? []);
+  const figures = withSoles(analysis.figures.flatMap((annotation) => traitsOf(analysis, annotation) ?? []));
   return recordsFrom(
     source,
     figures.map((figure) => (isHeadline(article, figure) ? placedAsBelow(figure, figures) : figure)),
   );
+}
+
+/** Marks what is counted once only, or with one number: of people those to whom the same happens. */
+function withSoles(figures: readonly FigureTraits[]): readonly FigureTraits[] {
+  const points = new Map<string, number>();
+  for (const figure of figures) {
+    const key = thingOf(figure);
+    const { point } = figure.denotation;
+    points.set(key, (points.get(key) ?? point) === point ? point : Number.NaN);
+  }
+  return figures.map((figure) => {
+    const key = thingOf(figure);
+    return key !== '' && !Number.isNaN(points.get(key)!) ? { ...figure, sole: true } : figure;
+  });
+}
+
+/** What a count counts, so that two counts of one article can be told to be of the same; empty where it is not said. */
+function thingOf({ annotation, item, predicates }: FigureTraits): string {
+  if (annotation.figure.unit !== null || item.head === 0) return '';
+  if (!isGeneric(item)) return `${item.head}`;
+  return predicates.length === 0 ? '' : `fate ${predicates.join()}`;
 }
 
 function isHeadline({ text, title }: Article, { sentence }: FigureTraits): boolean {
@@ -56,11 +77,21 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   if (denotation === null) return null;
   const surroundings = surroundingsOf(analysis, annotation, sentence);
   if (isPronoun(annotation.figure, surroundings.predicates)) return null;
-  const kind = kindOf(annotation.figure, surroundings.item, surroundings.predicates);
+  const kind = isOffset(analysis.article.text, annotation)
+    ? hashOf('offset')
+    : kindOf(annotation.figure, surroundings.item, surroundings.predicates);
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const time = timeBeside(analysis, annotation, sentence);
-  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time };
+  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: false };
+}
+
+/** "Three days ago", "a week later": when something was, and not how long it took. */
+function isOffset(text: string, { figure, span }: FigureAnnotation): boolean {
+  if (figure.item === 'age' || figure.base?.unit !== 'second') return false;
+  return /^ (?:ago|earlier|later|after|before|prior|hence|from now)\b/i.test(
+    text.slice(span.end, span.end + 12),
+  );
 }
 
 /** "One of them", "one official": a word for somebody, unless somebody came to harm. */

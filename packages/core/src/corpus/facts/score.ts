@@ -27,8 +27,14 @@ const mostForStory = 2.5;
 /** Values that differ by no more than this may be one value told roughly. */
 const nearRatio = 1.2;
 
+/** Two articles that each give one number for such things mean the same, though the numbers differ. */
+export const onlyOne = 1.5;
+
 /** Days between two times of which figures cannot be the same. */
 const longApart = 45;
+
+/** Counts that differ are seldom of one thing where the articles are farther apart than this. */
+const sameWeek = 7;
 
 /** Tolls are counted anew for this many days. */
 const longestCount = 5;
@@ -154,10 +160,11 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   addPlace(a, b, add);
   addValue(a, b, add);
   addTime(a, b, add);
+  if (areOnlyOnes(a, b)) add('only-one', onlyOne);
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
-  if (a.part !== b.part && relate(a.denotation, b.denotation) === 'disagree') add('part-of', -8);
+  if (a.part !== b.part && areApart(a, b)) add('part-of', -8);
   if (areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
@@ -178,6 +185,13 @@ function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
   else if (!isCount(a) && fitPredicates(a.predicates, b.predicates) !== 'same') add('unknown-item', -0.5);
 }
 
+/** Each the only number of its article for such things, which are spoken of in some of the same words. */
+function areOnlyOnes(a: FigureRecord, b: FigureRecord): boolean {
+  if (!a.sole || !b.sole || fitItems(a.item, b.item) !== 'same' || !areApart(a, b)) return false;
+  const fate = fitPredicates(a.predicates, b.predicates);
+  return fate === 'same' || (fate === 'unknown' && a.words.some((word) => b.words.includes(word)));
+}
+
 /** "British phone sales" and "online phone sales": where the numbers differ, the words that part the two say why. */
 function areQualifiedApart(a: FigureRecord, b: FigureRecord): boolean {
   if (a.modifiers.length === 0 || b.modifiers.length === 0) return false;
@@ -194,7 +208,12 @@ function isShare({ annotation: { figure } }: FigureRecord): boolean {
 function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
   const fit = fitPredicates(a.predicates, b.predicates);
   if (fit === 'same') add('same-predicate', 2);
-  else if (fit === 'other') add('other-predicate', -0.5);
+  else if (fit === 'other') add('other-predicate', isCount(a) && areApart(a, b) ? -2.5 : -0.5);
+}
+
+/** Whether the values of two figures exclude each other. */
+function areApart(a: FigureRecord, b: FigureRecord): boolean {
+  return relate(a.denotation, b.denotation) === 'disagree';
 }
 
 function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -250,11 +269,16 @@ export function closenessOf(mark: number): number {
   return (mark & Mark.near) !== 0 ? 1 : 0.625;
 }
 
-function addStory({ source }: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
-  const { story } = source;
+/** What points of two stories are worth to two figures: where the stories differ, it counts twice that two counts differ, too. */
+export function storyTerm(a: FigureRecord, b: FigureRecord, points: number): number {
+  return points < 0 && isCount(a) && areApart(a, b) ? 2 * points : points;
+}
+
+function addStory(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
+  const { story } = a.source;
   const shared = sharedWeight(story, b.source.story, (i) => weights.story(story[i]!));
   const points = storyPoints(shared, weights);
-  add(points < 0 ? 'other-story' : 'shared-story', points);
+  add(points < 0 ? 'other-story' : 'shared-story', storyTerm(a, b, points));
 }
 
 /** What it adds to a score that two stories share so much, in half bits. */
@@ -276,7 +300,7 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
  * of took one time, and that is told as seven hours and as nearly eight.
  */
 function othernessOf(a: FigureRecord, b: FigureRecord, ratio: number): number {
-  if (isCount(a)) return 0;
+  if (isCount(a)) return (a.sole && b.sole) || fitPredicates(a.predicates, b.predicates) === 'same' ? 0 : 1;
   if (tellsApart(a, b)) return 5;
   return a.annotation.figure.base?.unit === 'second' && ratio <= nearRatio ? 0 : 0.5;
 }
@@ -291,11 +315,17 @@ function isSize({ annotation: { figure, quote } }: FigureRecord): boolean {
   return figure.base !== null && figure.base.unit !== 'second' && /^[\d.]+-\p{L}/u.test(quote);
 }
 
-/** A toll counted later is higher: what becomes of people adds up from day to day. */
+/**
+ * A toll counted later is higher: what becomes of people adds up from day to day. What else is counted once only by each article
+ * (schools that are shut, homes in the dark) may be more or fewer on another day.
+ */
 function isRevision(a: FigureRecord, b: FigureRecord): boolean {
   const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
   const days = second.source.day - first.source.day;
-  const isLater = 0 < days && days <= longestCount && first.denotation.point < second.denotation.point;
+  if (!(0 < days && days <= longestCount)) return false;
+  if (a.sole && b.sole && isCount(a) && !isGeneric(a.item) && fitItems(a.item, b.item) === 'same')
+    return true;
+  const isLater = first.denotation.point < second.denotation.point;
   return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
 }
 
@@ -331,6 +361,7 @@ function addTime(a: FigureRecord, b: FigureRecord, add: Add): void {
   else if (isDistant(a, b) || isDistant(b, a)) add('other-time', -1);
   const days = Math.abs(a.source.day - b.source.day);
   if (days <= 3) add('days-apart', 0.5);
+  else if (sameWeek < days && days <= 30 && isCount(a) && areApart(a, b)) add('days-apart', -1);
   else if (30 < days) add('days-apart', days <= 180 ? -0.5 : -1.5);
 }
 

@@ -10,6 +10,8 @@ export interface Word {
   readonly stem: string;
   readonly name: boolean;
   readonly capital: boolean;
+  /** Ends in `-ing`. */
+  readonly active: boolean;
 }
 
 /** The words of a range of tokens. */
@@ -32,6 +34,7 @@ export function wordsOf(
       token,
       stem,
       capital: first !== first.toLowerCase(),
+      active: text.slice(span.end - 3, span.end).toLowerCase() === 'ing',
       name: annotationsIn(names, span).length > 0,
     });
   }

@@ -9,7 +9,7 @@ import { countedIn, itemWords, measuredIn } from './counted.ts';
 import { combine, hashOf } from './hash.ts';
 import { type Item, itemOf } from './items.ts';
 import { isMarketWord } from './market-words.ts';
-import { isPart } from './part.ts';
+import { type Part, partOf } from './part.ts';
 import { type Period, periodOf } from './period.ts';
 import {
   areExclusive,
@@ -44,7 +44,7 @@ export interface Surroundings {
   /** A few things that were spoken of before: "the two countries", "these three men". */
   readonly anaphoric: boolean;
   /** Only some of what its sentence is about: "including two children", "one critically". */
-  readonly part: boolean;
+  readonly part: Part | null;
   /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
   readonly former: boolean;
   /** The year and the quarter it is counted over. */
@@ -76,7 +76,8 @@ export function surroundingsOf(
   const first = firstToken(tokens, annotation.span.start);
   const last = firstToken(tokens, annotation.span.end) - 1;
   const from = Math.max(firstToken(tokens, sentence.start), first - farthest);
-  const to = Math.min(firstToken(tokens, sentence.end), last + 1 + farthest);
+  const end = beforeOutlet(article.text, sentence, annotation.span.end);
+  const to = Math.min(firstToken(tokens, end), last + 1 + farthest);
   const around = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
   const others = annotationsIn(figures, around);
   const names = annotationsIn(analysis.names, around);
@@ -85,7 +86,8 @@ export function surroundingsOf(
   const phrase = narrowed(article.text, tokens, clause, first, last);
   const counted = countedIn(analysis, annotation, others, sentence.start);
   const { head, ...named } = itemWords(counted, annotation.figure);
-  const predicates = predicatesOf(words, clause, first, last, head);
+  const comma = lastComma(article.text, tokens, clause.from, first);
+  const predicates = predicatesOf(words, clause, first, last, head, comma);
   return {
     item: counted === null ? measuredIn(words, phrase, first, last, annotation.figure) : itemOf(counted),
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
@@ -94,22 +96,68 @@ export function surroundingsOf(
     countries: countriesNear(words, names, tokens, first, last),
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     anaphoric: isAnaphoric(words, first, annotation.figure),
-    part: isPart(article.text, annotation, others, sentence),
+    part: partOf(article.text, annotation, others, sentence),
     former: isFormer(words, first, annotation.figure, others),
-    period: periodIn(words, clause, first, last),
+    period: periodIn(words, clause, first, last, spansOfTime(article.text, tokens, others)),
     quoted: annotation.figure.unit !== null && isQuotation(words, predicates),
     masked: maskedHash(words),
   };
 }
 
+/** No outlet's name in a headline is longer. */
+const longestOutlet = 80;
+
+/** Where a headline ends before the name of its outlet: `Four hurt in Lunden - Harbour News 5 - Lunden, Ostmark`. */
+function beforeOutlet(text: string, { end }: Span, from: number): number {
+  const start = Math.max(from, end - longestOutlet);
+  const match = outletAfter.exec(text.slice(start, end));
+  return match === null ? end : start + match.index;
+}
+
+/** Up to the end nothing but capitalized words, and no full stop. */
+const outletAfter =
+  / [-–—|«»] (?:\p{Lu}[\p{L}\p{N}’'&.]*|\d+)(?:[, ]+(?:\p{Lu}[\p{L}\p{N}’'&.]*|\d+|of|the|[-–—|«»]))*(?<![.!?])$/u;
+
 /** The period of a figure in its own clause, or else in its sentence. */
-function periodIn(words: readonly Word[], clause: Range, first: number, last: number): Period {
+function periodIn(
+  words: readonly Word[],
+  clause: Range,
+  first: number,
+  last: number,
+  spans: readonly { readonly token: number; readonly months: number }[],
+): Period {
   const placed = words.map(({ token, stem }) => ({
     stem,
     distance: token < first ? first - token : token - last,
     isOwn: clause.from <= token && token < clause.to,
   }));
-  return periodOf(placed);
+  const period = periodOf(placed);
+  // A figure of time ends the clause, so that the nearest in the sentence is meant.
+  const near = spans
+    .filter(({ token }) => Math.abs(token - first) <= clauseReach && token !== first)
+    .sort((a, b) => Math.abs(a.token - first) - Math.abs(b.token - first))[0];
+  return near === undefined || period.months !== 0 ? period : { ...period, months: near.months };
+}
+
+const monthsOfUnit: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+]);
+
+/** The stretches of time that a sentence counts over: "in the first six months", "over the past two years". */
+function spansOfTime(
+  text: string,
+  tokens: Tokens,
+  others: readonly FigureAnnotation[],
+): readonly { readonly token: number; readonly months: number }[] {
+  return others.flatMap(({ figure, span }) => {
+    const months = (monthsOfUnit.get(figure.unit ?? '') ?? 0) * (figure.value ?? 0);
+    const isOver = /\b(?:first|last|past|previous|latest|recent|next|final)\s$/i.test(
+      text.slice(Math.max(0, span.start - 12), span.start),
+    );
+    return months > 0 && isOver ? [{ token: firstToken(tokens, span.start), months }] : [];
+  });
 }
 
 /** A price on an exchange, or by how much shares rose or fell. */
@@ -208,12 +256,16 @@ function predicatesOf(
   first: number,
   last: number,
   head: string,
+  comma: number,
 ): readonly number[] {
   const own = predicateOfHead(head);
   if (own !== 0) return [own];
   const inClause = words.filter(({ token }) => clause.from <= token && token < clause.to);
   const found = inClause
-    .map((word, i) => ({ id: saidAt(inClause, i), distance: distanceOf(words, word, first, last) }))
+    .map((word, i) => ({
+      id: isDone(word, last) ? 0 : saidAt(inClause, i),
+      distance: distanceOf(words, word, first, last, comma),
+    }))
     .filter(({ id }) => id !== 0)
     .sort((a, b) => a.distance - b.distance || a.id - b.id)
     .map(({ id }) => id);
@@ -241,14 +293,33 @@ function saidAt(words: readonly Word[], i: number): number {
   return predicateOf(stem);
 }
 
-function distanceOf(words: readonly Word[], { token }: Word, first: number, last: number): number {
-  const behind = last < token;
-  const crossed = words.some((word) =>
-    behind
-      ? last < word.token && word.token < token && joins(word.stem)
-      : token < word.token && word.token < first && joins(word.stem),
-  );
-  return (behind ? token - last : first - token) + (crossed ? reach : 0);
+const harm: ReadonlySet<string> = new Set(['death', 'injury', 'shot', 'attack', 'detention', 'hostage']);
+
+/** "Two men began shooting", "three died in the shooting": what a word in `-ing` behind a figure does befalls others. */
+function isDone({ token, stem, active }: Word, last: number): boolean {
+  return active && last < token && harm.has(predicateName(predicateOf(stem)));
+}
+
+/** Of two words as near, the one behind the figure is nearer; one before a comma or a joining word is far. */
+function distanceOf(
+  words: readonly Word[],
+  { token }: Word,
+  first: number,
+  last: number,
+  comma: number,
+): number {
+  if (last < token) {
+    const crossed = words.some((word) => last < word.token && word.token < token && joins(word.stem));
+    return token - last + (crossed ? reach : 0);
+  }
+  const crossed = words.some((word) => token < word.token && word.token < first && joins(word.stem));
+  return first - token + 0.5 + (crossed || token < comma ? reach : 0);
+}
+
+/** The last comma before a figure in its clause; -1 where there is none. */
+function lastComma(text: string, tokens: Tokens, from: number, first: number): number {
+  for (let token = first - 1; from <= token; token--) if (text[tokens.start[token]!] === ',') return token;
+  return -1;
 }
 
 function joins(stem: string): boolean {

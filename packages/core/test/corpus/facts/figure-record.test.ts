@@ -31,6 +31,8 @@ const traits: fc.Arbitrary<FigureTraits> = fc
     from: day,
     to: day,
     timed: fc.boolean(),
+    sole: fc.boolean(),
+    part: fc.constantFrom(null, 'some' as const, 'sort' as const, 'degree' as const),
     item: fc.record({ head: hash, classId: fc.nat(500) }),
     marked: fc.array(word, { maxLength: 8 }),
     predicates: hashes,

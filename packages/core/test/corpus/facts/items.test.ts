@@ -17,6 +17,11 @@ test.each([
   ['bridges', 'bridge', 'same'],
   ['bridges', 'schools', 'clash'],
   ['companies', 'firms', 'same'],
+  ['shootings', 'people', 'clash'],
+  ['shootings', 'attacks', 'same'],
+  ['wounds', 'wounded', 'clash'],
+  ['missing', 'people', 'same'],
+  ['units', 'sales', 'same'],
 ])('%s and %s: %s', (a, b, fit) => {
   expect(fitItems(itemOf(a), itemOf(b))).toBe(fit);
   expect(fitItems(itemOf(b), itemOf(a))).toBe(fit);

@@ -89,7 +89,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     countries: none,
     supposed: false,
     anaphoric: false,
-    part: false,
+    part: null,
     former: false,
     period: noPeriod,
     quoted: false,
@@ -98,6 +98,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     from: Number.NaN,
     to: Number.NaN,
     timed: false,
+    sole: false,
   };
 }
 

@@ -5,7 +5,7 @@ import { marked } from './marked.ts';
 /** The quotes of the figures of a marked sentence that count a part only. */
 function partsIn(text: string): readonly string[] {
   return recordsOf(marked('a.txt', { text }))
-    .filter(({ part }) => part)
+    .filter(({ part }) => part !== null)
     .map(({ annotation }) => annotation.quote);
 }
 

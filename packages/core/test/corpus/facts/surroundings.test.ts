@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../../src/corpus/analysis.ts';
-import { codeHash } from '../../../src/corpus/facts/concept.ts';
+import { codeHash, conceptHash } from '../../../src/corpus/facts/concept.ts';
 import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
 import { itemOf } from '../../../src/corpus/facts/items.ts';
 import { predicateName } from '../../../src/corpus/facts/predicates.ts';
 import { recordsOf } from '../../../src/corpus/facts/record.ts';
+import { stemOf } from '../../../src/corpus/facts/stem.ts';
 import { marked } from './marked.ts';
 
 function recordIn(text: string, quote: string): FigureRecord {
@@ -17,6 +18,12 @@ test.each([
   ['Nearly [40](; families) had left their houses by noon.', '40', ['displacement']],
   ['Some [30](; roads) were shut on Friday.', '30', ['closure']],
   ['They saw close to [30](; roads) from above.', '30', []],
+  ['Storm leaves [1](; man) man dead, [30](; people) people wounded', '30', ['injury']],
+  ['Before dawn [3](; men) men began shooting at the inn.', '3', []],
+  ['At the inn [3](; men) men died in the shooting.', '3', ['death']],
+  ['The flood shut [9](; schools) schools, [30](; homes) homes lost electricity.', '30', ['outage']],
+  ['In the hills [30](; homes) homes are without any light.', '30', ['outage']],
+  ['On Sunday [4](; smiths) smiths pleaded guilty.', '4', ['plea']],
 ])('what happens to the counted: %s', (text, quote, expected) => {
   expect(recordIn(text, quote).predicates.map(predicateName)).toEqual(expected);
 });
@@ -53,6 +60,43 @@ test.each([
 ])('the time of a figure is its own: %s', (text, known, own) => {
   const record = recordsOf(timed(text, '1995'))[0]!;
   expect([!Number.isNaN(record.from), record.timed]).toEqual([known, own]);
+});
+
+test.each([
+  ['In the first [6 months](; ; unit=month) the mill earned [90](; crowns) crowns.', 6],
+  ['The mill earned [90](; crowns) crowns over the past [2 years](; ; unit=year).', 24],
+  ['The mill earned [90](; crowns) crowns in [2 years](; ; unit=year).', 0],
+  ['In its latest quarter the mill earned [90](; crowns) crowns.', 3],
+])('the months it is counted over: %s', (text, months) => {
+  expect(recordIn(text.replace(/\[(\d) (month|year)s\]/, '[$1]'), '90').period.months).toBe(months);
+});
+
+test.each([
+  ['[4](; people) hurt in Brenna inn - Harbour News 7 - Lund, Ostmark', 'harbour', false],
+  ['[4](; people) hurt in Brenna inn | The Lund Post', 'lund', false],
+  ['[4](; people) hurt in Brenna inn - harbour guard holds two', 'harbour', true],
+  ['[4](; people) hurt in Brenna inn - Lund took them home.', 'lund', true],
+])('the outlet of a headline is none of its words: %s', (text, word, isIts) => {
+  const { words } = recordIn(text, '4');
+  expect(words.includes(conceptHash(stemOf(word)))).toBe(isIts);
+  expect(words).toContain(conceptHash('inn'));
+});
+
+test('when something was is of another kind than how long it took', () => {
+  const kindOf = (text: string): number => recordsOf(marked('a.txt', { text }))[0]!.kind;
+  const lasted = kindOf('They talked for [4](; ; unit=hour) hours in Brenna.');
+  expect(kindOf('It lasted [4 hours](; ; unit=hour) in Brenna.')).toBe(lasted);
+  expect(kindOf('It ended [4 hours](; ; unit=hour) later in Brenna.')).not.toBe(lasted);
+});
+
+test.each([
+  ['[9](; schools) schools are shut. The [9](; schools) schools are old.', [true, true]],
+  ['[9](; schools) schools are shut, [5](; schools) schools are open.', [false, false]],
+  ['[9](; people) people died, [5](; people) people were hurt.', [true, true]],
+  ['[9](; people) people sang, [5](; people) people were hurt.', [false, true]],
+  ['[9](; ) were shut.', [false]],
+])('the only number of its article: %s', (text, expected) => {
+  expect(recordsOf(marked('a.txt', { text })).map(({ sole }) => sole)).toEqual(expected);
 });
 
 test('a headline stands in the country of the text below', () => {

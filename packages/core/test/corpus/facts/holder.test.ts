@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { conceptHash } from '../../../src/corpus/facts/concept.ts';
+import { holderOf } from '../../../src/corpus/facts/holder.ts';
+import { stemOf } from '../../../src/corpus/facts/stem.ts';
+import { annotationId, type NameAnnotation } from '../../../src/index.ts';
+import { marked } from './marked.ts';
+
+/** The names `text` holds, marked as people. */
+function people(text: string, names: readonly string[]): readonly NameAnnotation[] {
+  return names.map((name) => {
+    const start = text.indexOf(name);
+    const span = { start, end: start + name.length };
+    const id = annotationId('person', span);
+    const found = { confidence: 1, origin: 'machine', status: 'suggested' } as const;
+    return { kind: 'person', id, span, quote: name, name, titles: [], ...found };
+  });
+}
+
+test.each<readonly [string, readonly string[], string | null]>([
+  ['Ada Lund, [31](; age), bakes.', ['Ada Lund'], 'Lund'],
+  ['The [31-year-old](; age) baker Ada Lund sings.', ['Ada Lund'], 'Lund'],
+  ['They mourn Ada Lund, [5-year-old](; age) Ivo Prow and a friend.', ['Ada Lund', 'Ivo Prow'], 'Prow'],
+  ['They mourn Ada Lund, a [31-year-old](; age) baker.', ['Ada Lund'], 'Lund'],
+  ['Ada Lund, [31](; age), and Ivo Prow sing.', ['Ada Lund', 'Ivo Prow'], 'Lund'],
+  ['A [31-year-old](; age) sang. Ivo Prow slept.', ['Ivo Prow'], null],
+])('%s', (text, names, family) => {
+  const { article, figures } = marked('a.txt', { text });
+  const expected = family === null ? 0 : conceptHash(stemOf(family));
+  expect(holderOf(article.text, figures[0]!, people(article.text, names))).toBe(expected);
+});

@@ -246,6 +246,33 @@ test('the only number that each article gives for such things is the same one', 
   ).toEqual([]);
 });
 
+test('what is counted beside one name is not what is counted beside another', () => {
+  const shipped = (first: string, second: string): Readonly<Record<string, string>> => ({
+    'a.txt': `This winter the yards say that ${first} reached [900](; units) units.`,
+    'b.txt': `The yards hope that ${second} touched [800](; sales) sales this winter.`,
+  });
+  expect(joined(shipped('their Torvex', 'the Torvex'))).toHaveLength(1);
+  expect(joined(shipped('their Torvex', 'the iGlim'))).toEqual([]);
+});
+
+test('prices of what is sold by the barrel are of two moments', () => {
+  const price = (value: string): string => `[${value}](; oil; unit=USD per barrel)`;
+  expect(
+    joined({
+      'a.txt': `Whale oil of Brenna closed at ${price('82')} a barrel after the treaty.`,
+      'b.txt': `After the treaty whale oil of Brenna stood at ${price('85')} a barrel.`,
+    }),
+  ).toEqual([]);
+});
+
+test('one event has one length, whatever it is called', () => {
+  const facts = joined({
+    'a.txt': 'At the fort of Brenna the army holds a [14-hour](; exercise; unit=hour) exercise.',
+    'b.txt': 'The army is at the fort of Brenna for the [9-hour](; drill; unit=hour) drill.',
+  });
+  expect(facts).toEqual([['a.txt: 14-hour', 'b.txt: 9-hour']]);
+});
+
 test('where other things happened to them, other numbers are of other things', () => {
   const smiths = (fate: string): Readonly<Record<string, string>> => ({
     'a.txt': 'At the gate of Brenna [7](; smiths) smiths were charged with theft.',
@@ -375,6 +402,27 @@ test('a toll that rises from day to day is one toll', () => {
       'c.txt': { text: 'The flood has killed [8](; people) people.', date: '2026-03-03' },
     }),
   ).toEqual([['a.txt: 4', 'b.txt: 7', 'c.txt: 8']]);
+});
+
+test.each([
+  ['a later and higher toll was counted later', '2026-03-01', '2026-03-03', 'other-time'],
+  ['a later and lower toll contradicts', '2026-03-03', '2026-03-01', 'contradiction'],
+  ['two tolls of one day contradict', '2026-03-01', '2026-03-01', 'contradiction'],
+])('%s', (_, first, second, difference) => {
+  const [fact] = factsOf({
+    'a.txt': { text: '[4](; people) people died in the flood of Brenna.', date: first },
+    'b.txt': { text: 'The flood in Brenna has killed [7](; people) people.', date: second },
+  });
+  expect(fact).toMatchObject({ agreement: 'conflict', difference });
+});
+
+test('an article that words one number in two ways contradicts nobody by that', () => {
+  const facts = factsOf({
+    'a.txt':
+      'Velmara has nearly [900](nearly; troops) troops in Brenna. Of troops in Brenna Velmara has over [900](over; troops).',
+    'b.txt': 'In Brenna, Velmara has about [900](about; troops) troops.',
+  });
+  expect(facts.map(({ agreement }) => agreement)).toEqual(['compatible']);
 });
 
 test('the dead of a country that the other article never names are others', () => {

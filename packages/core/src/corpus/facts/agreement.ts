@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import { type Denotation, denotationOf, relate, type ValueRelation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems } from './items.ts';
+import { isAboutPeople } from './predicates.ts';
 
 /** Days after which two articles tell of different times. */
 const otherTimeAfter = 7;
@@ -43,9 +44,16 @@ export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
   const days = Math.abs(a.source.day - b.source.day);
   const { outlet } = a.source;
   if (outlet !== null && outlet === b.source.outlet && 0 < days) return 'revision';
-  if (a.to < b.from || b.to < a.from || otherTimeAfter < days) return 'other-time';
+  if (a.to < b.from || b.to < a.from || otherTimeAfter < days || hasRisen(a, b)) return 'other-time';
   if (fitItems(a.item, b.item) === 'related') return 'other-definition';
   return 'contradiction';
+}
+
+/** What became of people, counted higher on a later day: both counts were right when they were made. */
+function hasRisen(a: FigureRecord, b: FigureRecord): boolean {
+  const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
+  const isLater = first.source.day < second.source.day && first.denotation.point < second.denotation.point;
+  return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
 }
 
 const gravity: readonly (Difference | null)[] = [
@@ -68,7 +76,9 @@ function* distinctPairs(records: readonly FigureRecord[]): Iterable<readonly [Fi
     if (!distinct.has(key)) distinct.set(key, record);
   }
   const kept = [...distinct.values()].slice(0, 400);
-  for (const [i, a] of kept.entries()) for (const b of kept.slice(0, i)) yield [b, a];
+  for (const [i, a] of kept.entries()) {
+    for (const b of kept.slice(0, i)) if (a.source.path !== b.source.path) yield [b, a];
+  }
 }
 
 function keyOf({ low, high, point, bound }: Denotation): string {

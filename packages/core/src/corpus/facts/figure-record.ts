@@ -158,8 +158,9 @@ export class FigureRecord implements FigureTraits {
     return this.packed.part(this.row);
   }
 
-  get sole(): boolean {
-    return this.packed.is(this.row, Flag.sole);
+  get sole(): boolean | null {
+    if (this.packed.is(this.row, Flag.sole)) return true;
+    return this.packed.is(this.row, Flag.several) ? false : null;
   }
 
   get former(): boolean {

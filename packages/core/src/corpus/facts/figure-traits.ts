@@ -29,6 +29,6 @@ export interface FigureTraits extends Surroundings {
   readonly to: number;
   /** No other figure stands between the figure and its time. */
   readonly timed: boolean;
-  /** The only number that its article gives for such things. */
-  readonly sole: boolean;
+  /** The only number that its article gives for such things, or one of several; null where it is not said what is counted. */
+  readonly sole: boolean | null;
 }

@@ -243,6 +243,11 @@ goal goal
 point point
 seat seat
 unit sold
+exercise event
+drill event
+event event
+maneuver event
+manoeuvre event
 sale sold
 shipment sold
 page page

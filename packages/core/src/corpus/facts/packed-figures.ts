@@ -31,6 +31,7 @@ export const Flag = {
   /** A person or a place is named near it. */
   nearName: 256,
   sole: 512,
+  several: 4096,
 } as const;
 
 /** Two bits of the flags say what makes a figure a part. */
@@ -166,7 +167,8 @@ function flagsOf(figure: FigureTraits): number {
     (figure.former ? Flag.former : 0) |
     (figure.quoted ? Flag.quoted : 0) |
     (figure.timed ? Flag.timed : 0) |
-    (figure.sole ? Flag.sole : 0) |
+    (figure.sole === true ? Flag.sole : 0) |
+    (figure.sole === false ? Flag.several : 0) |
     (parts.indexOf(figure.part) << partShift) |
     (figure.marks.some((mark) => (mark & nearName) === nearName) ? Flag.nearName : 0)
   );

@@ -167,7 +167,7 @@ function flagsOf({ annotation, actors, holder, from, denotation, sole }: FigureR
     (holder !== 0 ? Flag.holder : 0) |
     (Number.isNaN(from) ? 0 : Flag.time) |
     (isNarrow(denotation) ? Flag.narrow : 0) |
-    (sole ? Flag.sole : 0)
+    (sole === true ? Flag.sole : 0)
   );
 }
 

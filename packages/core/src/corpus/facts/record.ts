@@ -42,7 +42,7 @@ function withSoles(figures: readonly FigureTraits[]): readonly FigureTraits[] {
   }
   return figures.map((figure) => {
     const key = thingOf(figure);
-    return key !== '' && !Number.isNaN(points.get(key)!) ? { ...figure, sole: true } : figure;
+    return key === '' ? figure : { ...figure, sole: !Number.isNaN(points.get(key)!) };
   });
 }
 
@@ -83,7 +83,7 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const time = timeBeside(analysis, annotation, sentence);
-  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: false };
+  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: null };
 }
 
 /** "Three days ago", "a week later": when something was, and not how long it took. */

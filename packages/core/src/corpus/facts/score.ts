@@ -160,7 +160,8 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   addPlace(a, b, add);
   addValue(a, b, add);
   addTime(a, b, add);
-  if (areOnlyOnes(a, b)) add('only-one', onlyOne);
+  if (isCount(a) && areApart(a, b) && areNamedApart(a, b)) add('other-names', -1.5);
+  else if (areOnlyOnes(a, b)) add('only-one', onlyOne);
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
@@ -187,7 +188,8 @@ function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
 
 /** Each the only number of its article for such things, which are spoken of in some of the same words. */
 function areOnlyOnes(a: FigureRecord, b: FigureRecord): boolean {
-  if (!a.sole || !b.sole || fitItems(a.item, b.item) !== 'same' || !areApart(a, b)) return false;
+  if (a.sole !== true || b.sole !== true || fitItems(a.item, b.item) !== 'same' || !areApart(a, b))
+    return false;
   const fate = fitPredicates(a.predicates, b.predicates);
   return fate === 'same' || (fate === 'unknown' && a.words.some((word) => b.words.includes(word)));
 }
@@ -229,6 +231,18 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (!a.isNearName || !b.isNearName) return;
   const shared = sharedWeight(a.words, b.words, (i, j) => (isNear(a.mark(i)) || isNear(b.mark(j)) ? 1 : 0));
   if (shared === 0) add('other-names', -1);
+}
+
+/** Whether both stand beside names of anything, of which the other's sentence has none: one counts phones, the other tablets. */
+function areNamedApart(a: FigureRecord, b: FigureRecord): boolean {
+  const [first, second] = [namesBeside(a), namesBeside(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return !first.some((word) => b.words.includes(word)) && !second.some((word) => a.words.includes(word));
+}
+
+function namesBeside({ words, marks }: FigureRecord): readonly number[] {
+  const near = Mark.near | Mark.capital;
+  return words.filter((_, i) => (marks[i]! & near) === near);
 }
 
 /** The dead of one country are not those of another. Beside a measure a country rather acts: it met for seven hours. */
@@ -291,7 +305,7 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   const ratio = ratioOf(a.denotation, b.denotation);
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (relate(a.denotation, b.denotation) === 'compatible')
-    add('near-value', isVague(a) || isVague(b) ? 0 : 0.25);
+    add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
   else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));
 }
 
@@ -300,9 +314,14 @@ function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
  * of took one time, and that is told as seven hours and as nearly eight.
  */
 function othernessOf(a: FigureRecord, b: FigureRecord, ratio: number): number {
-  if (isCount(a)) return (a.sole && b.sole) || fitPredicates(a.predicates, b.predicates) === 'same' ? 0 : 1;
+  if (isCount(a)) return a.sole === false || b.sole === false ? severalCost(a, b) : 0;
   if (tellsApart(a, b)) return 5;
   return a.annotation.figure.base?.unit === 'second' && ratio <= nearRatio ? 0 : 0.5;
+}
+
+/** An article that gives several numbers for such things has another one for each of them, unless the same happened to both. */
+function severalCost(a: FigureRecord, b: FigureRecord): number {
+  return fitPredicates(a.predicates, b.predicates) === 'same' ? 0 : 1;
 }
 
 /** Two prices of a market are of two moments, and what is called by its size is another thing where the size is another. */
@@ -323,7 +342,13 @@ function isRevision(a: FigureRecord, b: FigureRecord): boolean {
   const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
   const days = second.source.day - first.source.day;
   if (!(0 < days && days <= longestCount)) return false;
-  if (a.sole && b.sole && isCount(a) && !isGeneric(a.item) && fitItems(a.item, b.item) === 'same')
+  if (
+    a.sole === true &&
+    b.sole === true &&
+    isCount(a) &&
+    !isGeneric(a.item) &&
+    fitItems(a.item, b.item) === 'same'
+  )
     return true;
   const isLater = first.denotation.point < second.denotation.point;
   return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));

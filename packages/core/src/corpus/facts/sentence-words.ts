@@ -29,11 +29,10 @@ export function wordsOf(
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
     if (annotationsIn(figures, span).length > 0) continue;
     const stem = stemAt(text, span, words.at(-1));
-    const first = text[span.start]!;
     words.push({
       token,
       stem,
-      capital: first !== first.toLowerCase(),
+      capital: /^\p{Ll}?\p{Lu}/u.test(text.slice(span.start, span.start + 2)),
       active: text.slice(span.end - 3, span.end).toLowerCase() === 'ing',
       name: annotationsIn(names, span).length > 0,
     });

@@ -7,7 +7,7 @@ import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts'
 import { codeHash, conceptHash, countryHash } from './concept.ts';
 import { countedIn, itemWords, measuredIn } from './counted.ts';
 import { combine, hashOf } from './hash.ts';
-import { type Item, itemOf } from './items.ts';
+import { type Item, itemOf, itemOfStem, rootOf } from './items.ts';
 import { isMarketWord } from './market-words.ts';
 import { type Part, partOf } from './part.ts';
 import { type Period, periodOf } from './period.ts';
@@ -56,7 +56,7 @@ export interface Surroundings {
 }
 
 /** Bits of a mark. */
-export const Mark = { near: 1, name: 2, close: 4 } as const;
+export const Mark = { near: 1, name: 2, close: 4, capital: 8 } as const;
 
 /** Words this close are what is measured: "hours of intense talks". */
 const closeReach = 4;
@@ -99,7 +99,8 @@ export function surroundingsOf(
     part: partOf(article.text, annotation, others, sentence),
     former: isFormer(words, first, annotation.figure, others),
     period: periodIn(words, clause, first, last, spansOfTime(article.text, tokens, others)),
-    quoted: annotation.figure.unit !== null && isQuotation(words, predicates),
+    quoted:
+      isTraded(annotation.figure) || (annotation.figure.unit !== null && isQuotation(words, predicates)),
     masked: maskedHash(words),
   };
 }
@@ -160,6 +161,11 @@ function spansOfTime(
   });
 }
 
+/** Sold by the barrel or the ounce, as on an exchange. */
+function isTraded({ unit }: Figure): boolean {
+  return unit !== null && / per (?:barrel|ounce|bushel|gallon)$/.test(unit);
+}
+
 /** A price on an exchange, or by how much shares rose or fell. */
 function isQuotation(words: readonly Word[], predicates: readonly number[]): boolean {
   const moves = predicates.some((id) => ['rise', 'fall'].includes(predicateName(id)));
@@ -174,15 +180,23 @@ function markedWords(
   predicates: readonly number[],
 ): { readonly words: readonly number[]; readonly marks: readonly number[] } {
   const marks = new Map<number, number>();
-  for (const { token, stem, name } of words) {
+  const isTitle = isTitled(words);
+  for (const { token, stem, name, capital } of words) {
     if (stopStems.has(stem) || stem === head || (stem.length < 3 && !name)) continue;
     if (predicates.includes(predicateOf(stem))) continue;
     const distance = token < first ? first - token : token - last;
     const hash = conceptHash(stem);
-    marks.set(hash, (marks.get(hash) ?? 0) | markOf(distance, name));
+    const isProper = name || (capital && !isTitle && token !== words[0]!.token);
+    marks.set(hash, (marks.get(hash) ?? 0) | markOf(distance, name) | (isProper ? Mark.capital : 0));
   }
   const sorted = [...marks].sort((a, b) => a[0] - b[0]);
   return { words: sorted.map(([hash]) => hash), marks: sorted.map(([, mark]) => mark) };
+}
+
+/** A headline that capitalizes its words, so that a capital makes no name. */
+function isTitled(words: readonly Word[]): boolean {
+  const long = words.filter(({ stem }) => stem.length > 3);
+  return long.filter(({ capital }) => capital).length * 4 >= long.length * 3;
 }
 
 function isAnaphoric(words: readonly Word[], first: number, { value, unit }: Figure): boolean {
@@ -261,12 +275,14 @@ function predicatesOf(
   const own = predicateOfHead(head);
   if (own !== 0) return [own];
   const inClause = words.filter(({ token }) => clause.from <= token && token < clause.to);
+  // "Five million sales" were sold: to say so again tells nothing more.
+  const told = isSold(head) ? sold : none;
   const found = inClause
     .map((word, i) => ({
       id: isDone(word, last) ? 0 : saidAt(inClause, i),
       distance: distanceOf(words, word, first, last, comma),
     }))
-    .filter(({ id }) => id !== 0)
+    .filter(({ id }) => id !== 0 && !told.has(predicateName(id)))
     .sort((a, b) => a.distance - b.distance || a.id - b.id)
     .map(({ id }) => id);
   const kept: number[] = [];
@@ -291,6 +307,13 @@ function saidAt(words: readonly Word[], i: number): number {
     }
   }
   return predicateOf(stem);
+}
+
+const sold: ReadonlySet<string> = new Set(['revenue', 'sale']);
+const none: ReadonlySet<string> = new Set();
+
+function isSold(head: string): boolean {
+  return head !== '' && rootOf(itemOfStem(head)) === 'sold';
 }
 
 const harm: ReadonlySet<string> = new Set(['death', 'injury', 'shot', 'attack', 'detention', 'hostage']);

@@ -31,7 +31,7 @@ const traits: fc.Arbitrary<FigureTraits> = fc
     from: day,
     to: day,
     timed: fc.boolean(),
-    sole: fc.boolean(),
+    sole: fc.option(fc.boolean()),
     part: fc.constantFrom(null, 'some' as const, 'sort' as const, 'degree' as const),
     item: fc.record({ head: hash, classId: fc.nat(500) }),
     marked: fc.array(word, { maxLength: 8 }),

@@ -98,7 +98,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     from: Number.NaN,
     to: Number.NaN,
     timed: false,
-    sole: false,
+    sole: null,
   };
 }
 

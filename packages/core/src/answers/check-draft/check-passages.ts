@@ -5,6 +5,7 @@ import { alignSeeds } from '../../duplicates/align.ts';
 import { type Alignment, type AlignmentBar, densityOf } from '../../duplicates/alignment.ts';
 import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
 import { seedsOfPairs } from '../../duplicates/seeds.ts';
+import { seedLength } from '../../duplicates/shingle-index.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { compareSpans, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
@@ -23,6 +24,8 @@ const copiedBar: AlignmentBar = { score: 150, content: 4, matches: 9, density: 0
 const minMatches = 9;
 /** Fewer seeds than this in a row cannot reach the bar. */
 const minSeeds = 3;
+/** As many sources are compared with one paragraph: those that share most with it. */
+const comparedSources = 48;
 /** As many sources are told for one passage. */
 const maxSources = 5;
 /** As many paragraphs are kept for the next keystroke. */
@@ -56,7 +59,9 @@ export function checkPassages(
 
 function copiedIn({ prints, places }: SharedText, part: Part, flags: Uint8Array): readonly Copied[] {
   const found: Copied[] = [];
-  for (const [slot, pairs] of pairsBySlot(places.slice(part.from, part.to), prints.length)) {
+  // Three words that run over its end are no words of this paragraph.
+  const within = places.slice(part.from, Math.max(part.from, part.to - seedLength + 1));
+  for (const [slot, pairs] of pairsBySlot(within, prints.length)) {
     if (!mayHoldRun(pairs.filter(([a]) => (flags[a]! & Flag.quoted) === 0))) continue;
     const print = prints[slot]!;
     const seeds = seedsOfPairs(part.words, print.words, pairs);
@@ -69,18 +74,20 @@ function copiedIn({ prints, places }: SharedText, part: Part, flags: Uint8Array)
 
 type Pair = readonly [a: number, b: number];
 
-/** The sources that share enough with a paragraph, and where, by place in the paragraph. */
+/** The sources that share most with a paragraph, and where, by place in the paragraph. */
 function pairsBySlot(places: readonly Places[], slots: number): readonly (readonly [number, Pair[]])[] {
   const counts = new Uint32Array(slots);
-  for (const all of places) for (let i = 0; i < all.length; i += 2) counts[all[i]!]!++;
-  const bySlot = new Map<number, Pair[]>();
+  const touched: number[] = [];
+  for (const all of places) {
+    for (let i = 0; i < all.length; i += 2) {
+      if (++counts[all[i]!]! === minSeeds) touched.push(all[i]!);
+    }
+  }
+  touched.sort((x, y) => counts[y]! - counts[x]! || x - y);
+  const bySlot = new Map<number, Pair[]>(touched.slice(0, comparedSources).map((slot) => [slot, []]));
   for (const [a, all] of places.entries()) {
     for (let i = 0; i < all.length; i += 2) {
-      const slot = all[i]!;
-      if (counts[slot]! < minSeeds) continue;
-      const pairs = bySlot.get(slot);
-      if (pairs === undefined) bySlot.set(slot, [[a, all[i + 1]!]]);
-      else pairs.push([a, all[i + 1]!]);
+      if (minSeeds <= counts[all[i]!]!) bySlot.get(all[i]!)?.push([a, all[i + 1]!]);
     }
   }
   return [...bySlot].sort(([x], [y]) => x - y);

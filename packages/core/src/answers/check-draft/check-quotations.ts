@@ -2,6 +2,7 @@ import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
 import { memo } from '../../corpus/memo.ts';
+import { seedLength } from '../../duplicates/shingle-index.ts';
 import { wordTokens } from '../../duplicates/words.ts';
 import { contains, indexAt, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { findQuotations, type Quotation } from '../../recognize/quotations.ts';
@@ -60,10 +61,22 @@ function quotedWords({ article }: Analysis, span: Span): readonly Word[] {
 }
 
 /** Positions in the article's word stream that a stretch covers. */
-function wordRange({ article }: Analysis, at: Uint32Array, { start, end }: Span): Span {
-  const first = at.findIndex((token) => start < article.tokens.end[token]!);
-  const next = at.findIndex((token) => end <= article.tokens.start[token]!);
-  return { start: first < 0 ? at.length : first, end: next < 0 ? at.length : next };
+function wordRange({ article: { tokens } }: Analysis, at: Uint32Array, { start, end }: Span): Span {
+  return {
+    start: firstWhere(at, (token) => start < tokens.end[token]!),
+    end: firstWhere(at, (token) => end <= tokens.start[token]!),
+  };
+}
+
+/** The first place of an ascending list from which on a test holds; its length where it never does. */
+function firstWhere(list: Uint32Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** As many quotations are kept for the next keystroke. */
@@ -109,7 +122,8 @@ function matchesOf(
 /** The sources with seeds in a stretch of the draft, and these by position in the source. */
 function seedsWithin(shared: SharedText, { start, end }: Span): { path: string; inside: SharedSeed[] }[] {
   const bySlot = new Map<number, SharedSeed[]>();
-  for (let a = start; a < end; a++) {
+  // Three words that run over its end are no words of the quotation.
+  for (let a = start; a <= end - seedLength; a++) {
     const places = shared.places[a] ?? [];
     for (let i = 0; i < places.length; i += 2) {
       const seed = { a, b: places[i + 1]! };

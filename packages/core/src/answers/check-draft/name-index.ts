@@ -64,11 +64,13 @@ function soundsLike({ bySound, sounds }: NameIndex, word: string): readonly stri
   return bySound.has(sound) ? [sound, ...near] : near;
 }
 
+/** The forms of an entity, cut into words: each is asked for with every name that sounds so. */
+const formWords = derived((entity: Entity) => [...formsOf(entity)].map(nameWords));
+
 /** Whether the words before the last do not speak against it. */
 function mayMean(entity: Entity, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return [...formsOf(entity)].some((form) => {
-    const theirs = nameWords(form);
+  return formWords(entity).some((theirs) => {
     if (!isVariant(theirs.at(-1) ?? '', last)) return false;
     if (entity.kind === 'place')
       return words.length === theirs.length && words.every((word, i) => isVariant(word, theirs[i]!));

@@ -69,9 +69,16 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
     // An age may be compared as a time, which the record does not tell.
     if (annotation.figure.item === 'age') return matchOne(matching, record);
     const known = kept(index, `${context}${words} ${keyOf(record)}`, () => matchOne(matching, record));
-    const { kind, denotation } = known.record ?? record;
-    return { annotation, record: record.with({ kind, denotation }), matches: known.matches };
+    return { annotation, record: asKnown(record, known.record), matches: known.matches };
   });
+}
+
+/** A figure with the kind and the values that it was known by before the last keystroke. */
+function asKnown(record: FigureRecord, known: FigureRecord | null): FigureRecord {
+  if (known === null) return record;
+  const { kind, denotation } = known;
+  const isSame = kind === record.kind && denotation.point === record.denotation.point;
+  return isSame ? record : record.with({ kind, denotation });
 }
 
 /** The figures of the articles of the corpus that tell the story of an article outside it. */
@@ -95,10 +102,13 @@ interface Matching {
   readonly context: string;
 }
 
-/** All of a record that scores depend on, but for what it shares with all figures of its article. */
+/**
+ * All of a record that scores depend on, but for what it shares with all figures of its article. Offsets are no part of
+ * it: those behind a keystroke move with every one.
+ */
 function keyOf({ traits }: FigureRecord): string {
   const { sentence, annotation, ...rest } = traits;
-  return JSON.stringify([annotation.figure, rest]);
+  return JSON.stringify([annotation.figure, rest], (name, value) => (name === 'span' ? undefined : value));
 }
 
 function matchOne(matching: Matching, record: FigureRecord): Matched {

@@ -37,7 +37,8 @@ export function alignSeeds(
 
 /** All runs of a text that stand again further on in it: `b` is the earlier one. */
 export function alignWithin(index: ShingleIndex, bar: AlignmentBar): readonly Alignment[] {
-  const { words, rhythm } = index;
+  const { words } = index;
+  const rhythm = index.rhythm();
   const chains = chainSeeds(seedsWithin(index))
     .flatMap(cutPeriods)
     .toSorted(([x], [y]) => x!.a - y!.a);

@@ -61,7 +61,7 @@ export function* pairSteps(
       );
     }
   }
-  const fresh = yield* compare(wanted, after);
+  const fresh = yield* compare(wanted, after, added);
   return { pairs: replaced(pairs, dropped, fresh), gone: [...dropped], fresh };
 }
 
@@ -112,18 +112,30 @@ function want(
   }
 }
 
+/** So few articles that come are each compared with many that stay: then their places are looked up in, whatever their age. */
+const fewAdded = 8;
+
+function withPlaces(print: Fingerprint): Prepared {
+  const prepared = prepare(print);
+  prepared.index().places();
+  return prepared;
+}
+
 function* compare(
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
   { prints }: Library,
+  added: readonly Fingerprint[],
 ): Steps<readonly Pair[]> {
-  const newerOnes = new Map<string, Prepared>();
+  const known = new Map(
+    added.length <= fewAdded ? added.map((print) => [print.path, withPlaces(print)]) : [],
+  );
   const found: Pair[] = [];
   for (const [olderPath, newerPaths] of wanted) {
-    const older = prepare(prints.get(olderPath)!);
+    const older = known.get(olderPath) ?? prepare(prints.get(olderPath)!);
     for (const path of newerPaths) {
       yield;
-      const newer = newerOnes.get(path) ?? prepare(prints.get(path)!);
-      newerOnes.set(path, newer);
+      const newer = known.get(path) ?? prepare(prints.get(path)!);
+      known.set(path, newer);
       const matches = path === olderPath ? matchesWithin(older) : matchesBetween(older, newer);
       if (matches.length === 0) continue;
       found.push({ older: olderPath, newer: path, matches, share: copiedShareOf(matches, newer.print) });

@@ -15,8 +15,12 @@ const maxPlaces = 8;
 const maxGap = 12;
 const maxDrift = 10;
 
-/** Seeds between two texts, by position in the first. */
+/** Seeds between two texts, by position in the first. The places of one text are enough, whichever has them at hand. */
 export function seedsOf(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
+  return a.hasPlaces() && !b.hasPlaces() ? seedsFromSecond(a, b) : seedsFromFirst(a, b);
+}
+
+function seedsFromFirst(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
   const { firsts, next } = b.places();
   for (let i = 0; i < a.shingles.length; i++) {
@@ -26,6 +30,21 @@ export function seedsOf(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
       seeds.push(seedAt(a.words, b.words, i, place));
   }
   return seeds;
+}
+
+function seedsFromSecond(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
+  const seeds: Seed[] = [];
+  const { firsts, next } = a.places();
+  const tried = new Map<number, number>();
+  for (let j = 0; j < b.shingles.length; j++) {
+    const first = b.shingles[j] === 0 ? -1 : firsts.get(b.shingles[j]!);
+    if (first < 0) continue;
+    const count = tried.get(first) ?? 0;
+    tried.set(first, count + 1);
+    if (count >= maxPlaces) continue;
+    for (let i = first; i >= 0; i = next[i]!) seeds.push(seedAt(a.words, b.words, i, j));
+  }
+  return seeds.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** The same where it is known which positions of the two texts share three words; by position in `a`, then in `b`. */
@@ -53,9 +72,10 @@ function isSeed(words: Words, i: number): boolean {
 }
 
 /** Seeds of a text with an earlier place of itself; of what repeats itself at once, with the first time it does. */
-export function seedsWithin({ words, shingles, places, rhythm }: ShingleIndex): readonly Seed[] {
+export function seedsWithin({ words, shingles, places, ...index }: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
   const { firsts, next } = places();
+  const rhythm = index.rhythm();
   for (let i = 0; i < shingles.length; i++) {
     if (shingles[i] === 0) continue;
     let place = firsts.get(shingles[i]!);

@@ -9,43 +9,67 @@ export const seedLength = 3;
 /** Seeds of lighter words ("of the United") tell nothing. */
 export const minSeedWeight = 35;
 
-/** Where the shingles of a text stand. */
-interface Places {
+/** A text with its shingles of three words, ready to be looked up. */
+export interface ShingleIndex {
+  readonly words: Words;
+  /** 0 where the words tell nothing, belong to two segments or are an echo. */
+  readonly shingles: Uint32Array;
+  /** Where each shingle stands: made when it is first asked for. */
+  readonly places: () => Places;
+  /** Whether that was asked for. */
+  readonly hasPlaces: () => boolean;
+  readonly rhythm: () => Rhythm;
+  /** Where the text goes on repeating what it has repeated many times, in rising order. */
+  readonly echoes: readonly Range[];
+}
+
+/** The places of shingles in a text. */
+export interface Places {
   /** The first position of every shingle. */
   readonly firsts: PositionTable;
   /** The next position of the same shingle, or -1. */
   readonly next: Int32Array;
 }
 
-/** A text with its shingles of three words, ready to be looked up. */
-export interface ShingleIndex {
-  readonly words: Words;
-  /** 0 where the words tell nothing, belong to two segments or are an echo. */
-  readonly shingles: Uint32Array;
-  /** Where each shingle stands; worked out when something is first looked up. */
-  readonly places: () => Places;
-  readonly rhythm: Rhythm;
-  /** Where the text goes on repeating what it has repeated many times, in rising order. */
-  readonly echoes: readonly Range[];
-}
-
 /** The shingles of some words, by their hash. In linear time and space, however often the text repeats itself. */
 export function shingleIndexOf(words: Words): ShingleIndex {
   const hashes = shingles(words, seedLength, minSeedWeight);
-  const rhythm = rhythmOf(hashes);
-  for (let i = 0; i < hashes.length; i++) if (rhythm.count[i] === mostPeriods) hashes[i] = 0;
+  const rhythm = lazy(() => rhythmOf(shingles(words, seedLength, minSeedWeight)));
+  const isEcho = isEchoing(words, rhythm);
+  if (isEcho) for (let i = 0; i < hashes.length; i++) if (rhythm().count[i] === mostPeriods) hashes[i] = 0;
   for (const at of words.breaks) hashes.fill(0, Math.max(0, at - seedLength + 1), at);
-  const echoes = echoesOf(rhythm, seedLength, words);
-  return { words, shingles: hashes, places: lazy(() => placesOf(hashes)), rhythm, echoes };
+  let places: Places | null = null;
+  return {
+    words,
+    shingles: hashes,
+    places() {
+      places ??= placesOf(hashes);
+      return places;
+    },
+    hasPlaces: () => places !== null,
+    rhythm,
+    echoes: isEcho ? echoesOf(rhythm(), seedLength, words) : [],
+  };
 }
 
-function placesOf(shingles: Uint32Array): Places {
-  const firsts = new PositionTable(shingles.length);
-  const next = new Int32Array(shingles.length).fill(-1);
-  for (let i = shingles.length - 1; i >= 0; i--) {
-    if (shingles[i] === 0) continue;
-    next[i] = firsts.get(shingles[i]!);
-    firsts.put(shingles[i]!, i);
+const echoing = new WeakMap<Words, boolean>();
+
+/** Whether a text repeats itself at once so many times; kept with its words, as it is asked whenever they are compared. */
+function isEchoing(words: Words, rhythm: () => Rhythm): boolean {
+  const known = echoing.get(words);
+  if (known !== undefined) return known;
+  const isEcho = rhythm().count.includes(mostPeriods);
+  echoing.set(words, isEcho);
+  return isEcho;
+}
+
+function placesOf(hashes: Uint32Array): Places {
+  const firsts = new PositionTable(hashes.length);
+  const next = new Int32Array(hashes.length).fill(-1);
+  for (let i = hashes.length - 1; i >= 0; i--) {
+    if (hashes[i] === 0) continue;
+    next[i] = firsts.get(hashes[i]!);
+    firsts.put(hashes[i]!, i);
   }
   return { firsts, next };
 }

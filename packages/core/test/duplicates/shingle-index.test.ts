@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { echoesOf, mostPeriods, rhythmOf } from '../../src/duplicates/echoes.ts';
+import { seedsOf } from '../../src/duplicates/seeds.ts';
 import { endWithEcho, shingleIndexOf } from '../../src/duplicates/shingle-index.ts';
 import { wordsFrom } from './words.ts';
 
 /** The places of the words at a position, as the index tells them. */
 function placesOf(row: string, at: number): readonly number[] {
   const index = shingleIndexOf(wordsFrom(row));
-  const places: number[] = [];
   const { firsts, next } = index.places();
+  const places: number[] = [];
   for (let i = firsts.get(index.shingles[at]!); i >= 0; i = next[i]!) places.push(i);
   return places;
 }
@@ -56,4 +58,18 @@ test('echoes of two segments are two', () => {
     { from: 16, to: 22 },
     { from: 20, to: 40 },
   ]);
+});
+
+test('the seeds of two texts are the same, whichever of them has its places at hand', () => {
+  const row = fc.stringMatching(/^[abc|]{0,60}$/);
+  fc.assert(
+    fc.property(row, row, (first, second) => {
+      const [a, b] = [first, second].map((text) => () => shingleIndexOf(wordsFrom(text)));
+      const withPlaces = a!();
+      withPlaces.places();
+      expect(withPlaces.hasPlaces()).toBe(true);
+      expect(seedsOf(withPlaces, b!())).toEqual(seedsOf(a!(), b!()));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -8,6 +8,7 @@ import { rootOf } from '../../corpus/facts/items.ts';
 import { firstToken } from '../../corpus/facts/sentence-words.ts';
 import { stemOf } from '../../corpus/facts/stem.ts';
 import { stopStems } from '../../corpus/facts/stop-words.ts';
+import type { figuresOfStory } from '../../corpus/facts/story-around.ts';
 import { type Article, TokenKind } from '../../model/article.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 
@@ -32,11 +33,10 @@ export function sameNumbers(
   { analyses }: Corpus,
   draft: Analysis,
   own: FigureRecord,
-  near: readonly FigureRecord[],
+  { near, equal }: ReturnType<typeof figuresOfStory>,
 ): readonly FigureRecord[] {
   const { figure, span } = own.annotation;
   if (figure.value === null || (figure.value < smallest && Number.isInteger(figure.value))) return [];
-  const equal = near.filter(({ annotation }) => annotation.figure.value === figure.value);
   if (equal.length === 0) return [];
   const ours = contextOf(draft.article, span, sentencesBefore);
   const isCommon = commonIn(near);

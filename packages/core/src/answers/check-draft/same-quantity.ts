@@ -18,6 +18,9 @@ const farValue = 5;
 /** No dispute and no revision makes a number this many times another: such a figure is of something else. */
 const beyondDispute = 20;
 
+/** As many figures that say something else are told; a table has hundreds. */
+const mostOthers = 24;
+
 /** An article speaks of its own time where it names none: of what lies this many days apart from it, it does not. */
 const daysApart = 45;
 
@@ -37,7 +40,7 @@ export function sameQuantity(
     // An article that has the draft's value means another quantity by what fits worse.
     return maySayOther(record, match, best) && (ownFit.get(match.record.source.path) ?? 0) <= match.fit;
   });
-  const found = new Set([...same, ...others].map((match) => match.record));
+  const found = new Set([...same, ...others.slice(0, mostOthers)].map((match) => match.record));
   for (const other of [...same, ...others][0]?.group?.records ?? []) {
     if (isSameValue(record, other) || !(isOther(other) || ownFit.has(other.source.path))) found.add(other);
   }

@@ -12,7 +12,8 @@ import { noItem } from './items.ts';
 import type { LinkIndex } from './linking.ts';
 import { recordsOf, sentenceOf } from './record.ts';
 import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
-import { type Weights, type WordCounts, weightsOf } from './weights.ts';
+import { ofValue, type Story, storiesOf, storyAround } from './story-around.ts';
+import { keptWeights } from './weights-kept.ts';
 
 /** A figure of the corpus that may state what a figure outside it states. */
 export interface FigureMatch {
@@ -39,14 +40,11 @@ const onlyOne = 1.5;
 const sameValueScore = 5;
 /** Figures whose matches are kept for the next keystroke. */
 const keptFigures = 400;
-/** Stories, each a way the draft was, that are kept. */
-const keptStories = 20;
 
-/** Figures of articles that tell the same story are all compared; of others only those that share a telling word. */
-const sameStoryArticles = 60;
-const minStory = 10;
 /** As many members of one block are compared. */
 const blockLimit = 150;
+/** As many matches of one figure are kept, the best. */
+const mostMatches = 100;
 
 /**
  * Matches the figures of an article that is not in the corpus against those that are, with the score that makes facts.
@@ -61,7 +59,7 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
   const own = index.links.sources.has(path) ? path : '';
   const context = `${least} ${day} ${own} ${[...countries].sort().join()} `;
   const words = story.join();
-  const around = keptStory(index.links, words, () => storyAround(index.links, story));
+  const around = storyAround(index.links, story);
   const matching = { index, analysis, story: around, least, context };
   return analysis.figures.map((annotation) => {
     const record = records.get(annotation.id);
@@ -79,11 +77,6 @@ function asKnown(record: FigureRecord, known: FigureRecord | null): FigureRecord
   const { kind, denotation } = known;
   const isSame = kind === record.kind && denotation.point === record.denotation.point;
   return isSame ? record : record.with({ kind, denotation });
-}
-
-/** The figures of the articles of the corpus that tell the story of an article outside it. */
-export function figuresOfStory({ links }: FactIndex, { source }: FigureRecord): readonly FigureRecord[] {
-  return keptStory(links, source.story.join(), () => storyAround(links, source.story)).near;
 }
 
 const kept = memo<FactIndex, Matched>(keptFigures);
@@ -117,11 +110,11 @@ function matchOne(matching: Matching, record: FigureRecord): Matched {
   const { point } = record.denotation;
   if (matches.some((match) => match.record.denotation.point === point))
     return { annotation, record, matches };
-  const rate = asRate(record, matching.story.near);
+  const rate = asRate(record, matching.story);
   if (rate !== null) return { annotation, record: rate, matches: matchesOf(matching, rate) };
   const span = matches.length === 0 ? asDuration(matching.analysis, annotation) : null;
   if (span !== null) return sameSpans(annotation, span, matching);
-  const known = sameValues(matching.index, record, matching.story.near);
+  const known = sameValues(matching.index, record, matching.story);
   return { annotation, record, matches: known.length > 0 ? known : matches };
 }
 
@@ -129,12 +122,12 @@ function matchOne(matching: Matching, record: FigureRecord): Matched {
 function sameValues(
   { links, groups }: FactIndex,
   record: FigureRecord,
-  near: readonly FigureRecord[],
+  story: Story,
 ): readonly FigureMatch[] {
   const weights = keptWeights(links.counts);
   const { point, bound } = record.denotation;
   if (!isCount(record) || bound === 'range' || point < 12) return [];
-  const found = near.flatMap((other): FigureMatch[] => {
+  const found = ofValue(story, record).flatMap((other): FigureMatch[] => {
     if (!isCount(other) || other.denotation.point !== point) return [];
     const loose = record.with({ kind: other.kind, item: noItem });
     const score = scoreOf(loose, other, weights);
@@ -145,10 +138,10 @@ function sameValues(
 }
 
 /** A sum of money as the rate it is in the same story: "$18,000" for "$18,000 a day", whatever words the draft has for it. */
-function asRate(record: FigureRecord, near: readonly FigureRecord[]): FigureRecord | null {
+function asRate(record: FigureRecord, story: Story): FigureRecord | null {
   const { value, unit, base } = record.annotation.figure;
   if (value === null || unit === null || base === null) return null;
-  const rates = near.flatMap((other) => {
+  const rates = ofValue(story, record).flatMap((other) => {
     const { figure } = other.annotation;
     const isRate = figure.value === value && figure.unit?.startsWith(`${unit} per `) === true;
     return isRate && figure.base !== null
@@ -211,18 +204,22 @@ function matchesOf({ index, story, least, context }: Matching, own: FigureRecord
     if (Math.max(score, fit) < least) continue;
     matches.push({ record, score, fit, group: groups.get(record.source.path)?.get(record) ?? null });
   }
-  return matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+  matches.sort((a, b) => b.score - a.score || comparePlaces(a.record, b.record));
+  return matches.slice(0, mostMatches);
 }
 
 /** The figures of the same story, and of others those in a block of this one. */
 function candidatesOf(
   { counts, blocks }: LinkIndex,
   record: FigureRecord,
-  { nearByKind }: Story,
+  story: Story,
 ): ReadonlySet<FigureRecord> {
-  const candidates = new Set(nearByKind.get(record.kind) ?? []);
+  const candidates = new Set(story.nearByKind.get(record.kind) ?? []);
   for (const key of keysOfEach([record], reachOf(counts), keptWeights(counts)).get(record)!) {
     for (const each of membersOf(blocks, key).slice(0, blockLimit)) candidates.add(each);
+  }
+  for (const other of ofValue(story, record)) {
+    if (other.kind === record.kind) candidates.add(other);
   }
   return candidates;
 }
@@ -230,93 +227,30 @@ function candidatesOf(
 function pairOf(links: LinkIndex, own: FigureRecord, record: FigureRecord, least: number): Pair | null {
   const pair = scoreAndFit(own, record, keptWeights(links.counts), least - onlyOne);
   if (pair === null) return null;
-  const isOnly = isOnlyOne(own, record, links.sources.get(record.source.path) ?? []);
+  const isOnly = isOnlyOne(own, record, links);
   const article = storiesOf(links).numberOf.get(record.source.path)!;
   return { record, article, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
 }
 
 /** Whether an article states one value only for such things. */
-function isOnlyOne(own: FigureRecord, other: FigureRecord, article: readonly FigureRecord[]): boolean {
+function isOnlyOne(own: FigureRecord, other: FigureRecord, { sources }: LinkIndex): boolean {
   if (own.item.head !== other.item.head && isCount(other)) return false;
-  return article.every((record) => {
-    if (record.kind !== other.kind || record.item.head !== other.item.head) return true;
-    return record.denotation.point === other.denotation.point;
-  });
+  const article = sources.get(other.source.path);
+  return article === undefined || !onlyValues(article).get(`${other.kind} ${other.item.head}`);
 }
+
+/** By kind and item of an article's figures: whether they have more than one value. */
+const onlyValues = derived((article: readonly FigureRecord[]): ReadonlyMap<string, boolean> => {
+  const points = new Map<string, number>();
+  const several = new Map<string, boolean>();
+  for (const { kind, item, denotation } of article) {
+    const key = `${kind} ${item.head}`;
+    several.set(key, several.get(key) === true || (points.get(key) ?? denotation.point) !== denotation.point);
+    points.set(key, denotation.point);
+  }
+  return several;
+});
 
 function isCount({ annotation }: FigureRecord): boolean {
   return annotation.figure.unit === null;
 }
-
-/** The articles of a corpus, numbered, and by each word of their story. */
-interface Stories {
-  readonly articles: readonly (readonly FigureRecord[])[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
-}
-
-const storiesOf = derived(({ sources }: LinkIndex): Stories => {
-  const articles = [...sources.values()];
-  const byWord = new Map<number, number[]>();
-  for (const [n, records] of articles.entries()) {
-    for (const hash of records[0]!.source.story) {
-      const list = byWord.get(hash);
-      if (list === undefined) byWord.set(hash, [n]);
-      else list.push(n);
-    }
-  }
-  return { articles, numberOf: new Map([...sources.keys()].map((path, n) => [path, n])), byWord };
-});
-
-/** What articles of the corpus share with the story of one outside it. */
-interface Story {
-  /** With each article, by its number, in half bits. */
-  readonly shared: Uint32Array;
-  /** The figures of those that share most. */
-  readonly near: readonly FigureRecord[];
-  readonly nearByKind: ReadonlyMap<number, readonly FigureRecord[]>;
-}
-
-const keptStory = memo<LinkIndex, Story>(keptStories);
-
-function storyAround(links: LinkIndex, story: readonly number[]): Story {
-  const { articles, byWord } = storiesOf(links);
-  const weights = keptWeights(links.counts);
-  const shared = new Uint32Array(articles.length);
-  for (const hash of story) {
-    const weight = weights.story(hash);
-    if (weight > 0) for (const n of byWord.get(hash) ?? []) shared[n]! += weight;
-  }
-  const pathOf = (n: number): string => articles[n]![0]!.source.path;
-  const near = [...shared.keys()]
-    .filter((n) => minStory <= shared[n]!)
-    .sort((a, b) => shared[b]! - shared[a]! || (pathOf(a) < pathOf(b) ? -1 : 1))
-    .slice(0, sameStoryArticles)
-    .flatMap((n) => articles[n]!);
-  return { shared, near, nearByKind: byKind(near) };
-}
-
-function byKind(records: readonly FigureRecord[]): ReadonlyMap<number, readonly FigureRecord[]> {
-  const groups = new Map<number, FigureRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.kind);
-    if (group === undefined) groups.set(record.kind, [record]);
-    else group.push(record);
-  }
-  return groups;
-}
-
-/** The weights of a corpus, those of the figures that drafts were held against kept: each is asked for many times. */
-const keptWeights = derived((counts: WordCounts): Weights => {
-  const weights = weightsOf(counts);
-  const words = new Map<number, number>();
-  return {
-    ...weights,
-    total: derived(weights.total),
-    word: (hash) => {
-      const known = words.get(hash) ?? weights.word(hash);
-      words.set(hash, known);
-      return known;
-    },
-  };
-});

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedText } from '../../../src/answers/check-draft/shared-text.ts';
 import { createCorpus } from '../../../src/corpus/corpus.ts';
+import { seedLength } from '../../../src/duplicates/shingle-index.ts';
+import { shingles } from '../../../src/duplicates/winnow.ts';
 import { analysisOf } from './marked.ts';
 
 const sources = {
@@ -49,4 +52,39 @@ test('sources are numbered by path', () => {
     'a.txt',
     'b.txt',
   ]);
+});
+
+const words = fc.constantFrom(
+  'harbor',
+  'storm',
+  'ferry',
+  'mends',
+  'sailor',
+  'green',
+  'yarn',
+  'the',
+  'of',
+  '.',
+);
+const texts = fc.array(fc.array(words, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 });
+
+test('every place is found that a look at all of them finds, in order', () => {
+  fc.assert(
+    fc.property(texts, (lists) => {
+      const [draft = [], ...others] = lists.map((list) => list.join(' '));
+      const own = analysisOf('d.txt', String(draft)).fingerprint;
+      const corpus = createCorpus(others.map((text, i) => analysisOf(`${i}.txt`, text)));
+      const { prints, places } = sharedText(corpus.passages, own);
+      const hashes = shingles(own.words, seedLength, 30);
+      const expected = Array.from(hashes, (hash) =>
+        prints.flatMap((print, slot) =>
+          [...shingles(print.words, seedLength, 30)].flatMap((other, at) =>
+            hash !== 0 && other === hash ? [slot, at] : [],
+          ),
+        ),
+      );
+      expect(places.map((each) => [...each])).toEqual(expected);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -18,11 +18,24 @@ const hedgeWords: Readonly<Record<Exclude<Figure['hedge'], null>, string>> = {
 };
 
 /** A figure in words: `about 100,000`, `5 to 7 miles`. */
-export function figureText({ value, min, max, hedge, unit }: Figure): string {
+export function figureText(figure: Figure): string {
+  const { value, min, max, hedge, unit } = figure.unit === 'ratio' ? asPercent(figure) : figure;
   const amount = value === null ? rangeText(min, max) : grouped(value);
   const isOne = value === 1 && min === null && max === null;
   const words = [hedge === null ? '' : hedgeWords[hedge], amount, unit === null ? '' : unitText(unit, isOne)];
   return words.filter((word) => word !== '').join(' ');
+}
+
+/** One in eight is 12.5 percent: the bare ratio tells readers nothing. */
+function asPercent({
+  value,
+  min,
+  max,
+  hedge,
+}: Figure): Pick<Figure, 'value' | 'min' | 'max' | 'hedge' | 'unit'> {
+  const times = (ratio: number | null): number | null =>
+    ratio === null ? null : Number((100 * ratio).toPrecision(3));
+  return { value: times(value), min: times(min), max: times(max), hedge, unit: 'percent' };
 }
 
 /** A figure as its source puts it, the hedge spelt out: `nearly nine hours`. What a person corrected is put by its value. */
@@ -55,6 +68,7 @@ function unitText(unit: string, isOne: boolean): string {
 
 function pluralOf(unit: string): string {
   if (/^[A-Z]{3}$/.test(unit) || unplural.has(unit)) return unit;
+  if (unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
   if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`;
   return irregular.get(unit) ?? `${unit.replace(/([^aeiou])y$/, '$1ie')}s`;
 }

@@ -11,6 +11,7 @@ import { Lexemes } from './figures/lexemes.ts';
 import { defaultPolicy, type FigurePolicy } from './figures/policy.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { scanQuantities } from './figures/scan.ts';
+import { firstNot } from './figures/search.ts';
 import { SentenceRanges } from './figures/sentences.ts';
 import type { Paragraph } from './figures/sources.ts';
 import { Speeches } from './figures/speeches.ts';
@@ -116,7 +117,8 @@ function addSentence(
   let last: Assembled | null = null;
   for (const quantity of quantities) {
     const span = spanOf(lex, quantity);
-    const context = { sentence: first, lastItem: last?.item ?? null };
+    const isPerson = (i: number): boolean => isInPerson(paragraph.names, lex.start[i]!);
+    const context = { sentence: first, lastItem: last?.item ?? null, isPerson };
     const assembled: Assembled = assemble(lex, quantity, context, {
       attribution: attributionOf(paragraph, quantity, cues) ?? spoken(speeches, span, cues) ?? appeal,
       time: timeOf(lex, quantity, times),
@@ -150,4 +152,15 @@ function annotationOf(
     status: 'suggested',
     figure,
   };
+}
+
+/** Whether an offset lies in the name of a person, or in the title before it. Names come in text order. */
+function isInPerson(names: readonly NameAnnotation[], offset: number): boolean {
+  const next = firstNot(names.length, (i) => names[i]!.span.start <= offset);
+  const holds = (name: NameAnnotation | undefined): boolean =>
+    name?.kind === 'person' &&
+    [name.span, ...name.titles.map(({ span }) => span)].some(
+      ({ start, end }) => start <= offset && offset < end,
+    );
+  return holds(names[next - 1]) || holds(names[next]);
 }

@@ -81,13 +81,26 @@ const namesakes: ReadonlySet<string> = new Set(
   'show prize award awards medal cup trophy act foundation institute museum stadium airport'.split(' '),
 );
 
-/** `Lucas Cranach the Elder` is all name, the `Ann Low Prize` nobody. */
+/** What of nature is called after people: `the Jorge Montt glacier`. */
+const landforms: ReadonlySet<string> = new Set(
+  'glacier volcano river lake creek canyon gorge fjord peninsula archipelago atoll reef reservoir desert rainforest'.split(
+    ' ',
+  ),
+);
+
+/** `Lucas Cranach the Elder` is all name, the `Ann Low Prize` nobody, the `Ann Low glacier` a place. */
 function personAlone(span: NameSpan | null, view: NameView): NameSpan | null {
   if (span === null || span.kind !== 'person') return span;
   const end = view.sentences[span.sentence + 1]!;
   const isCapital = (i: number, among: ReadonlySet<string>): boolean =>
     i < end && view.words[i]!.capital && among.has(view.words[i]!.lower);
   if (isCapital(span.to, namesakes)) return { ...span, kind: 'other' };
+  if (
+    span.to < end &&
+    landforms.has(view.words[span.to]!.lower) &&
+    view.words[span.from - 1]?.lower === 'the'
+  )
+    return { ...span, kind: 'place' };
   return view.words[span.to]?.lower === 'the' && isCapital(span.to + 1, epithets)
     ? { ...span, to: span.to + 2 }
     : span;

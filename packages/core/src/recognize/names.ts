@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { PlaceRecord } from '../model/entity.ts';
 import { fullestForms } from './name-bearers.ts';
 import { calibrated } from './name-calibration.ts';
+import { settleCompanies } from './name-companies.ts';
 import { lowerCaseCredits } from './name-credits.ts';
 import { settleLegends } from './name-legends.ts';
 import type { NameModel } from './name-model.ts';
@@ -18,7 +19,8 @@ export function recognizeNames(article: Article, model: NameModel): readonly Nam
   model.words.trim();
   const view = nameView(article.text, article.sentences, article.tokens, model.words);
   const settled = settleSpans([...spansOf(tagView(view, model)), ...lowerCaseCredits(view)], view, model);
-  const spans = splitPairs(settleLegends(settled, view), view).filter(({ kind }) => kind !== 'other');
+  const named = settleCompanies(settleLegends(settled, view), view);
+  const spans = splitPairs(named, view).filter(({ kind }) => kind !== 'other');
   const persons = spans.filter(({ kind }) => kind === 'person');
   const fullest = fullestForms(persons.map((span) => asName(quote(span, view, article.text))));
   const bearers = new Map(persons.map((span, k) => [span, fullest[k]!]));

@@ -3,8 +3,9 @@ import { packPlace } from '../../src/recognize/name-gazetteer.ts';
 import { settleLegends } from '../../src/recognize/name-legends.ts';
 import type { NameModel } from '../../src/recognize/name-model.ts';
 import { splitPairs } from '../../src/recognize/name-pairs.ts';
-import { type NameKind, type NameSpan, settleSpans } from '../../src/recognize/name-spans.ts';
-import { placesOf, viewOf } from './view.ts';
+import { settleSpans } from '../../src/recognize/name-spans.ts';
+import { read, show } from './marked-names.ts';
+import { placesOf } from './view.ts';
 
 const places = placesOf({
   Peru: packPlace(0, 7, 1),
@@ -14,29 +15,6 @@ const places = placesOf({
   'Sea of Velm': packPlace(3, 6, 0),
   'Crimean peninsula': packPlace(1, 6, 1),
 });
-
-/** Spans of a text in which every reading of the tagger is marked: `<person:Ann Low>`. */
-function read(marked: string): { text: string; spans: NameSpan[]; view: ReturnType<typeof viewOf> } {
-  const raw: { start: number; end: number; kind: string }[] = [];
-  let text = '';
-  for (const part of marked.split(/(<\w+:[^>]*>)/)) {
-    const match = /^<(\w+):(.*)>$/s.exec(part);
-    if (match !== null)
-      raw.push({ start: text.length, end: text.length + match[2]!.length, kind: match[1]! });
-    text += match?.[2] ?? part;
-  }
-  const view = viewOf(text);
-  const spans = raw.map(({ start, end, kind }) => {
-    const from = view.start.indexOf(start);
-    const sentence = view.sentences.findLastIndex((first) => first <= from);
-    return { sentence, from, to: view.end.indexOf(end) + 1, kind: kind as NameKind, probability: 0.9 };
-  });
-  return { text, spans, view };
-}
-
-function show(spans: readonly NameSpan[], view: ReturnType<typeof viewOf>, text: string): string[] {
-  return spans.map(({ kind, from, to }) => `${kind}:${text.slice(view.start[from], view.end[to - 1])}`);
-}
 
 test.each([
   ['in <place:Eastern Peru>', ['place:Peru']],
@@ -59,6 +37,8 @@ test.each([
   ['the <person:Ann Low> Prize went', []],
   ['a <person:Low> prize went', ['person:Low']],
   ['by <person:Ann Low> the Baker', ['person:Ann Low']],
+  ['on the <person:Ann Low> glacier', ['place:Ann Low']],
+  ['where <person:Ann Low> river guides met', ['person:Ann Low']],
 ])('%s', (marked, expected) => {
   const { text, spans, view } = read(marked);
   const settled = settleSpans(spans, view, { places } as unknown as NameModel);

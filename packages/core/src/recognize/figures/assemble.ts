@@ -11,6 +11,8 @@ export interface Context {
   readonly sentence: number;
   /** The item of the last plain count of the sentence. */
   readonly lastItem: Item | null;
+  /** Whether a lexeme stands in the name of a person: who acts is not what is counted. */
+  readonly isPerson: (lexeme: number) => boolean;
 }
 
 /** What the sentence around a quantity tells of it. */
@@ -90,7 +92,14 @@ function ownItem(lex: Lexemes, quantity: Quantity, lastItem: Item | null): Item 
   if (next === 'of' || (next === 'in' && unit?.money === true)) {
     return unit?.base === 'second' ? null : itemAt(lex, after + 1);
   }
-  return itemAt(lex, after);
+  return changedItem(lex, after) ?? itemAt(lex, after);
+}
+
+/** "A 7% fall in profit", "a 12 percent annual rise in rents": what changed. */
+function changedItem(lex: Lexemes, after: number): Item | null {
+  const at = lex.has(after, Tag.up | Tag.down | Tag.change) ? after : after + 1;
+  if (!lex.has(at, Tag.up | Tag.down | Tag.change) || lex.has(after, Tag.boundary)) return null;
+  return lex.lower(at + 1) === 'in' || lex.lower(at + 1) === 'of' ? itemAt(lex, at + 2) : null;
 }
 
 /** "11 of them were children", "half of those surveyed". */
@@ -113,15 +122,26 @@ function strong(lex: Lexemes, { nounAt }: Quantity): Item | null {
   return lex.lower(nounAt) === 'strong' || lex.lower(nounAt) === 'odd' ? itemAt(lex, nounAt + 1) : null;
 }
 
-function borrowedItem(lex: Lexemes, quantity: Quantity, { sentence, lastItem }: Context): Item | null {
+function borrowedItem(lex: Lexemes, quantity: Quantity, context: Context): Item | null {
+  const { sentence, lastItem, isPerson } = context;
   if (quantity.form === 'ratio' || quantity.age) return null;
   const measured = quantity.unit === null ? null : measuredBefore(lex, quantity.first);
   if (measured !== null || quantity.unit?.base === 'second') return measured;
   const label = labelBefore(lex, quantity.first);
   if (label !== null) return label;
-  if (quantity.unit === null && lastItem !== null) return lastItem;
-  return subjectBefore(lex, quantity.first, sentence);
+  if (quantity.unit === null && lastItem !== null) return befell(lex, quantity, lastItem) ? null : lastItem;
+  const subject = subjectBefore(lex, quantity.first, sentence);
+  return subject !== null && isPerson(subject.head) ? null : subject;
 }
+
+/** "Seven deaths, while five were missing": it befell people, and none of the deaths. */
+function befell(lex: Lexemes, { after }: Quantity, { head }: Item): boolean {
+  return happenings.has(lex.lower(head)) && /^(were|was|are|is|remain|remained)$/.test(lex.lower(after));
+}
+
+const happenings: ReadonlySet<string> = new Set(
+  'deaths fatalities injuries arrests cases infections number toll total count tally'.split(' '),
+);
 
 /** `Killed: 7.` */
 function labelBefore(lex: Lexemes, first: number): Item | null {

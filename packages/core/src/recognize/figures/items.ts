@@ -38,6 +38,14 @@ function isQuote(lex: Lexemes, i: number): boolean {
 }
 
 function continues(lex: Lexemes, i: number, first: number): boolean {
+  // "9 percent more pay": behind such a word no verb stands.
+  if (
+    i === first &&
+    /^(more|less|fewer|extra)$/.test(lex.lower(i - 1)) &&
+    lex.isWord(i) &&
+    !lex.has(i, Tag.boundary)
+  )
+    return true;
   if (i >= lex.length || (lex.gaps[i] === Gap.line && i > first)) return false;
   if (lex.lower(i) === '-') return lex.glued(i) && lex.glued(i + 1);
   if (lex.isNumber(i)) return i > first && (lex.glued(i) || isCounted(lex, i + 2) || isCounted(lex, i + 1));
@@ -141,15 +149,18 @@ export function itemOfWhole(lex: Lexemes, of: number): Item | null {
 /** The head of the subject of the clause before lexeme `i`: what "Inflation hit 8 percent" measures. */
 export function subjectBefore(lex: Lexemes, i: number, sentence: number): Item | null {
   let start = i - 1;
-  while (start > sentence && start > i - 40 && !breaksClause(lex, start)) start--;
-  if (breaksClause(lex, start)) start++;
+  while (start > sentence && start > i - 40 && !breaksClause(lex, start) && !endsDateline(lex, start))
+    start--;
+  if (breaksClause(lex, start) || endsDateline(lex, start)) start++;
   const item = itemAt(lex, pastOpening(lex, start, i));
   if (item === null) return null;
   const owned =
     lex.lower(item.after + 1) === 's' && lex.glued(item.after + 1) ? itemAt(lex, item.after + 2) : item;
   if (owned === null || owned.after > i || lex.has(owned.head, Tag.verb)) return null;
   // Who speaks is not what is counted: 'Mayor Silva said "about 1,300"'.
-  return lex.has(owned.after, Tag.say) ? null : owned;
+  if (lex.has(owned.after, Tag.say)) return null;
+  const isSum = /^(number|total|tally|count)$/.test(lex.lower(owned.head)) && lex.lower(owned.after) === 'of';
+  return isSum ? itemAt(lex, owned.after + 1) : owned;
 }
 
 /** Past "On Monday, " and "In 2014 " to the subject. */
@@ -165,6 +176,11 @@ function breaksClause(lex: Lexemes, i: number): boolean {
   const word = lex.lower(i);
   if (word === 'and') return startsClause(lex, i + 1);
   return word === ';' || word === ':' || word === 'while' || word === 'whereas' || word === 'but';
+}
+
+/** The dash of "LONDON, Oct 14 - Profit fell" and "TBILISI — The talks ended". */
+function endsDateline(lex: Lexemes, i: number): boolean {
+  return /^[-–—]$/.test(lex.lower(i)) && !lex.glued(i) && lex.isCapital(i + 1);
 }
 
 /** "…, and water rose": a subject with a verb of change. */

@@ -129,7 +129,9 @@ function joinHyphen(lex: Lexemes, a: Quantity, b: Quantity): Joined | null {
   if (nearVote(lex, a, b) && b.unit === null && b.nounAt < 0) return pair(a, b);
   if (a.form === 'words' || b.unit !== null || a.unit !== null || b.nounAt >= 0 || b.scale > 1)
     return rangeOf(a, b, false);
-  const counted = countsNoun(lex, b.after) || a.max >= 1000 || isHedged(lex, a.first - 1);
+  // "Rovers 1-2 Harriers": both sides are names.
+  const isMatch = lex.isCapital(a.first - 1) && lex.isCapital(b.after);
+  const counted = (countsNoun(lex, b.after) && !isMatch) || a.max >= 1000 || isHedged(lex, a.first - 1);
   if (counted && a.max < b.max) return rangeOf(a, b, false);
   return { quantities: [], after: b.after };
 }

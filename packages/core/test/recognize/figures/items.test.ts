@@ -27,6 +27,8 @@ test.each([
   ['Landlords asked for a 12 percent annual rise in rents.', ['rents']],
   ['TALLINN — The session lasted nine hours and cost 4,000 euros.', [null, 'session']],
   ['The nurses want 9 percent more pay.', ['pay']],
+  ['Rovers 1-2 Harriers', []],
+  ['The walls need 10-12 workers.', ['workers']],
   ['The number of deaths rose from four to seven, while five were missing.', ['deaths', 'deaths', null]],
   ['Of 120 hostages, 37 were freed.', ['hostages', 'hostages']],
   ['Mayor Ana Silva said “about 1,300”.', [null]],

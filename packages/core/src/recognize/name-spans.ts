@@ -70,7 +70,9 @@ function bareName(view: NameView, span: NameSpan): NameSpan | null {
   let { from, to } = span;
   const isSign = (i: number): boolean => view.words[i]!.shape === Shape.sign || view.words[i]!.lower === "'s";
   while (to > from && isSign(to - 1)) to--;
-  while (from < to && (isSign(from) || (span.kind === 'person' && isTitle(view, from)))) from++;
+  const isNoName = (i: number): boolean =>
+    isSign(i) || view.words[i]!.form === 'the' || (span.kind === 'person' && isTitle(view, i));
+  while (from < to && isNoName(from)) from++;
   return from < to ? { ...span, from, to } : null;
 }
 

@@ -38,6 +38,7 @@ test.each([
   ['a <person:Low> prize went', ['person:Low']],
   ['by <person:Ann Low> the Baker', ['person:Ann Low']],
   ['on the <person:Ann Low> glacier', ['place:Ann Low']],
+  ['Peru and <place:the Rostov>', ['place:Rostov']],
   ['where <person:Ann Low> river guides met', ['person:Ann Low']],
 ])('%s', (marked, expected) => {
   const { text, spans, view } = read(marked);

@@ -292,7 +292,8 @@ function maySay({ lex, names }: Paragraph, phrase: Phrase, verb: number): boolea
     const runsOn = lex.has(i, Tag.verb) && !lex.has(i, Tag.source | Tag.document) && i < phrase.after - 1;
     if (!made && (counted || asked.has(lex.lower(i)) || runsOn)) return false;
   }
-  if (/(ing|ed)$/.test(lex.word(phrase.first).raw)) return false;
+  const isName = lex.isCapital(phrase.first) && lex.isCapital(phrase.first + 1);
+  if (/(ing|ed)$/.test(lex.word(phrase.first).raw) && !isName) return false;
   if (hasTag(lex, phrase, Tag.source | Tag.document)) return true;
   const named = namesIn(lex, phrase, names).length > 0 || pronouns.has(lex.lower(phrase.after - 1));
   return lex.has(verb, Tag.say)

@@ -133,7 +133,7 @@ export const wordClasses = {
     southwest from off below above offshore inland`,
   /** Verbs of saying: their subject is who says so. */
   say: `said says say saying told tells added adds announced announces claimed claims confirmed confirms warned warns
-    insisted insists acknowledged acknowledges stated states wrote writes tweeted testified argued argues predicted
+    insisted insists acknowledged acknowledges stated wrote writes tweeted testified argued argues predicted
     predicts noted notes declared declares explained admitted alleged alleges maintained reiterated replied estimates
     estimated reckons reckoned believes believe predict estimate say disclosed asserted
     promised pledged vowed offered proposed demanded accused recalled conceded contends contended cautioned asserts speaks speak

@@ -34,7 +34,7 @@ export function partOf(
 }
 
 const takenBefore =
-  /\b(?:including|among them|among those|of whom|of which|of them|of those|(?:the|its|their|his|her) (?:first|last|final|remaining)),? (?:(?:at least|about|nearly|more than|up to|some|the) )?$/i;
+  /\b(?:including|among them|among those|of whom|of which|of them|of those|family of|(?:the|its|their|his|her) (?:first|last|final|remaining)),? (?:(?:at least|about|nearly|more than|up to|some|the) )?$/i;
 const takenAfter = /^,? (?:\p{L}+ )?of (?:them|whom|which|those|these|the|its|their|his|her|our)\b/iu;
 const degreeBefore =
   /\b(?:critically|seriously|severely|gravely|slightly|lightly) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$/iu;

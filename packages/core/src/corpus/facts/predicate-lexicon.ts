@@ -3,7 +3,6 @@ export const predicateLexicon = `
 kill death
 die death
 dead death
-fatal death
 fatally death
 slay death
 murder death

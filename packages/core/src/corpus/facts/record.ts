@@ -86,8 +86,11 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: null };
 }
 
-/** "Three days ago", "a week later": when something was, and not how long it took. */
+const blocksAway = /^ blocks? (?:away|from|north|south|east|west)\b/i;
+
+/** "Three days ago", "two blocks away": when or where something was, and not how long it took. */
 function isOffset(text: string, { figure, span }: FigureAnnotation): boolean {
+  if (/^blocks?$/.test(figure.item ?? '')) return blocksAway.test(text.slice(span.end, span.end + 20));
   if (figure.item === 'age' || figure.base?.unit !== 'second') return false;
   return /^ (?:ago|earlier|later|after|before|prior|hence|from now)\b/i.test(
     text.slice(span.end, span.end + 12),

@@ -387,7 +387,7 @@ function addTime(a: FigureRecord, b: FigureRecord, add: Add): void {
   const days = Math.abs(a.source.day - b.source.day);
   if (days <= 3) add('days-apart', 0.5);
   else if (sameWeek < days && days <= 30 && isCount(a) && areApart(a, b)) add('days-apart', -1);
-  else if (30 < days) add('days-apart', days <= 180 ? -0.5 : -1.5);
+  else if (30 < days) add('days-apart', (days <= 180 ? -0.5 : -1.5) - (isCount(a) && areApart(a, b) ? 1 : 0));
 }
 
 /** `a` speaks about a time long before both articles, `b` does not say. */

@@ -33,6 +33,7 @@ export const wordClasses = {
     knows known sang sold sell sells sought seek shook show shows shown stole stuck struck strike strikes swept swore
     taught threw understood voted vote want wants wanted need needs needed include includes including included
     live lives lived work worked works seem seems seemed appear appears appeared say think believe believed
+    suffer suffered sustain sustained receive received survive survived escape escaped
     expect expected face faces faced join joined call called use used carry carried turn turned
     per according compared`,
   adverb: `nearly almost roughly approximately about around very more most less least much many far well

@@ -22,7 +22,7 @@ they he she it we you i them him us me who which what there here not no and but 
 is are was were be been being am has have had having do does did will would can could may might must should shall
 said says say told tells reported promised expected expect estimated rose fell lost lose gained cost costs pay pays paid took take
 went go goes got get gets gave give made make makes came come comes left leave lasted lasts reached stood stands
-percent missing dead killed injured wounded hurt drowned died detained arrested evacuated displaced
+percent missing dead killed injured wounded hurt drowned died detained arrested evacuated displaced found shot
 `);
 
 /** Words at which a phrase turns to something else: where one that is too long ends. */

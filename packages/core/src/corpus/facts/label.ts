@@ -3,6 +3,8 @@ import type { Figure } from '../../model/figure.ts';
 import { conceptHash } from './concept.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { hashOf } from './hash.ts';
+import { itemOf, rootOf } from './items.ts';
+import { withFate } from './label-fate.ts';
 import { finals, leads, measures, openers, stops, turns } from './label-words.ts';
 import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
@@ -31,7 +33,7 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     }
   }
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
-  return capitalized(label);
+  return capitalized(withFate(label, records));
 }
 
 /** With a capital, but for words that have one inside: `iPhone`. */
@@ -48,19 +50,32 @@ function withNames(
 ): string {
   const [record] = records;
   if (record!.annotation.figure.unit !== null || tellingIn(label.split(' ')) > 1) return label;
-  const { text, tokens } = articleOf(record!.source.path);
+  const article = articleOf(record!.source.path);
+  const isShared = (hash: number): boolean => (support.get(hash) ?? 0) * 2 > records.length;
+  const named = namesIn(article, record!, Mark.name, isShared);
+  const found = named.length > 0 ? named : namesIn(article, record!, Mark.capital, isShared);
+  const fresh = found.filter((word) => !label.includes(word)).slice(0, 2);
+  return fresh.length === 0 ? label : `${label}: ${fresh.join(', ')}`;
+}
+
+/** The words of a figure's sentence that have a mark and that most of the others have, too. */
+function namesIn(
+  { text, tokens }: Article,
+  record: FigureRecord,
+  wanted: number,
+  isShared: (hash: number) => boolean,
+): readonly string[] {
+  const { words, marks } = record;
   const found = new Map<number, string>();
-  const first = firstToken(tokens, record!.sentence.start);
-  const end = firstToken(tokens, record!.sentence.end);
-  for (let i = first; i < end && found.size < 2; i++) {
+  const end = firstToken(tokens, record.sentence.end);
+  for (let i = firstToken(tokens, record.sentence.start); i < end; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const hash = conceptHash(stemOf(word));
-    const mark = record!.marks[record!.words.indexOf(hash)];
-    const isName = mark !== undefined && ((mark & Mark.name) !== 0 || (first < i && /\p{Lu}/u.test(word)));
-    const isShared = (support.get(hash) ?? 0) * 2 > records.length;
-    if (isName && isShared && !label.includes(word)) found.set(hash, word);
+    const mark = marks[words.indexOf(hash)] ?? 0;
+    if ((mark & wanted) !== 0 && /\p{Lu}/u.test(word) && isShared(hash) && !found.has(hash))
+      found.set(hash, word);
   }
-  return found.size === 0 ? label : `${label}: ${[...found.values()].join(', ')}`;
+  return [...found.values()];
 }
 
 /** How many figures of the fact stand with each word. */
@@ -164,8 +179,20 @@ function unnamed({ annotation: { figure }, kind }: FigureRecord): string {
 }
 
 function ageLabel(name: readonly string[], after: readonly string[]): string {
-  const whose = name.length > 0 ? name : fromNoun(after).slice(0, 4);
-  return whose.length === 0 ? '' : `age of ${whose.join(' ')}`;
+  const whose = name.length > 0 ? name : bearerIn(fromNoun(after));
+  return whose.length === 0 ? 'age' : `age of ${whose.join(' ')}`;
+}
+
+/** Who an age is said of: the name right behind it, or up to the noun: `Ivo Prow`, `boy`, `black man`. */
+function bearerIn(words: readonly string[]): readonly string[] {
+  const noun = words.slice(0, 3).findIndex((word) => rootOf(itemOf(word)) === 'person');
+  const trade = words.slice(0, 3).findIndex((word) => /^\p{Lu}/u.test(word) || turns.has(word));
+  const from = noun < 0 ? Math.max(0, trade) : noun + 1;
+  const end = words.findIndex((word, i) => from <= i && !/^\p{Lu}/u.test(word));
+  const named = words
+    .slice(from, end < 0 ? words.length : end)
+    .filter((word) => !stopStems.has(stemOf(word)));
+  return named.length > 0 ? named.slice(0, 4) : words.slice(0, noun + 1);
 }
 
 /** The name that stands before an age: `Sofia Lund` in `Sofia Lund, 47`. */
@@ -173,7 +200,7 @@ function nameBefore({ text, tokens }: Article, from: number, to: number): readon
   const words: string[] = [];
   for (let i = to - 1; from <= i && words.length < 4; i--) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    if (tokens.kind[i] !== TokenKind.word && words.length === 0) continue;
+    if (tokens.kind[i] !== TokenKind.word && words.length === 0 && word !== ':') continue;
     if (tokens.kind[i] !== TokenKind.word || !/^\p{Lu}/u.test(word) || stopStems.has(stemOf(word))) break;
     words.unshift(word);
   }
@@ -222,7 +249,8 @@ function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: 
     else words.push(word);
   }
   const isCut = words.length === longest && i < to && !isTurn(text.slice(tokens.start[i]!, tokens.end[i]!));
-  const isOpen = words.length === longest && /^\p{Ll}{3,}ing$/u.test(words.at(-1)!);
+  const isNoun = words.slice(-4, -1).some((word) => openers.has(word));
+  const isOpen = words.length === longest && !isNoun && /^\p{Ll}{3,}ing$/u.test(words.at(-1)!);
   return trimmed(isCut ? cutBack(words) : isOpen ? words.slice(0, -1) : words);
 }
 
@@ -236,9 +264,10 @@ function isTurn(word: string): boolean {
   return turns.has(word.toLowerCase()) || stops.has(word) || /^(?:\p{Ll}{3,}ing|[^\p{L}]+)$/u.test(word);
 }
 
-/** After several things, a verb in the singular has another subject: "a war in the two countries has". */
+/** After several things or a measure, such a verb has another subject: "a war in the two countries has". */
 function isOtherVerb(word: string, { unit, value }: Figure): boolean {
-  return unit === null && value !== 1 && (word === 'has' || word === 'is' || word === 'was');
+  if (unit !== null) return /^(?:has|have|is|are|was|were)$/.test(word);
+  return value !== 1 && (word === 'has' || word === 'is' || word === 'was');
 }
 
 /** The last words before a figure, back to the last mark or joining word. */

@@ -20,6 +20,18 @@ test('a bare noun is told with the names that the sentences share', () => {
   expect(label).toBe('Sailors: Tarvik, Korsk');
 });
 
+test('what became of people is told where most sources tell it', () => {
+  const label = (texts: readonly string[]): string => {
+    const analyses = texts.map((text, i) => marked(`${i}.txt`, { text }));
+    const records = analyses.flatMap((analysis) => recordsOf(analysis));
+    return labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article);
+  };
+  const killed = 'The storm killed [5](; sailors) sailors in the bay.';
+  const sang = 'In the bay [5](; sailors) sailors sang.';
+  expect(label([killed, killed, sang])).toBe('Sailors killed in the bay');
+  expect(label([killed, sang, sang])).toBe('Sailors in the bay');
+});
+
 test.each([
   [
     'There are [dozens](; ships; min=24; max=99) of cargo ships still waiting off Brenna.',
@@ -52,6 +64,18 @@ test.each([
     'Share of the people of Brenna',
   ],
   ['The baker, Sofia Lund, [47](; age), opened her shop.', 'Age of Sofia Lund'],
+  ['A [31-year-old](; age) boy appears to have slept.', 'Age of boy'],
+  ['The [31-year-old](; age) Ivo Prow was found at dawn.', 'Age of Ivo Prow'],
+  ['The [31-year-old](; age) baker Ivo Prow of Lund sang.', 'Age of Ivo Prow'],
+  ['Police: [31-year-old](; age) in hospital after a fall.', 'Age'],
+  ['The storm killed [12](; sailors) sailors in the bay of Brenna.', 'Sailors killed in the bay of Brenna'],
+  ['The mill laid off [900](; people) people in recent years.', 'People laid off in recent years'],
+  ['The storm killed [12](; sailors) sailors who slept.', 'Sailors killed'],
+  ['[12](; sailors) sailors were killed in the bay.', 'Sailors were killed in the bay'],
+  ['The guild charged [12](; boats) boats in the bay.', 'Boats in the bay'],
+  ['Rain of [40 feet](; rain; unit=foot) were measured at noon.', 'Rain (feet)'],
+  ['In the mill [5](; ) found dead at dawn.', 'People found dead at dawn'],
+  ['Half, or [50 percent](; voters; unit=percent) of voters were against the bridge.', 'Share of voters'],
   ['The war in the [two](; countries; min=2; max=2) countries has cost much.', 'Countries'],
   [
     'Sales of lamps dropped [7 percent](; ; unit=percent) amid fierce frost.',

@@ -7,12 +7,12 @@ import { indexDecisions, noFactDecisions } from '../src/corpus/facts/decisions.t
 import { type Groups, regroup } from '../src/corpus/facts/grouping.ts';
 import { isPresent, noLinks, type Relinked, relink } from '../src/corpus/facts/linking.ts';
 import { scoreOf } from '../src/corpus/facts/score.ts';
-import { weightsOf } from '../src/corpus/facts/weights.ts';
+import { remembering, weightsOf } from '../src/corpus/facts/weights.ts';
 import { finish } from '../src/model/steps.ts';
 import { figuresPerArticle, madeArticle } from '../test/corpus/facts/made-figures.ts';
 
 function groupsOf(groups: Groups, { index, touched }: Relinked): Groups {
-  const weights = weightsOf(index.counts);
+  const weights = remembering(weightsOf(index.counts));
   const steps = regroup(
     groups,
     index.links,

@@ -25,7 +25,7 @@ import { recopied, type Stretches } from './facts/recopied.ts';
 import { recordsOf } from './facts/record.ts';
 import { scoreOf } from './facts/score.ts';
 import { copiesIn } from './facts/sources.ts';
-import { weightsOf } from './facts/weights.ts';
+import { remembering, weightsOf } from './facts/weights.ts';
 
 /** Facts of a corpus. Immutable; `updateFacts` returns a new one that shares the rest. */
 export interface FactIndex {
@@ -90,7 +90,7 @@ export function* factSteps(
     const record = recordAt(links, ref.path, ref.id);
     if (record !== undefined) affected.add(record);
   }
-  const weights = weightsOf(links.counts);
+  const weights = remembering(weightsOf(links.counts));
   const regrouped = yield* regroup(
     index.groups,
     links.links,

@@ -1,8 +1,9 @@
 import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
 import { combine } from './hash.ts';
-import { type Weighed, weigh, weighStories } from './weighed.ts';
+import { weighSentences, weighStories } from './weighed.ts';
 import { stepOf, type Weights, type WordCounts } from './weights.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Which figures are worth comparing. Figures meet in blocks: of one kind, with one telling word in common. */
 export interface Reach {
@@ -24,27 +25,42 @@ export function reachOf({ figures }: Pick<WordCounts, 'figures'>): Reach {
   return { keys: 8, window: 6 };
 }
 
-/** Says which blocks a figure is compared in, by its number among those that were weighed. */
+/** The words of each article's story that its figures are filed under; none where one block has all figures of a kind. */
+export type Telling = ReadonlyMap<Source, readonly number[]>;
+
+/** The most telling words of some stories. */
+export function tellingWords(sources: readonly Source[], reach: Reach, weights: Weights): Telling {
+  if (isWhole(reach)) return new Map();
+  return tellingIn(sources, weighStories(sources, weights), reach);
+}
+
+/** The most telling words of stories that were weighed. */
+export function tellingIn(sources: readonly Source[], stories: WordLists, reach: Reach): Telling {
+  if (isWhole(reach)) return new Map();
+  return new Map(sources.map((source, n) => [source, stories.top(n, reach.keys)]));
+}
+
+function isWhole({ window }: Reach): boolean {
+  return window === Number.POSITIVE_INFINITY;
+}
+
+/** Says which blocks a figure is compared in, by its number among those whose words were weighed. */
 export type BlockKeys = (figure: number) => readonly number[];
 
-/**
- * The keys of a figure's blocks, most telling first: words of its sentence and of its article's story that others share. Those of
- * the story are chosen once for figures of one article in a row.
- */
-export function blockKeys({ records, sourceOf, words, stories }: Weighed, reach: Reach): BlockKeys {
-  if (reach.window === Number.POSITIVE_INFINITY) return (figure) => [records[figure]!.kind];
+/** The keys of a figure's blocks, most telling first: words of its sentence and of its article's story that others share. */
+export function blockKeys(
+  records: readonly FigureRecord[],
+  words: WordLists,
+  telling: Telling,
+  reach: Reach,
+): BlockKeys {
   const half = reach.keys >> 1;
-  let source = -1;
-  let fromStory: readonly number[] = [];
   return (figure) => {
-    const { kind, masked } = records[figure]!;
-    if (sourceOf[figure] !== source) {
-      source = sourceOf[figure]!;
-      fromStory = stories.top(source, reach.keys);
-    }
+    const { kind, masked, source } = records[figure]!;
+    if (isWhole(reach)) return [kind];
     const keys = masked === 0 ? [] : [combine(masked, 1)];
     for (const hash of words.top(figure, half)) keys.push(combine(kind, hash));
-    for (const hash of fromStory) {
+    for (const hash of telling.get(source)!) {
       if (reach.keys <= keys.length) break;
       const key = combine(kind, hash);
       if (!keys.includes(key)) keys.push(key);
@@ -53,25 +69,16 @@ export function blockKeys({ records, sourceOf, words, stories }: Weighed, reach:
   };
 }
 
-/** The words of each article's story that its figures are filed under. */
-export function tellingWords(
-  sources: readonly Source[],
-  { keys }: Reach,
-  weights: Weights,
-): readonly (readonly number[])[] {
-  const stories = weighStories(sources, weights);
-  return sources.map((_, n) => stories.top(n, keys));
-}
-
-/** The keys of some figures, each with its figure; those of one article must follow one another. */
+/** The keys of some figures, each with its figure. */
 export function keysOfEach(
   records: readonly FigureRecord[],
   reach: Reach,
   weights: Weights,
+  telling: Telling,
 ): ReadonlyMap<FigureRecord, readonly number[]> {
-  const isOneKey = reach.window === Number.POSITIVE_INFINITY;
-  const keysOf = isOneKey ? null : blockKeys(weigh(records, weights), reach);
-  return new Map(records.map((record, i) => [record, keysOf === null ? [record.kind] : keysOf(i)]));
+  const words = weighSentences(isWhole(reach) ? [] : records, weights);
+  const keysOf = blockKeys(records, words, telling, reach);
+  return new Map(records.map((record, i) => [record, keysOf(i)]));
 }
 
 /** Order within a block: by day, undated figures last, then by path and position. */

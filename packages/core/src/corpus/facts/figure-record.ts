@@ -22,7 +22,8 @@ export class FigureRecord implements FigureTraits {
   /** Its place among the records of its article. */
   readonly index: number;
   readonly annotation: FigureAnnotation;
-  private readonly packed: PackedFigures;
+  /** The columns of all figures of its article. */
+  readonly packed: PackedFigures;
   private readonly row: number;
 
   constructor(
@@ -104,7 +105,7 @@ export class FigureRecord implements FigureTraits {
   }
 
   get words(): readonly number[] {
-    return this.packed.list(this.row, List.words);
+    return Array.from({ length: this.wordCount }, (_, i) => this.word(i));
   }
 
   get marks(): readonly number[] {
@@ -112,12 +113,12 @@ export class FigureRecord implements FigureTraits {
   }
 
   get wordCount(): number {
-    return this.packed.listLength(this.row, List.words);
+    return this.packed.wordCount(this.row);
   }
 
   /** The hash at `i` of its words. */
   word(i: number): number {
-    return this.packed.listItem(this.row, List.words, i);
+    return this.packed.word(this.row, i);
   }
 
   /** The mark of its word at `i`. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../model/steps.ts';
-import { blockKeys, compareRecords, type Reach } from './blocking.ts';
+import { blockKeys, compareRecords, type Reach, type Telling, tellingIn } from './blocking.ts';
 import type { Blocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { blocksOf, type Filed, fileAll } from './filing.ts';
@@ -13,6 +13,7 @@ import type { Weights } from './weights.ts';
 /** The figures of all articles in their blocks, and the links between those that mean the same. */
 export interface Linked {
   readonly blocks: Blocks;
+  readonly telling: Telling;
   readonly links: Links;
   /** How many pairs were compared. */
   readonly compared: number;
@@ -33,7 +34,10 @@ export function* linkAll(
   const all = [...articles].sort((a, b) => compareRecords(a[0]!, b[0]!)).flat();
   yield;
   const weighed = yield* weighSteps(all, weights);
-  const filed = yield* fileAll(all.length, reach.keys, blockKeys(weighed, reach));
+  const telling = tellingIn(weighed.sources, weighed.stories, reach);
+  yield;
+  const keysOf = blockKeys(all, weighed.words, telling, reach);
+  const filed = yield* fileAll(all.length, reach.keys, keysOf);
   const pool = yield* poolSteps(weighed, weights);
   const round: Round = { ...filed, all, reach, pool, metBy: new Int32Array(all.length).fill(-1), links: [] };
   let compared = 0;
@@ -43,7 +47,7 @@ export function* linkAll(
   }
   yield;
   const links = yield* byFigure(round.links);
-  return { blocks: yield* blocksOf(filed, all), links, compared };
+  return { blocks: yield* blocksOf(filed, all), telling, links, compared };
 }
 
 /** What a round of comparing works with. */

@@ -1,6 +1,6 @@
 import { MapEdit } from '../../model/shared-map.ts';
 import { finish, type Steps } from '../../model/steps.ts';
-import { keysOfEach, type Reach, reachOf, tellingWords } from './blocking.ts';
+import { keysOfEach, reachOf, type Telling, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { linkOf } from './link.ts';
@@ -11,7 +11,7 @@ import { type Filing, type Pair, refile } from './refile.ts';
 import { linkThreshold, scoreOf } from './score.ts';
 import { figuresWith, wordTest } from './stale.ts';
 import {
-  noCounts,
+  noWords,
   type Reweighed,
   recount,
   remembering,
@@ -27,14 +27,16 @@ export interface LinkIndex {
   readonly sources: ReadonlyMap<string, readonly FigureRecord[]>;
   readonly counts: WordCounts;
   readonly blocks: Blocks;
+  readonly telling: Telling;
   readonly links: Links;
 }
 
 /** The links of no articles. */
 export const noLinks: LinkIndex = {
   sources: new Map(),
-  counts: noCounts,
+  counts: noWords,
   blocks: noBlocks,
+  telling: new Map(),
   links: new Map(),
 };
 
@@ -65,7 +67,7 @@ export function* relinkSteps(
   });
   const fresh = added.filter((records) => records.length > 0);
   if (gone.length === 0 && fresh.length === 0) return { index, touched: new Set() };
-  const counts = recount(index.counts, gone, fresh);
+  const counts = yield* recount(index.counts, gone, fresh);
   yield;
   const sources = changedSources(index.sources, gone, fresh);
   const moved = index.sources.size === 0 ? null : reweigh(index.counts, counts, [...gone, ...fresh]);
@@ -96,9 +98,9 @@ function* relinkAll(
   gone: readonly (readonly FigureRecord[])[],
 ): Steps<Relinked> {
   const articles = [...sources.values()];
-  const { blocks, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
+  const { blocks, telling, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
   return {
-    index: { sources, counts, blocks, links },
+    index: { sources, counts, blocks, telling, links },
     touched: new Set([...gone, ...articles].flat()),
   };
 }
@@ -119,12 +121,13 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   const reach = reachOf(counts);
   const stale = staleFigures(index, gone, moved);
   yield;
-  const filings = filingsOf(index, swap, stale);
+  const telling = retold(index, swap, stale);
+  const filings = filingsOf(index, swap, stale, telling);
   yield;
   const { blocks, came, parted } = refile(index.blocks, filings, reach.window);
   yield;
   const weights = remembering(weightsOf(counts));
-  const meeting: Meeting = { blocks, reach, weights };
+  const meeting: Meeting = { blocks, telling, reach, weights };
   const edit = new LinkEdit(index.links);
   for (const record of gone) edit.drop(record);
   for (const { a, b } of parted) if (edit.areLinked(a, b) && !meet(meeting, a, b)) edit.part(a, b);
@@ -139,7 +142,7 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     ...came,
     ...pairsOf(meeting, [...fresh, ...changed]),
     ...pairsWithin(meeting, risen),
-    ...reweighed.flatMap((record) => edit.linksOf(record)),
+    ...linksAmong(edit, reweighed),
   ];
   for (const [i, { a, b }] of distinctPairs(again).entries()) {
     if (i % stepSize === 0) yield;
@@ -147,7 +150,7 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     if (linkThreshold <= score) edit.put(linkOf(a, b, score));
     else edit.part(a, b);
   }
-  return { index: { sources, counts, blocks, links: edit.done() }, touched: edit.touched };
+  return { index: { sources, counts, blocks, telling, links: edit.done() }, touched: edit.touched };
 }
 
 /** Pairs between two steps. */
@@ -183,16 +186,36 @@ function changedTotals(
   return stale.filter((record) => inSentence(record) && old.total(record) !== weights.total(record));
 }
 
+/** The telling words of all stories after a change: found anew for those that came, and where a word is worth something else. */
+function retold(
+  { telling: before }: LinkIndex,
+  { counts, gone, fresh, moved: { stories, shared } }: Swap,
+  stale: readonly FigureRecord[],
+): Telling {
+  const telling = new Map(before);
+  for (const { source } of gone) telling.delete(source);
+  const { inStory } = wordTest(stories, shared);
+  const sources = [...fresh, ...stale.filter(inStory)].map(({ source }) => source);
+  for (const [source, words] of tellingWords([...new Set(sources)], reachOf(counts), weightsOf(counts))) {
+    if (telling.get(source)?.join() !== words.join()) telling.set(source, words);
+  }
+  return telling;
+}
+
 /** Where figures go from, and where to; of those that stay, whose blocks may be others now. */
 function filingsOf(
-  { counts: before }: LinkIndex,
-  { counts, gone, fresh, moved }: Swap,
+  { counts: before, telling: told }: LinkIndex,
+  { counts, gone, fresh, moved: { words, shared } }: Swap,
   stale: readonly FigureRecord[],
+  telling: Telling,
 ): readonly Filing[] {
   const reach = reachOf(counts);
-  const moving = refiledOf(stale, reach, moved, weightsOf(before), weightsOf(counts));
-  const old = keysOfEach([...gone, ...moving], reach, weightsOf(before));
-  const now = keysOfEach([...fresh, ...moving], reach, weightsOf(counts));
+  const { inSentence } = wordTest(words, shared);
+  const moving = stale.filter(
+    (record) => told.get(record.source) !== telling.get(record.source) || inSentence(record),
+  );
+  const old = keysOfEach([...gone, ...moving], reach, weightsOf(before), told);
+  const now = keysOfEach([...fresh, ...moving], reach, weightsOf(counts), telling);
   return [...gone, ...fresh, ...moving].map((record) => ({
     record,
     before: old.get(record) ?? [],
@@ -200,22 +223,10 @@ function filingsOf(
   }));
 }
 
-/** Figures with a word that became or ceased to be telling, or in whose story others are telling now. */
-function refiledOf(
-  stale: readonly FigureRecord[],
-  reach: Reach,
-  { words, stories, shared }: Reweighed,
-  old: Weights,
-  now: Weights,
-): readonly FigureRecord[] {
-  if (reach.window === Number.POSITIVE_INFINITY) return [];
-  const { inSentence } = wordTest(words, shared);
-  const { inStory } = wordTest(stories, shared);
-  const sources = [...new Set(stale.filter(inStory).map(({ source }) => source))];
-  const before = tellingWords(sources, reach, old);
-  const after = tellingWords(sources, reach, now);
-  const isOther = new Set(sources.filter((_, n) => before[n]!.join() !== after[n]!.join()));
-  return stale.filter((record) => isOther.has(record.source) || inSentence(record));
+/** The links that have both ends among some figures: a word that is worth something else counts where both hold it. */
+function linksAmong(edit: LinkEdit, figures: readonly FigureRecord[]): readonly Pair[] {
+  const among = new Set(figures);
+  return figures.flatMap((a) => edit.linksOf(a).filter((link) => link.a === a && among.has(link.b)));
 }
 
 function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
@@ -229,7 +240,10 @@ function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** The figures that a figure meets in its blocks. */
-export function neighborsIn({ counts, blocks }: LinkIndex, record: FigureRecord): readonly FigureRecord[] {
-  const meeting = { blocks, reach: reachOf(counts), weights: weightsOf(counts) };
+export function neighborsIn(
+  { counts, blocks, telling }: LinkIndex,
+  record: FigureRecord,
+): readonly FigureRecord[] {
+  const meeting = { blocks, telling, reach: reachOf(counts), weights: weightsOf(counts) };
   return pairsOf(meeting, [record]).map(({ b }) => b);
 }

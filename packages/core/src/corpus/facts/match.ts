@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { memo } from '../memo.ts';
-import { comparePlaces, keysOfEach, reachOf } from './blocking.ts';
+import { comparePlaces, keysOfEach, reachOf, tellingWords } from './blocking.ts';
 import { membersOf } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
@@ -215,7 +215,10 @@ function candidatesOf(
   story: Story,
 ): ReadonlySet<FigureRecord> {
   const candidates = new Set(story.nearByKind.get(record.kind) ?? []);
-  for (const key of keysOfEach([record], reachOf(counts), keptWeights(counts)).get(record)!) {
+  const reach = reachOf(counts);
+  const weights = keptWeights(counts);
+  const telling = tellingWords([record.source], reach, weights);
+  for (const key of keysOfEach([record], reach, weights, telling).get(record)!) {
     for (const each of membersOf(blocks, key).slice(0, blockLimit)) candidates.add(each);
   }
   for (const other of ofValue(story, record)) {

@@ -1,4 +1,4 @@
-import { keysOfEach, type Reach } from './blocking.ts';
+import { keysOfEach, type Reach, type Telling } from './blocking.ts';
 import { type Blocks, membersOf, placeIn } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { around, type Pair } from './refile.ts';
@@ -7,27 +7,33 @@ import type { Weights } from './weights.ts';
 /** Where figures meet: in one block, within the window of each other. */
 export interface Meeting {
   readonly blocks: Blocks;
+  readonly telling: Telling;
   readonly reach: Reach;
   readonly weights: Weights;
 }
 
 /** Whether two figures meet in some block. */
-export function meet({ blocks, reach, weights }: Meeting, a: FigureRecord, b: FigureRecord): boolean {
-  const keysOf = (record: FigureRecord): readonly number[] =>
-    keysOfEach([record], reach, weights).get(record)!;
-  const others = keysOf(b);
-  return keysOf(a).some((key) => {
-    if (!others.includes(key)) return false;
+export function meet(meeting: Meeting, a: FigureRecord, b: FigureRecord): boolean {
+  const { blocks, reach } = meeting;
+  const keys = keysIn(meeting, [a, b]);
+  return keys.get(a)!.some((key) => {
+    if (!keys.get(b)!.includes(key)) return false;
     const block = membersOf(blocks, key);
     return Math.abs(placeIn(block, a) - placeIn(block, b)) <= reach.window;
   });
 }
 
+function keysIn({ reach, weights, telling }: Meeting, figures: readonly FigureRecord[]): Keys {
+  return keysOfEach(figures, reach, weights, telling);
+}
+
+type Keys = ReturnType<typeof keysOfEach>;
+
 /** All pairs of some figures with those they meet. */
 export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {
-  const { blocks, reach, weights } = meeting;
+  const { blocks, reach } = meeting;
   const pairs: Pair[] = [];
-  for (const [a, keys] of keysOfEach(figures, reach, weights)) {
+  for (const [a, keys] of keysIn(meeting, figures)) {
     const met = new Set<FigureRecord>([a]);
     for (const key of keys) {
       const block = membersOf(blocks, key);
@@ -42,9 +48,9 @@ export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): rea
 
 /** The pairs among some figures that meet. */
 export function pairsWithin(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {
-  const { blocks, reach, weights } = meeting;
+  const { blocks, reach } = meeting;
   const byKey = new Map<number, FigureRecord[]>();
-  for (const [record, keys] of keysOfEach(figures, reach, weights)) {
+  for (const [record, keys] of keysIn(meeting, figures)) {
     for (const key of keys) {
       const row = byKey.get(key);
       if (row === undefined) byKey.set(key, [record]);

@@ -13,10 +13,12 @@ export const Column = {
   from: 7,
   to: 8,
   flags: 9,
+  /** Where its words start; they end where those of the next row start. */
+  words: 10,
 } as const;
 
-/** What a figure has any number of. */
-export const List = { words: 0, predicates: 1, actors: 2, modifiers: 3, countries: 4, period: 5 } as const;
+/** What a figure has any number of, besides words. */
+export const List = { predicates: 0, actors: 1, modifiers: 2, countries: 3, period: 4 } as const;
 
 /** What a figure has one number of that may be a fraction. */
 export const Real = { low: 0, high: 1, point: 2 } as const;
@@ -52,26 +54,46 @@ const noDay = -(2 ** 31);
 
 const noNumbers: readonly number[] = [];
 
+/** Words as bits of a table, by their lowest 18: nearly all words are none of those wanted, and one look says so. */
+export class WordBits {
+  private readonly bits: Int32Array = new Int32Array(1 << 13);
+
+  add(hash: number): void {
+    this.bits[(hash >>> 5) & 0x1fff]! |= 1 << (hash & 31);
+  }
+
+  mayHave(hash: number): boolean {
+    return ((this.bits[(hash >>> 5) & 0x1fff]! >>> (hash & 31)) & 1) !== 0;
+  }
+}
+
 /** The figures of one article in flat columns, by row: as objects and arrays of their own a million of them would weigh three times as much. */
 export class PackedFigures {
-  /** Rows, then the lists of all of them. */
+  /** Rows, the words of all of them, then their other lists. */
   private readonly ints: Int32Array;
-  /** A mark for every word, and room for the numbers of the other lists. */
+  /** A mark for every word. */
   private readonly marks: Uint8Array;
+  private readonly wordsFrom: number;
   private readonly reals: Float64Array;
 
   constructor(figures: readonly FigureTraits[]) {
     const rows = figures.length * rowLength;
-    const size = figures.reduce((sum, figure) => sum + sizeOf(listsOf(figure)), 0);
+    const words = sizeOf(figures.map((figure) => figure.words));
+    const size = rows + words + sizeOf(figures.flatMap(listsOf));
     const realBytes = 8 * figures.length * realCount;
-    const intBytes = 4 * (rows + size);
     // One buffer for all three, as each costs some hundred bytes of its own.
-    const buffer = new ArrayBuffer(realBytes + intBytes + size);
+    const buffer = new ArrayBuffer(realBytes + 4 * size + words);
     this.reals = new Float64Array(buffer, 0, figures.length * realCount);
-    this.ints = new Int32Array(buffer, realBytes, rows + size);
-    this.marks = new Uint8Array(buffer, realBytes + intBytes, size);
-    let end = rows;
-    for (const [row, figure] of figures.entries()) end = this.fill(row, figure, end);
+    this.ints = new Int32Array(buffer, realBytes, size);
+    this.marks = new Uint8Array(buffer, realBytes + 4 * size, words);
+    this.wordsFrom = rows;
+    let wordsEnd = rows;
+    let listsEnd = rows + words;
+    for (const [row, figure] of figures.entries()) {
+      this.fillRow(row, figure, wordsEnd);
+      listsEnd = this.fillLists(row, figure, listsEnd);
+      wordsEnd += figure.words.length;
+    }
   }
 
   int(row: number, column: number): number {
@@ -109,16 +131,26 @@ export class PackedFigures {
     return numbers;
   }
 
-  listLength(row: number, list: number): number {
-    return this.listStart(row, list + 1) - this.listStart(row, list);
+  wordCount(row: number): number {
+    const next = (row + 1) * rowLength;
+    const end = next === this.wordsFrom ? next + this.marks.length : this.ints[next + Column.words]!;
+    return end - this.int(row, Column.words);
   }
 
-  listItem(row: number, list: number, i: number): number {
-    return this.ints[this.listStart(row, list) + i]!;
+  word(row: number, i: number): number {
+    return this.ints[this.int(row, Column.words) + i]!;
   }
 
   mark(row: number, i: number): number {
-    return this.marks[this.listStart(row, List.words) + i - this.ints.length + this.marks.length]!;
+    return this.marks[this.int(row, Column.words) - this.wordsFrom + i]!;
+  }
+
+  /** Whether some figure may have one of the words. */
+  mayHaveWord(wanted: WordBits): boolean {
+    const { ints, wordsFrom } = this;
+    const end = wordsFrom + this.marks.length;
+    for (let at = wordsFrom; at < end; at++) if (wanted.mayHave(ints[at]!)) return true;
+    return false;
   }
 
   /** Where a list starts; the one before it ends there. */
@@ -126,11 +158,15 @@ export class PackedFigures {
     return this.ints[row * rowLength + columnCount + list]!;
   }
 
-  private fill(row: number, figure: FigureTraits, listsFrom: number): number {
+  private fillRow(row: number, figure: FigureTraits, wordsFrom: number): void {
     const { low, high, point } = figure.denotation;
     this.reals.set([low, high, point], row * realCount);
-    this.ints.set(columnsOf(figure), row * rowLength);
-    this.marks.set(figure.marks, listsFrom - this.ints.length + this.marks.length);
+    this.ints.set([...columnsOf(figure), wordsFrom], row * rowLength);
+    this.ints.set(figure.words, wordsFrom);
+    this.marks.set(figure.marks, wordsFrom - this.wordsFrom);
+  }
+
+  private fillLists(row: number, figure: FigureTraits, listsFrom: number): number {
     let end = listsFrom;
     for (const [i, list] of listsOf(figure).entries()) {
       this.ints[row * rowLength + columnCount + i] = end;
@@ -142,7 +178,7 @@ export class PackedFigures {
   }
 }
 
-/** In the order of `Column`. */
+/** In the order of `Column`, but for where the words start. */
 function columnsOf(figure: FigureTraits): readonly number[] {
   const { kind, item, holder, masked, sentence, from, to } = figure;
   const days = [from, to].map((day) => (Number.isNaN(day) ? noDay : day));
@@ -178,7 +214,6 @@ const nearName = Mark.near | Mark.name;
 
 /** In the order of `List`. */
 function listsOf({
-  words,
   predicates,
   actors,
   modifiers,
@@ -187,7 +222,7 @@ function listsOf({
 }: FigureTraits): readonly (readonly number[])[] {
   const { year, part, months } = period;
   const isTold = year !== 0 || part !== 0 || months !== 0;
-  return [words, predicates, actors, modifiers, countries, isTold ? [year, part, months] : noNumbers];
+  return [predicates, actors, modifiers, countries, isTold ? [year, part, months] : noNumbers];
 }
 
 function sizeOf(lists: readonly (readonly number[])[]): number {

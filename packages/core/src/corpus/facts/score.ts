@@ -5,7 +5,7 @@ import type { FigureRecord } from './figure-record.ts';
 import { fitItems, isGeneric } from './items.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
-import { sharedWeight } from './shared.ts';
+import { sharedWeight, sharedWords } from './shared.ts';
 import { Mark } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 
@@ -229,7 +229,7 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
   const near = Mark.near | Mark.name;
   const isNear = (mark: number): boolean => (mark & near) === near;
   if (!a.isNearName || !b.isNearName) return;
-  const shared = sharedWeight(a.words, b.words, (i, j) => (isNear(a.mark(i)) || isNear(b.mark(j)) ? 1 : 0));
+  const shared = sharedWords(a, b, (i, j) => (isNear(a.mark(i)) || isNear(b.mark(j)) ? 1 : 0));
   if (shared === 0) add('other-names', -1);
 }
 
@@ -263,9 +263,9 @@ function isElsewhere({ countries }: FigureRecord, { source }: FigureRecord): boo
 }
 
 function addWords(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
-  const shared = sharedWeight(
-    a.words,
-    b.words,
+  const shared = sharedWords(
+    a,
+    b,
     (i, j) => weights.word(a.word(i)) * closenessOf(a.mark(i)) * closenessOf(b.mark(j)),
   );
   add('shared-words', shared === 0 ? 0 : wordPoints(shared, weights.total(a), weights.total(b)));

@@ -1,21 +1,21 @@
 import type { FigureRecord } from './figure-record.ts';
+import { WordBits } from './packed-figures.ts';
 
 /** Whether a figure or its story has one of certain words. */
 export interface WordTest {
+  /** Whether some figure of an article may have one. */
+  inArticle(record: FigureRecord): boolean;
   inSentence(record: FigureRecord): boolean;
   inStory(record: FigureRecord): boolean;
 }
 
-/** As many cells tell most words apart, and stay close at hand. */
-const cells = 0x2000;
-
 /** Tests for some words. Nearly no figure has one, and a table says so at once. */
 export function wordTest(...wanted: readonly ReadonlySet<number>[]): WordTest {
-  const table = new Uint8Array(cells);
-  for (const set of wanted) for (const hash of set) table[hash & (cells - 1)] = 1;
-  const has = (hash: number): boolean =>
-    table[hash & (cells - 1)] === 1 && wanted.some((set) => set.has(hash));
+  const bits = new WordBits();
+  for (const set of wanted) for (const hash of set) bits.add(hash);
+  const has = (hash: number): boolean => bits.mayHave(hash) && wanted.some((set) => set.has(hash));
   return {
+    inArticle: ({ packed }) => packed.mayHaveWord(bits),
     inSentence: (record) => {
       const count = record.wordCount;
       for (let i = 0; i < count; i++) if (has(record.word(i))) return true;
@@ -37,6 +37,7 @@ export function figuresWith(
   const found: FigureRecord[] = [];
   for (const records of articles) {
     const all = stories.inStory(records[0]!);
+    if (!all && !words.inArticle(records[0]!)) continue;
     for (const record of records) if (all || words.inSentence(record)) found.push(record);
   }
   return found;

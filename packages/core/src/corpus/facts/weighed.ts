@@ -22,6 +22,11 @@ export function weigh(records: readonly FigureRecord[], weights: Weights): Weigh
   return finish(weighSteps(records, weights));
 }
 
+/** Weighs the words of sentences alone. */
+export function weighSentences(records: readonly FigureRecord[], weights: Weights): WordLists {
+  return finish(listWords(sentencesOf(records), weights.wordWorth));
+}
+
 /** Weighs the words of stories alone. */
 export function weighStories(sources: readonly Source[], weights: Weights): WordLists {
   return finish(listWords(storiesOf(sources), weights.storyWorth));

@@ -1,6 +1,7 @@
+import type { Steps } from '../../model/steps.ts';
 import { derived } from '../derived.ts';
+import { type Counts, noCounts, Tally } from './counts.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { type ShardedMap, shardedMap } from './sharded-map.ts';
 import { Mark } from './surroundings.ts';
 
 /** How often each word stands with a figure, and how many articles it tells the story of. */
@@ -8,18 +9,13 @@ export interface WordCounts {
   readonly figures: number;
   readonly articles: number;
   /** Hash of a word to the number of figures it stands with. */
-  readonly withFigures: ShardedMap<number>;
+  readonly withFigures: Counts;
   /** Hash of a word to the number of articles whose story it tells. */
-  readonly inStories: ShardedMap<number>;
+  readonly inStories: Counts;
 }
 
 /** The word counts of no articles. */
-export const noCounts: WordCounts = {
-  figures: 0,
-  articles: 0,
-  withFigures: shardedMap(),
-  inStories: shardedMap(),
-};
+export const noWords: WordCounts = { figures: 0, articles: 0, withFigures: noCounts, inStories: noCounts };
 
 /** What words are worth in a corpus, in half bits: whole numbers, so that sums are exact. */
 export interface Weights {
@@ -101,11 +97,11 @@ export const weightsOf: (counts: WordCounts) => Weights = derived((counts) => {
   const grain = grainOf(counts);
   const [figures, articles] = sizeSteps(counts);
   const wordWorth = (hash: number): number => {
-    const count = counts.withFigures.get(hash) ?? 0;
+    const count = counts.withFigures.get(hash);
     return clamp(figures - wordDiscount - stepOf(count, grain.words), wordLimit) | sharedBit(count);
   };
   const storyWorth = (hash: number): number => {
-    const count = counts.inStories.get(hash) ?? 0;
+    const count = counts.inStories.get(hash);
     return clamp(articles - storyDiscount - stepOf(count, grain.stories), storyLimit) | sharedBit(count);
   };
   const word = (hash: number): number => wordWorth(hash) & weightBits;
@@ -155,33 +151,35 @@ function clamp(weight: number, limit: number): number {
 }
 
 /** Counts with the words of some sources taken out and those of others put in. */
-export function recount(
+export function* recount(
   counts: WordCounts,
   removed: readonly (readonly FigureRecord[])[],
   added: readonly (readonly FigureRecord[])[],
-): WordCounts {
-  const withFigures = new Map<number, number>();
-  const inStories = new Map<number, number>();
-  const change = (sources: readonly (readonly FigureRecord[])[], by: number): void => {
-    for (const records of sources) {
-      for (const record of records) {
-        for (let i = 0; i < record.wordCount; i++) bump(withFigures, record.word(i), by);
-      }
-      for (const hash of records[0]?.source.story ?? []) bump(inStories, hash, by);
-    }
-  };
-  change(removed, -1);
-  change(added, 1);
+): Steps<WordCounts> {
+  const gone = yield* tally(removed);
+  const fresh = yield* tally(added);
   return {
     figures: counts.figures + countFigures(added) - countFigures(removed),
     articles: counts.articles + countArticles(added) - countArticles(removed),
-    withFigures: summed(counts.withFigures, withFigures),
-    inStories: summed(counts.inStories, inStories),
+    withFigures: counts.withFigures.with(fresh.words, gone.words),
+    inStories: counts.inStories.with(fresh.stories, gone.stories),
   };
 }
 
-function bump(counts: Map<number, number>, hash: number, by: number): void {
-  counts.set(hash, (counts.get(hash) ?? 0) + by);
+/** Articles between two steps. */
+const stepSize = 64;
+
+function* tally(sources: readonly (readonly FigureRecord[])[]): Steps<Record<'words' | 'stories', Tally>> {
+  const words = new Tally();
+  const stories = new Tally();
+  for (const [n, records] of sources.entries()) {
+    if (n % stepSize === stepSize - 1) yield;
+    for (const record of records) {
+      for (let i = 0; i < record.wordCount; i++) words.add(record.word(i));
+    }
+    for (const hash of records[0]?.source.story ?? []) stories.add(hash);
+  }
+  return { words, stories };
 }
 
 function countFigures(sources: readonly (readonly FigureRecord[])[]): number {
@@ -190,16 +188,6 @@ function countFigures(sources: readonly (readonly FigureRecord[])[]): number {
 
 function countArticles(sources: readonly (readonly FigureRecord[])[]): number {
   return sources.filter((records) => records.length > 0).length;
-}
-
-function summed(counts: ShardedMap<number>, changes: ReadonlyMap<number, number>): ShardedMap<number> {
-  const entries: [number, number | undefined][] = [];
-  for (const [hash, by] of changes) {
-    if (by === 0) continue;
-    const sum = (counts.get(hash) ?? 0) + by;
-    entries.push([hash, sum === 0 ? undefined : sum]);
-  }
-  return counts.with(entries);
 }
 
 /** Words that a change of the corpus made worth more or less. */

@@ -25,8 +25,8 @@ export function reachOf({ figures }: Pick<WordCounts, 'figures'>): Reach {
   return { keys: 8, window: 6 };
 }
 
-/** The words of each article's story that its figures are filed under; none where one block has all figures of a kind. */
-export type Telling = ReadonlyMap<Source, readonly number[]>;
+/** By path: the words of an article's story that its figures are filed under; none where one block has all figures of a kind. */
+export type Telling = ReadonlyMap<string, readonly number[]>;
 
 /** The most telling words of some stories. */
 export function tellingWords(sources: readonly Source[], reach: Reach, weights: Weights): Telling {
@@ -37,7 +37,7 @@ export function tellingWords(sources: readonly Source[], reach: Reach, weights: 
 /** The most telling words of stories that were weighed. */
 export function tellingIn(sources: readonly Source[], stories: WordLists, reach: Reach): Telling {
   if (isWhole(reach)) return new Map();
-  return new Map(sources.map((source, n) => [source, stories.top(n, reach.keys)]));
+  return new Map(sources.map(({ path }, n) => [path, stories.top(n, reach.keys)]));
 }
 
 function isWhole({ window }: Reach): boolean {
@@ -60,7 +60,7 @@ export function blockKeys(
     if (isWhole(reach)) return [kind];
     const keys = masked === 0 ? [] : [combine(masked, 1)];
     for (const hash of words.top(figure, half)) keys.push(combine(kind, hash));
-    for (const hash of telling.get(source)!) {
+    for (const hash of telling.get(source.path)!) {
       if (reach.keys <= keys.length) break;
       const key = combine(kind, hash);
       if (!keys.includes(key)) keys.push(key);

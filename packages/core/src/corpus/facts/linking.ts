@@ -188,18 +188,18 @@ function changedTotals(
 
 /** The telling words of all stories after a change: found anew for those that came, and where a word is worth something else. */
 function retold(
-  { telling: before }: LinkIndex,
+  { telling }: LinkIndex,
   { counts, gone, fresh, moved: { stories, shared } }: Swap,
   stale: readonly FigureRecord[],
 ): Telling {
-  const telling = new Map(before);
-  for (const { source } of gone) telling.delete(source);
+  const edit = new MapEdit(telling);
+  for (const { source } of gone) edit.set(source.path, undefined);
   const { inStory } = wordTest(stories, shared);
-  const sources = [...fresh, ...stale.filter(inStory)].map(({ source }) => source);
-  for (const [source, words] of tellingWords([...new Set(sources)], reachOf(counts), weightsOf(counts))) {
-    if (telling.get(source)?.join() !== words.join()) telling.set(source, words);
+  const sources = new Set([...fresh, ...stale.filter(inStory)].map(({ source }) => source));
+  for (const [path, words] of tellingWords([...sources], reachOf(counts), weightsOf(counts))) {
+    if (edit.get(path)?.join() !== words.join()) edit.set(path, words);
   }
-  return telling;
+  return edit.done();
 }
 
 /** Where figures go from, and where to; of those that stay, whose blocks may be others now. */
@@ -212,7 +212,7 @@ function filingsOf(
   const reach = reachOf(counts);
   const { inSentence } = wordTest(words, shared);
   const moving = stale.filter(
-    (record) => told.get(record.source) !== telling.get(record.source) || inSentence(record),
+    (record) => told.get(record.source.path) !== telling.get(record.source.path) || inSentence(record),
   );
   const old = keysOfEach([...gone, ...moving], reach, weightsOf(before), told);
   const now = keysOfEach([...fresh, ...moving], reach, weightsOf(counts), telling);

@@ -56,7 +56,8 @@ export function blockKeys(
 ): BlockKeys {
   const half = reach.keys >> 1;
   return (figure) => {
-    const { kind, masked, source } = records[figure]!;
+    const { kind, masked, source, isEcho } = records[figure]!;
+    if (isEcho) return [];
     if (isWhole(reach)) return [kind];
     const keys = masked === 0 ? [] : [combine(masked, 1)];
     for (const hash of words.top(figure, half)) keys.push(combine(kind, hash));

@@ -1,3 +1,5 @@
+import type { Steps } from '../../model/steps.ts';
+
 /**
  * How often each of many 32-bit numbers occurs. Immutable, and cheap to change a little: the counts lie in shards, and a change makes
  * only the shards it touches anew. Each is one flat table, as a look-up that goes through few objects waits for memory but once.
@@ -5,8 +7,8 @@
 export interface Counts {
   /** 0 for a number that was never counted. */
   get(key: number): number;
-  /** What was counted in one tally added, and what was counted in another taken away. */
-  with(added: Tally, removed: Tally): Counts;
+  /** What was counted in one tally added, and what was counted in another taken away. In steps. */
+  with(added: Tally, removed: Tally): Steps<Counts>;
   /** Of each number that occurs. */
   entries(): IterableIterator<readonly [number, number]>;
 }
@@ -73,6 +75,34 @@ function shardOf(key: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 16) & (shardCount - 1);
 }
 
+/** Numbers and shards between two steps. */
+const keyStep = 2048;
+const shardStep = 64;
+
+/** What a tally changes, by shard. */
+function* collect(
+  changes: Map<number, (readonly [number, number])[]>,
+  tally: Tally,
+  sign: number,
+): Steps<void> {
+  let seen = 0;
+  for (const [key, count] of tally.entries()) {
+    if (seen++ % keyStep === keyStep - 1) yield;
+    const number = shardOf(key);
+    const row = changes.get(number);
+    if (row === undefined) changes.set(number, [[key, sign * count]]);
+    else row.push([key, sign * count]);
+  }
+}
+
+/** A table with counts changed. Nothing is taken away that is not there: so no count is ever below zero in the end. */
+function changed(table: Table, changes: readonly (readonly [number, number])[]): Table {
+  const sums = new Map(entriesOf(table));
+  for (const [key, by] of changes) sums.set(key, (sums.get(key) ?? 0) + by);
+  for (const [key] of changes) if (sums.get(key) === 0) sums.delete(key);
+  return tableOf(sums);
+}
+
 /** A class, as the shards must stay private and millions of look-ups cheap. */
 class Shards implements Counts {
   private readonly shards: readonly Table[];
@@ -86,22 +116,17 @@ class Shards implements Counts {
     return table[placeOf(table, key) + 1]!;
   }
 
-  with(added: Tally, removed: Tally): Counts {
-    const changed = new Map<number, Map<number, number>>();
-    const change = (key: number, by: number): void => {
-      const number = shardOf(key);
-      const sums = changed.get(number) ?? new Map(entriesOf(this.shards[number]!));
-      changed.set(number, sums);
-      const sum = (sums.get(key) ?? 0) + by;
-      if (sum === 0) sums.delete(key);
-      else sums.set(key, sum);
-    };
-    // Nothing is taken away that is not there: so no sum is ever below zero.
-    for (const [key, count] of added.entries()) change(key, count);
-    for (const [key, count] of removed.entries()) change(key, -count);
-    if (changed.size === 0) return this;
+  *with(added: Tally, removed: Tally): Steps<Counts> {
+    const changes = new Map<number, (readonly [number, number])[]>();
+    yield* collect(changes, added, 1);
+    yield* collect(changes, removed, -1);
+    if (changes.size === 0) return this;
     const shards = [...this.shards];
-    for (const [number, sums] of changed) shards[number] = tableOf(sums);
+    let done = 0;
+    for (const [number, row] of changes) {
+      if (done++ % shardStep === shardStep - 1) yield;
+      shards[number] = changed(shards[number]!, row);
+    }
     return new Shards(shards);
   }
 

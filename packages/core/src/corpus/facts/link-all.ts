@@ -19,8 +19,8 @@ export interface Linked {
   readonly compared: number;
 }
 
-/** Figures between two steps. */
-const stepSize = 64;
+/** Pairs between two steps. */
+const stepSize = 2048;
 
 /**
  * Files the figures of all articles and links those that meet. One order serves all blocks, so a figure meets each of the later ones
@@ -41,11 +41,12 @@ export function* linkAll(
   const pool = yield* poolSteps(weighed, weights);
   const round: Round = { ...filed, all, reach, pool, metBy: new Int32Array(all.length).fill(-1), links: [] };
   let compared = 0;
-  for (let from = 0; from < all.length; from += stepSize) {
+  for (let i = 0, pause = 0; i < all.length; i++) {
+    compared += linkOne(round, i);
+    if (compared < pause) continue;
+    pause = compared + stepSize;
     yield;
-    compared += linkSlice(round, from, Math.min(all.length, from + stepSize));
   }
-  yield;
   const links = yield* byFigure(round.links);
   return { blocks: yield* blocksOf(filed, all), telling, links, compared };
 }
@@ -60,23 +61,21 @@ interface Round extends Filed {
   readonly links: Link[];
 }
 
-/** Compares some figures with the later ones of their blocks; returns how many pairs that were. */
-function linkSlice(round: Round, from: number, to: number): number {
-  const { keys, figures, places, keyCounts, metBy } = round;
+/** Compares a figure with the later ones of its blocks; returns how many pairs that were. */
+function linkOne(round: Round, i: number): number {
+  const { keys, figures, places, keyCounts, metBy, pool } = round;
   const { keys: most, window } = round.reach;
   let compared = 0;
-  for (let i = from; i < to; i++) {
-    for (let file = i * most; file < i * most + keyCounts[i]!; file++) {
-      const at = places[file]!;
-      const key = keys[at]!;
-      const end = Math.min(keys.length, at + window + 1);
-      for (let k = at + 1; k < end && keys[k] === key; k++) {
-        const j = figures[k]!;
-        if (metBy[j] === i) continue;
-        metBy[j] = i;
-        compared++;
-        if (round.pool.mayReach(i, j, linkThreshold)) linkTwo(round, i, j);
-      }
+  for (let file = i * most; file < i * most + keyCounts[i]!; file++) {
+    const at = places[file]!;
+    const key = keys[at]!;
+    const end = Math.min(keys.length, at + window + 1);
+    for (let k = at + 1; k < end && keys[k] === key; k++) {
+      const j = figures[k]!;
+      if (metBy[j] === i) continue;
+      metBy[j] = i;
+      compared++;
+      if (pool.mayReach(i, j, linkThreshold)) linkTwo(round, i, j);
     }
   }
   return compared;

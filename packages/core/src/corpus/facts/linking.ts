@@ -119,7 +119,7 @@ interface Swap extends Pick<LinkIndex, 'sources' | 'counts'> {
 function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   const { sources, counts, gone, fresh, moved } = swap;
   const reach = reachOf(counts);
-  const stale = staleFigures(index, gone, moved);
+  const stale = yield* staleFigures(index, gone, moved);
   yield;
   const telling = retold(index, swap, stale);
   const filings = filingsOf(index, swap, stale, telling);
@@ -157,13 +157,13 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
 const stepSize = 512;
 
 /** Figures that stay, and hold a word that is worth more or less than before, or that became or ceased to be a key. */
-function staleFigures(
+function* staleFigures(
   { sources }: LinkIndex,
   gone: readonly FigureRecord[],
   { words, stories, shared }: Reweighed,
-): readonly FigureRecord[] {
+): Steps<readonly FigureRecord[]> {
   const left = new Set(gone);
-  const found = figuresWith(sources.values(), wordTest(words, shared), wordTest(stories, shared));
+  const found = yield* figuresWith(sources.values(), wordTest(words, shared), wordTest(stories, shared));
   return found.filter((record) => !left.has(record));
 }
 

@@ -34,11 +34,15 @@ export const Flag = {
   nearName: 256,
   sole: 512,
   several: 4096,
+  echo: 8192,
 } as const;
 
 /** Two bits of the flags say what makes a figure a part. */
 const partShift = 10;
 const parts = [null, 'some', 'sort', 'degree'] as const;
+
+/** An article that gives a number of one thing more often than this says it again. */
+const mostAlike = 64;
 
 const boundBits = 7;
 const bounds = ['exact', 'around', 'above', 'below', 'range'] as const;
@@ -89,8 +93,9 @@ export class PackedFigures {
     this.wordsFrom = rows;
     let wordsEnd = rows;
     let listsEnd = rows + words;
+    const isEcho = echoes();
     for (const [row, figure] of figures.entries()) {
-      this.fillRow(row, figure, wordsEnd);
+      this.fillRow(row, figure, wordsEnd, isEcho(figure));
       listsEnd = this.fillLists(row, figure, listsEnd);
       wordsEnd += figure.words.length;
     }
@@ -158,10 +163,11 @@ export class PackedFigures {
     return this.ints[row * rowLength + columnCount + list]!;
   }
 
-  private fillRow(row: number, figure: FigureTraits, wordsFrom: number): void {
+  private fillRow(row: number, figure: FigureTraits, wordsFrom: number, isEcho: boolean): void {
     const { low, high, point } = figure.denotation;
     this.reals.set([low, high, point], row * realCount);
     this.ints.set([...columnsOf(figure), wordsFrom], row * rowLength);
+    if (isEcho) this.ints[row * rowLength + Column.flags]! |= Flag.echo;
     this.ints.set(figure.words, wordsFrom);
     this.marks.set(figure.marks, wordsFrom - this.wordsFrom);
   }
@@ -176,6 +182,17 @@ export class PackedFigures {
     this.ints[row * rowLength + rowLength - 1] = end;
     return end;
   }
+}
+
+/** Tells of one figure after the other whether too many like it came before. */
+function echoes(): (figure: FigureTraits) => boolean {
+  const counts = new Map<string, number>();
+  return ({ kind, item, denotation: { point, bound } }) => {
+    const key = `${kind} ${item.head} ${point} ${bound}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return mostAlike < count;
+  };
 }
 
 /** In the order of `Column`, but for where the words start. */

@@ -372,11 +372,25 @@ export function surpriseOf({ value, unit }: Figure): number {
   if (value === null) return 0.25;
   const size = Math.abs(value);
   if (size <= 4 && unit === null) return 0.5;
-  const digits = String(Number(size.toPrecision(12)))
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
+  const digits = digitsOf(size);
   const points = digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
   return size <= 4 ? points - 0.5 : 1000 <= size || (unit !== null && digits > 1) ? points + 0.5 : points;
+}
+
+/** How many digits a number has between the zeros before and after them. */
+function digitsOf(size: number): number {
+  if (!Number.isInteger(size) || 1e12 <= size) return digitsInText(size);
+  let rest = size;
+  while (rest > 0 && rest % 10 === 0) rest /= 10;
+  let digits = 0;
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits++;
+  return digits;
+}
+
+function digitsInText(size: number): number {
+  return String(Number(size.toPrecision(12)))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** A figure of another year, season or day is another figure. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/steps.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { WordBits } from './packed-figures.ts';
 
@@ -28,14 +29,19 @@ export function wordTest(...wanted: readonly ReadonlySet<number>[]): WordTest {
   };
 }
 
+/** Articles between two steps. */
+const stepSize = 256;
+
 /** Figures with a word of these in their sentence, or of those in their story. */
-export function figuresWith(
+export function* figuresWith(
   articles: Iterable<readonly FigureRecord[]>,
   words: WordTest,
   stories: WordTest,
-): readonly FigureRecord[] {
+): Steps<readonly FigureRecord[]> {
   const found: FigureRecord[] = [];
+  let seen = 0;
   for (const records of articles) {
+    if (seen++ % stepSize === stepSize - 1) yield;
     const all = stories.inStory(records[0]!);
     if (!all && !words.inArticle(records[0]!)) continue;
     for (const record of records) if (all || words.inSentence(record)) found.push(record);

@@ -161,8 +161,8 @@ export function* recount(
   return {
     figures: counts.figures + countFigures(added) - countFigures(removed),
     articles: counts.articles + countArticles(added) - countArticles(removed),
-    withFigures: counts.withFigures.with(fresh.words, gone.words),
-    inStories: counts.inStories.with(fresh.stories, gone.stories),
+    withFigures: yield* counts.withFigures.with(fresh.words, gone.words),
+    inStories: yield* counts.inStories.with(fresh.stories, gone.stories),
   };
 }
 

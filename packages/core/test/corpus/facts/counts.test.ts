@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Counts, noCounts, Tally } from '../../../src/corpus/facts/counts.ts';
+import { finish } from '../../../src/model/steps.ts';
 
 const key = fc.oneof(
   fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
@@ -43,7 +44,7 @@ test('counts after any changes are those of all that is left', () => {
       let held: readonly number[] = [];
       for (const [n, list] of rounds.entries()) {
         const removed = held.filter((_, i) => i % 3 === n % 3);
-        counts = counts.with(tallyOf(list), tallyOf(removed));
+        counts = finish(counts.with(tallyOf(list), tallyOf(removed)));
         held = [...held.filter((_, i) => i % 3 !== n % 3), ...list];
       }
       const expected = countOf(held);
@@ -54,9 +55,9 @@ test('counts after any changes are those of all that is left', () => {
 });
 
 test('a change leaves the counts it was made from as they were, and no change is no new object', () => {
-  const before = noCounts.with(tallyOf([1, 1, 2]), new Tally());
-  const after = before.with(tallyOf([2, 3]), tallyOf([1, 1]));
+  const before = finish(noCounts.with(tallyOf([1, 1, 2]), new Tally()));
+  const after = finish(before.with(tallyOf([2, 3]), tallyOf([1, 1])));
   expect([1, 2, 3].map((each) => before.get(each))).toEqual([2, 1, 0]);
   expect([1, 2, 3].map((each) => after.get(each))).toEqual([0, 2, 1]);
-  expect(before.with(new Tally(), new Tally())).toBe(before);
+  expect(finish(before.with(new Tally(), new Tally()))).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reachOf } from '../../../src/corpus/facts/blocking.ts';
 import type { Blocks } from '../../../src/corpus/facts/blocks.ts';
-import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
+import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import { linkAll } from '../../../src/corpus/facts/link-all.ts';
 import { type LinkIndex, neighborsIn, noLinks, relink } from '../../../src/corpus/facts/linking.ts';
 import { createPool } from '../../../src/corpus/facts/pool.ts';
@@ -82,4 +82,28 @@ test('a figure is compared with at most fifty others in a large corpus, and few 
   const few = linksIn({ ...index, links }).length;
   expect(few).toBeGreaterThan(0.9 * linksIn(index).length);
   expect(neighborsIn(index, articles[0]![0]!).length).toBeGreaterThan(0);
+});
+
+/** An article that states one thing in so many sentences, each in words of its own. */
+function repeating(path: string, times: number): readonly FigureRecord[] {
+  const [first] = madeArticle(0, 0);
+  const traits = Array.from({ length: times }, (_, i) => {
+    const [words, place] = [
+      first!.words.toSpliced(0, 1, -(2 ** 31) + i),
+      { start: 200 * i, end: 200 * i + 150 },
+    ];
+    return { ...first!.traits, words, sentence: place };
+  });
+  return recordsFrom({ ...first!.source, path }, traits);
+}
+
+test('what two articles repeat hundreds of times is compared no more often than what they repeat a hundred times', () => {
+  const pairs = [100, 400, 800].map((times) => {
+    const articles = [repeating('a.txt', times), repeating('b.txt', times)];
+    const { counts } = relink(noLinks, [], articles).index;
+    const { compared, links } = finish(linkAll(articles, reachOf(counts), weightsOf(counts)));
+    expect(links.size).toBe(2);
+    return compared;
+  });
+  expect(new Set(pairs).size).toBe(1);
 });

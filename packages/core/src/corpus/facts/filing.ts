@@ -77,15 +77,17 @@ function sortShard({ keys, figures, places, starts }: Filed, shard: number, most
   }
 }
 
-/** The blocks that figures were filed in. */
+/** The blocks that figures were filed in. They share the list of keys: an update makes those it touches anew. */
 export function* blocksOf({ keys, figures, starts }: Filed, all: readonly FigureRecord[]): Steps<Blocks> {
   const blocks = [...noBlocks];
   for (let shard = 0; shard < shardCount; shard++) {
     if (shard % shardStep === shardStep - 1) yield;
     const [from, end] = [starts[shard]!, starts[shard + 1]!];
     if (from === end) continue;
-    const members = Array.from(figures.subarray(from, end), (figure) => all[figure]!);
-    blocks[shard] = { keys: keys.slice(from, end), members };
+    // Of the right length from the start: lists that grow have room to spare.
+    const members = new Array<FigureRecord>(end - from);
+    for (let i = from; i < end; i++) members[i - from] = all[figures[i]!]!;
+    blocks[shard] = { keys: keys.subarray(from, end), members };
   }
   return blocks;
 }

@@ -1,6 +1,7 @@
 import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import type { FigureTraits, Source } from '../../../src/corpus/facts/figure-traits.ts';
 import { noPeriod } from '../../../src/corpus/facts/period.ts';
+import { annotationId } from '../../../src/model/annotation.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 
 /** Figures of every made article. */
@@ -69,7 +70,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
   return {
     annotation: {
       kind: 'figure',
-      id: `figure:${span.start}-${span.end}`,
+      id: annotationId('figure', span),
       span,
       quote: String(whole),
       confidence: 1,

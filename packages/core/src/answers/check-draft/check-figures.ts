@@ -42,7 +42,12 @@ function isSaidInPassing(each: Matched, draft: Analysis, standings: readonly Sta
   const isHeld = standings.some(({ stand }) => stand === 'same');
   if (isHeld) return false;
   if (isDuring(each.annotation, draft)) return true;
-  return isIdle(each, draft) && !each.matches.some(({ fit }) => sureFit <= fit);
+  if (!isIdle(each, draft)) return false;
+  if (standings.length === 0) return true;
+  // "Four in five" is 82 percent, told roughly.
+  const isRough =
+    each.annotation.figure.unit === 'ratio' && !standings.some(({ stand }) => stand === 'other');
+  return isRough || !each.matches.some(({ fit }) => sureFit <= fit);
 }
 
 /** Of the same matches, by the years that the draft speaks of there: made once while they stay. */

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Matched } from '../../corpus/facts/match.ts';
+import { isAboutPeople } from '../../corpus/facts/predicates.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
-import { quoteOf } from '../../model/span.ts';
+import { quoteOf, type Span } from '../../model/span.ts';
 
 /**
  * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
@@ -12,16 +13,23 @@ import { quoteOf } from '../../model/span.ts';
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
-  if (record === null) return true;
+  if (record === null || isAgeOfOurs(figure, article.text, span)) return true;
   if (/\d/.test(quoteOf(article.text, span)) || (figure.hedge !== null && !isVagueTime(figure))) return false;
   const size = figure.value ?? figure.max ?? 0;
   const isSmall = (figure.unit === null || figure.unit === 'per day') && size <= 12;
   if (isSmall && (isClockTime(article.text, span.start) || isInTitle(article, span.start))) return true;
   if (isOutOf(article.text, span.start) || figure.unit?.startsWith('times per ')) return true;
-  if (record.predicates.length > 0) return false;
+  if (record.predicates.some(isAboutPeople)) return false;
   const isShare = figure.unit === 'ratio' || (figure.unit === 'percent' && size % 10 === 0);
   const isVague = isTime(figure.unit) || isShare || /^times\b/.test(figure.unit ?? '');
   return size <= 3 || isVague || (isSmall && !isCounted(figure, article.text, span.end));
+}
+
+/** `She is 38`, `My father was 44`: nobody whom the sources could name. */
+function isAgeOfOurs({ unit }: Figure, text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isAge = unit === null && /\b(?:he|she|I|(?:my|his|her|our) \p{L}+) (?:is|was|am) $/iu.test(before);
+  return isAge && /^(?:[,.;:!?—–]|\s+(?:and|when|then|now)\b)/.test(text.slice(end, end + 8));
 }
 
 /** `a couple of days` */

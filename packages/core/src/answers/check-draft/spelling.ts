@@ -70,8 +70,8 @@ function commonWord(word: string, uses: readonly Use[], isSame: (a: string, b: s
   const mine = sources.get(own)?.size ?? 0;
   const [best] = [...sources].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   if (best === undefined || best[0] === own || best[1].size <= mine) return word;
-  // Many outlets drop the marks of a name: whoever keeps them, with one source at least, is right to.
-  if (mine > 0 && foldName(own) === foldName(best[0]) && isPlain(best[0])) return word;
+  // Many outlets drop the marks of a name: whoever keeps them is right to.
+  if (!isPlain(own) && foldName(own) === foldName(best[0]) && isPlain(best[0])) return word;
   return word === word.toUpperCase() ? best[0].toUpperCase() : best[0];
 }
 

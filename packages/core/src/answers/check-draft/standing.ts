@@ -60,7 +60,8 @@ function isLooser(draft: Hedge | null, source: Hedge | null): boolean {
 
 /** "Up to 640" was expected, and it became 520: a source that counts so much less says something else. */
 function isFarBelow(draft: Denotation, source: Denotation): boolean {
-  return draft.bound === 'below' && source.bound === 'exact' && source.point < farBelow * draft.point;
+  const isSizeable = source.bound === 'exact' || source.bound === 'below';
+  return draft.bound === 'below' && isSizeable && source.point < farBelow * draft.point;
 }
 
 /** Whether what the source says makes the draft true: 42,600 for "more than 40,000". */

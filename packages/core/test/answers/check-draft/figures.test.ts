@@ -110,6 +110,10 @@ test.each([
   'Twice a bell rang.',
   'It went on for an hour or two.',
   'A couple of days went by.',
+  'That is what two new trams cost.',
+  'It costs one third of a fighter jet.',
+  'She is 38 and has seen three floods.',
+  'My father was 44.',
   'He set the alarm for five every day until Christmas.',
   'One hundred percent of the passengers grumbled.',
   'Nine times out of ten the view is worth it.',
@@ -120,6 +124,8 @@ test.each([
 });
 
 test.each([
+  ['Two people drowned at the quay.', 'figure:not-found Two'],
+  ['The oldest pilot is 38 and has seen it all.', 'figure:not-found 38'],
   ['It takes 11 hours to cross.', 'figure:not-found 11 hours'],
   ['On board were 100 percent more people.', 'figure:not-found 100 percent'],
   ['Out of 40 boats it was the last.', 'figure:not-found 40'],
@@ -133,6 +139,20 @@ test.each([
   ['For over thirty years nobody painted the pier.', ['figure:hedge-changed thirty years']],
 ])('a time in which something went on is not more than that time: %s', (draft, verdicts) => {
   expect(figures(['The pier has sunk for 30 years and nobody painted the pier.'], draft)).toEqual(verdicts);
+});
+
+test.each([
+  ['Four in five passengers slept on the pier.', []],
+  ['About 80 percent of the passengers slept on the pier.', ['figure:one-source 80 percent']],
+])('a share in words is told roughly: %s', (draft, verdicts) => {
+  expect(figures(['Of the passengers 82 percent slept on the pier.'], draft)).toEqual(verdicts);
+});
+
+test.each([
+  ['Up to 210 passengers may stay.', 'figure:contradicted 210'],
+  ['Up to 130 passengers may stay.', 'figure:one-source 130'],
+])('a bound far above another is not the same: %s', (draft, verdict) => {
+  expect(figures(['At the pier up to 120 passengers may stay.'], draft)).toEqual([verdict]);
 });
 
 test('a title counts the parts of the draft', () => {

@@ -46,6 +46,14 @@ test.each([
   expect(names(draft)).toEqual(verdicts);
 });
 
+test.each([
+  ['She went to <Głuchołazy>.', 'name:known Głuchołazy'],
+  ['She went to <Gluchołasy>.', 'name:spelling-differs Gluchołasy'],
+])('marks that all sources drop are no other spelling: %s', (draft, verdict) => {
+  const plain = { 'a.txt': 'The bridge of <Glucholazy> is gone.', 'b.txt': '<Glucholazy> has no bridge.' };
+  expect(verdictsOf(checked(plain, draft))).toEqual([verdict]);
+});
+
 test('who is missing is told once', () => {
   expect(names('{Tamsin Fairweather} came. {Tamsin Fairweather} left.')).toEqual([
     'name:not-found Tamsin Fairweather',

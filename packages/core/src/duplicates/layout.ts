@@ -40,5 +40,19 @@ export function filledLines({ text, lines }: Article): readonly FilledLine[] {
 
 /** White-space separated words; of a long line those at its head. */
 function wordCount(text: string): number {
-  return text.slice(0, proseLength).trimEnd().split(/\s+/).length;
+  const end = Math.min(text.length, proseLength);
+  let count = 0;
+  let wasBlank = true;
+  for (let i = 0; i < end; i++) {
+    const isBlank = blank(text.charCodeAt(i));
+    if (wasBlank && !isBlank) count++;
+    wasBlank = isBlank;
+  }
+  return count;
+}
+
+/** What `\s` matches. */
+function blank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }

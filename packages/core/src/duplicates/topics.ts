@@ -19,7 +19,14 @@ export function topicsOf(forms: readonly Form[]): Uint16Array {
     else topic.count++;
   }
   const worth = Array.from(topics.values(), (topic) => ({ hash: topic.hash, worth: worthOf(topic) }));
-  const telling = worth.toSorted((a, b) => b.worth - a.worth || a.hash - b.hash);
+  // Few of the words can be among the most telling: only those are put in order.
+  const least =
+    Float64Array.from(worth, (topic) => topic.worth)
+      .sort()
+      .at(-topicCount) ?? 0;
+  const telling = worth
+    .filter((topic) => topic.worth >= least)
+    .sort((a, b) => b.worth - a.worth || a.hash - b.hash);
   return Uint16Array.from(telling.slice(0, topicCount), ({ hash }) => hash).sort();
 }
 

@@ -21,7 +21,7 @@ const copiedBar: AlignmentBar = { score: 150, content: 4, matches: 9, density: 0
  * Fewer equal words than this are a way to put it that anyone may hit on. The words of a figure and of its time do not
  * count: "has fallen by two meters since 1995" is the fact and no wording.
  */
-const minMatches = 9;
+const minMatches = 10;
 /** Fewer seeds than this in a row cannot reach the bar. */
 const minSeeds = 3;
 /** As many sources are compared with one paragraph: those that share most with it. */

@@ -1,41 +1,59 @@
 import type { Analysis } from '../../corpus/analysis.ts';
+import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import type { Matched } from '../../corpus/facts/match.ts';
 import { isAboutPeople } from '../../corpus/facts/predicates.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
-import { quoteOf, type Span } from '../../model/span.ts';
+import { quoteOf } from '../../model/span.ts';
+
+/** Counts in words up to here belong to a scene: "four men climb onto the frame". */
+const sceneSize = 5;
+/** Times in words up to here are seldom measured. */
+const vagueTime = 12;
+/** A bare number up to here may be an age. */
+const oldest = 120;
 
 /**
  * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
- * four", "seven questions" in the title), a span of time nobody measured ("a week", "a couple of days"), a share that is
- * a way to speak ("a hundred percent", "nine times out of ten"), or a figure that could not be compared at all.
+ * four", "seven questions" in the title), a span of time nobody measured ("a week", "less than five minutes"), a share
+ * that is a way to speak ("a hundred percent", "nine times out of ten"), the age of somebody who is not named, or a
+ * figure that could not be compared at all.
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
-  if (record === null || isAgeOfOurs(figure, article.text, span)) return true;
-  if (/\d/.test(quoteOf(article.text, span)) || (figure.hedge !== null && !isVagueTime(figure))) return false;
+  if (record === null || isBareAge(record, article)) return true;
+  if (/\d/.test(quoteOf(article.text, span))) return false;
   const size = figure.value ?? figure.max ?? 0;
+  if (isTime(figure.unit) && size <= vagueTime && !record.predicates.some(isAboutPeople)) return true;
+  if (figure.hedge !== null) return false;
   const isSmall = (figure.unit === null || figure.unit === 'per day') && size <= 12;
   if (isSmall && (isClockTime(article.text, span.start) || isInTitle(article, span.start))) return true;
   if (isOutOf(article.text, span.start) || figure.unit?.startsWith('times per ')) return true;
   if (record.predicates.some(isAboutPeople)) return false;
   const isShare = figure.unit === 'ratio' || (figure.unit === 'percent' && size % 10 === 0);
   const isVague = isTime(figure.unit) || isShare || /^times\b/.test(figure.unit ?? '');
-  return size <= 3 || isVague || (isSmall && !isCounted(figure, article.text, span.end));
+  return size <= sceneSize || isVague || (isSmall && !isCounted(figure, article.text, span.end));
 }
 
-/** `She is 38`, `My father was 44`: nobody whom the sources could name. */
-function isAgeOfOurs({ unit }: Figure, text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const isAge = unit === null && /\b(?:he|she|I|(?:my|his|her|our) \p{L}+) (?:is|was|am) $/iu.test(before);
-  return isAge && /^(?:[,.;:!?—–]|\s+(?:and|when|then|now)\b)/.test(text.slice(end, end + 8));
+/** `She is 38`, `a girl of about fifteen`, `anyone over fifty`: a number of nothing, and beside nobody's name. */
+function isBareAge(
+  { annotation: { figure, span }, holder, predicates }: FigureRecord,
+  article: Article,
+): boolean {
+  const size = figure.value ?? figure.max ?? 0;
+  if (figure.unit !== null || holder !== 0 || oldest < size || predicates.some(isAboutPeople)) return false;
+  if (
+    !/^(?:[,.;:!?—–)]|\s+(?:and|or|when|then|now|who|at)\b|\s*$)/.test(
+      article.text.slice(span.end, span.end + 8),
+    )
+  )
+    return false;
+  return ageBefore.test(article.text.slice(Math.max(0, span.start - 48), span.start));
 }
 
-/** `a couple of days` */
-function isVagueTime({ hedge, unit, value }: Figure): boolean {
-  return hedge === 'about' && isTime(unit) && value !== null && value <= 3;
-}
+const ageBefore =
+  /\b(?:(?:who|he|she|I|(?:my|his|her|our|their) \p{L}+) (?:is|was|am|turned)|\p{Ll}+ of|anyone|anybody|everyone|those|people|men|women)(?: about| around| nearly| almost| over| under| past| some)? $/iu;
 
 /** `nine times out of ten` */
 function isOutOf(text: string, start: number): boolean {

@@ -114,6 +114,11 @@ test.each([
   'It costs one third of a fighter jet.',
   'She is 38 and has seen three floods.',
   'My father was 44.',
+  'His wife, who is 79, says that it was worse before.',
+  'A girl of about fifteen, and a dog, watched it.',
+  'In less than five minutes it runs again.',
+  'You get used to both in about a year, he says.',
+  'Four men climb onto the frame.',
   'He set the alarm for five every day until Christmas.',
   'One hundred percent of the passengers grumbled.',
   'Nine times out of ten the view is worth it.',
@@ -124,6 +129,9 @@ test.each([
 });
 
 test.each([
+  ['Five people drowned at the quay.', 'figure:not-found Five'],
+  ['The town has 79 bakers.', 'figure:not-found 79'],
+  ['Nine sailors stood on the quay.', 'figure:not-found Nine'],
   ['Two people drowned at the quay.', 'figure:not-found Two'],
   ['The oldest pilot is 38 and has seen it all.', 'figure:not-found 38'],
   ['It takes 11 hours to cross.', 'figure:not-found 11 hours'],

@@ -331,6 +331,9 @@ test('one third party and one outlet count once', () => {
     factsOf(articles)[0]!.independentSources;
   const own = 'Velmara keeps about [100,000](about; troops) at its long border with Korsk.';
   expect(independent({ 'a.txt': said('Korskan officials'), 'b.txt': own })).toBe(2);
+  const again = (by: string): string => own.replace('(about; troops)', `(about; troops; by=${by})`);
+  expect(independent({ 'a.txt': said('Ada-Ulla Lund'), 'b.txt': again('Ada Ulla Lund') })).toBe(1);
+  expect(independent({ 'a.txt': said('Ada-Ulla Lund'), 'b.txt': again('Ivo Prow') })).toBe(2);
   expect(
     independent({
       'a.txt': { text: own, outlet: 'Lund Post' },

@@ -22,7 +22,8 @@ const anyone: ReadonlySet<string> = new Set(
 export function originOf({ annotation, source }: FigureRecord): Origin {
   const cited = new Set(
     (annotation.figure.attribution?.source ?? '')
-      .split(/[^\p{L}\p{N}.'’-]+/u)
+      // "Jean-Luc Prow" and "Jean Luc Prow" are one man.
+      .split(/[^\p{L}\p{N}.'’]+/u)
       .filter((word) => word !== '')
       .map(stemOf)
       .filter((stem) => !stopStems.has(stem) && !anyone.has(stem)),

@@ -3,7 +3,8 @@ import type { Denotation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, type Item, isGeneric } from './items.ts';
 import { fitPredicates } from './predicates.ts';
-import { farnessOf, onlyOne, storyPoints, surpriseOf, wordPoints } from './score.ts';
+import { onlyOne, storyPoints, wordPoints } from './score.ts';
+import { farnessOf, surpriseOf } from './score-value.ts';
 import type { Weighed } from './weighed.ts';
 import type { Weights } from './weights.ts';
 

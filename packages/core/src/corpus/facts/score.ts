@@ -1,10 +1,11 @@
 import type { ReasonCode } from '../../model/fact.ts';
-import type { Figure } from '../../model/figure.ts';
-import { ratioOf, relate } from './denotation.ts';
+import { ratioOf } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, isGeneric } from './items.ts';
+import { type Add, areApart, isCount } from './pair.ts';
 import { areOtherPeriods } from './period.ts';
-import { fitPredicates, isAboutPeople } from './predicates.ts';
+import { fitPredicates } from './predicates.ts';
+import { addValue } from './score-value.ts';
 import { sharedWeight, sharedWords } from './shared.ts';
 import { Mark } from './surroundings.ts';
 import type { Weights } from './weights.ts';
@@ -24,9 +25,6 @@ export const maybeThreshold = 3.5;
 const mostForWords = 5;
 const mostForStory = 2.5;
 
-/** Values that differ by no more than this may be one value told roughly. */
-const nearRatio = 1.2;
-
 /** Two articles that each give one number for such things mean the same, though the numbers differ. */
 export const onlyOne = 1.5;
 
@@ -35,9 +33,6 @@ const longApart = 45;
 
 /** Counts that differ are seldom of one thing where the articles are farther apart than this. */
 const sameWeek = 7;
-
-/** Tolls are counted anew for this many days. */
-const longestCount = 5;
 
 /** Two figures that cannot state the same quantity, whatever the rest says. */
 export const veto: number = Number.NEGATIVE_INFINITY;
@@ -132,13 +127,13 @@ function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
 function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
   if (a.annotation.figure.item !== 'age') return false;
   if (a.holder !== 0 && b.holder !== 0) return a.holder !== b.holder;
-  return relate(a.denotation, b.denotation) === 'disagree';
+  return areApart(a, b);
 }
 
 /** An article does not state one quantity twice in a sentence, nor contradict itself: such figures are of different things. */
 function isApart(a: FigureRecord, b: FigureRecord): boolean {
   if (a.sentence.start === b.sentence.start) return !isConversion(a, b);
-  return relate(a.denotation, b.denotation) === 'disagree';
+  return areApart(a, b);
 }
 
 /** `15 km (9 miles)`: one quantity in two units, the only pair of one sentence that is one. */
@@ -149,8 +144,6 @@ export function isConversion(a: FigureRecord, b: FigureRecord): boolean {
   const gap = Math.max(first.span.start, second.span.start) - Math.min(first.span.end, second.span.end);
   return gap <= 4 && ratioOf(a.denotation, b.denotation) <= 1.1;
 }
-
-type Add = (code: ReasonCode, points: number) => void;
 
 function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   addItem(a, b, add);
@@ -171,10 +164,6 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
   if (a.holder !== 0 && a.holder === b.holder) add('same-actor', 2);
   if (a.masked !== 0 && a.masked === b.masked) add('masked-sentence', 5);
-}
-
-function isCount({ annotation: { figure } }: FigureRecord): boolean {
-  return figure.unit === null;
 }
 
 function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -199,7 +188,7 @@ function areQualifiedApart(a: FigureRecord, b: FigureRecord): boolean {
   if (a.modifiers.length === 0 || b.modifiers.length === 0) return false;
   if (!a.modifiers.some((word) => !b.modifiers.includes(word))) return false;
   if (!b.modifiers.some((word) => !a.modifiers.includes(word))) return false;
-  return relate(a.denotation, b.denotation) === 'disagree';
+  return areApart(a, b);
 }
 
 /** A share of something is another share where it is of something else. */
@@ -211,11 +200,6 @@ function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
   const fit = fitPredicates(a.predicates, b.predicates);
   if (fit === 'same') add('same-predicate', 2);
   else if (fit === 'other') add('other-predicate', isCount(a) && areApart(a, b) ? -2.5 : -0.5);
-}
-
-/** Whether the values of two figures exclude each other. */
-function areApart(a: FigureRecord, b: FigureRecord): boolean {
-  return relate(a.denotation, b.denotation) === 'disagree';
 }
 
 function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -299,98 +283,6 @@ function addStory(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add):
 export function storyPoints(shared: number, { storyBar }: Pick<Weights, 'storyBar'>): number {
   const beyond = shared - storyBar;
   return round(Math.max(-3, Math.min(mostForStory, beyond / (beyond < 0 ? 8 : 12))));
-}
-
-function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
-  const ratio = ratioOf(a.denotation, b.denotation);
-  if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
-  else if (relate(a.denotation, b.denotation) === 'compatible')
-    add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
-  else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));
-}
-
-/**
- * What it costs beyond that to be a measure: a story has many sums, sizes and distances, each of another thing. What it tells
- * of took one time, and that is told as seven hours and as nearly eight.
- */
-function othernessOf(a: FigureRecord, b: FigureRecord, ratio: number): number {
-  if (isCount(a)) return a.sole === false || b.sole === false ? severalCost(a, b) : 0;
-  if (tellsApart(a, b)) return 5;
-  return a.annotation.figure.base?.unit === 'second' && ratio <= nearRatio ? 0 : 0.5;
-}
-
-/** An article that gives several numbers for such things has another one for each of them, unless the same happened to both. */
-function severalCost(a: FigureRecord, b: FigureRecord): number {
-  return fitPredicates(a.predicates, b.predicates) === 'same' ? 0 : 1;
-}
-
-/** Two prices of a market are of two moments, and what is called by its size is another thing where the size is another. */
-function tellsApart(a: FigureRecord, b: FigureRecord): boolean {
-  return (a.quoted && b.quoted) || (isSize(a) && isSize(b));
-}
-
-/** `4-inch`, not `seven-day`. */
-function isSize({ annotation: { figure, quote } }: FigureRecord): boolean {
-  return figure.base !== null && figure.base.unit !== 'second' && /^[\d.]+-\p{L}/u.test(quote);
-}
-
-/**
- * A toll counted later is higher: what becomes of people adds up from day to day. What else is counted once only by each article
- * (schools that are shut, homes in the dark) may be more or fewer on another day.
- */
-function isRevision(a: FigureRecord, b: FigureRecord): boolean {
-  const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
-  const days = second.source.day - first.source.day;
-  if (!(0 < days && days <= longestCount)) return false;
-  if (
-    a.sole === true &&
-    b.sole === true &&
-    isCount(a) &&
-    !isGeneric(a.item) &&
-    fitItems(a.item, b.item) === 'same'
-  )
-    return true;
-  const isLater = first.denotation.point < second.denotation.point;
-  return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
-}
-
-/** "Dozens" fits nearly anything. */
-function isVague({ denotation: { bound } }: FigureRecord): boolean {
-  return bound === 'range';
-}
-
-/** What it costs that two values differ: revised and disputed numbers are seldom twice, hardly ever five times another. */
-export function farnessOf(ratio: number): number {
-  if (ratio <= nearRatio) return -0.5;
-  if (ratio <= 1.5) return -1;
-  if (ratio <= 2.5) return -2;
-  return ratio <= 5 ? -3 : -5;
-}
-
-/** How telling it is that two sources give this very value: little for 2, much for 5,873. */
-export function surpriseOf({ value, unit }: Figure): number {
-  if (value === null) return 0.25;
-  const size = Math.abs(value);
-  if (size <= 4 && unit === null) return 0.5;
-  const digits = digitsOf(size);
-  const points = digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
-  return size <= 4 ? points - 0.5 : 1000 <= size || (unit !== null && digits > 1) ? points + 0.5 : points;
-}
-
-/** How many digits a number has between the zeros before and after them. */
-function digitsOf(size: number): number {
-  if (!Number.isInteger(size) || 1e12 <= size) return digitsInText(size);
-  let rest = size;
-  while (rest > 0 && rest % 10 === 0) rest /= 10;
-  let digits = 0;
-  for (; rest >= 1; rest = Math.floor(rest / 10)) digits++;
-  return digits;
-}
-
-function digitsInText(size: number): number {
-  return String(Number(size.toPrecision(12)))
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
 }
 
 /** A figure of another year, season or day is another figure. */

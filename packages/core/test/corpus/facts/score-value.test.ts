@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { surpriseOf } from '../../../src/corpus/facts/score.ts';
+import { surpriseOf } from '../../../src/corpus/facts/score-value.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import { madeArticle } from './made-figures.ts';
 

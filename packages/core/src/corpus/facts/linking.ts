@@ -3,6 +3,7 @@ import { finish, type Steps } from '../../model/steps.ts';
 import { keysOfEach, reachOf, type Telling, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
+import { hashOf } from './hash.ts';
 import { linkOf } from './link.ts';
 import { linkAll } from './link-all.ts';
 import { LinkEdit, type Links } from './link-edit.ts';
@@ -21,10 +22,15 @@ import {
   weightsOf,
 } from './weights.ts';
 
+/** Paths by the hash of each: nearly always one. */
+type Holders = ReadonlyMap<string, readonly string[]>;
+
 /** Figures, the blocks they meet in, and the links between those that state the same quantity. Immutable. */
 export interface LinkIndex {
   /** By path. Articles without figures are left out. */
   readonly sources: ReadonlyMap<string, readonly FigureRecord[]>;
+  /** Paths by their hash, under which words are counted. */
+  readonly holders: Holders;
   readonly counts: WordCounts;
   readonly blocks: Blocks;
   readonly telling: Telling;
@@ -34,6 +40,7 @@ export interface LinkIndex {
 /** The links of no articles. */
 export const noLinks: LinkIndex = {
   sources: new Map(),
+  holders: new Map(),
   counts: noWords,
   blocks: noBlocks,
   telling: new Map(),
@@ -70,10 +77,18 @@ export function* relinkSteps(
   const counts = yield* recount(index.counts, gone, fresh);
   yield;
   const sources = changedSources(index.sources, gone, fresh);
+  const holders = changedHolders(index.holders, gone, fresh);
   const moved = index.sources.size === 0 ? null : reweigh(index.counts, counts, [...gone, ...fresh]);
   yield;
-  if (moved === null) return yield* relinkAll(sources, counts, gone);
-  return yield* relinkChanged(index, { sources, counts, gone: gone.flat(), fresh: fresh.flat(), moved });
+  if (moved === null) return yield* relinkAll({ sources, holders, counts }, gone);
+  return yield* relinkChanged(index, {
+    sources,
+    holders,
+    counts,
+    gone: gone.flat(),
+    fresh: fresh.flat(),
+    moved,
+  });
 }
 
 function changedSources(
@@ -87,26 +102,44 @@ function changedSources(
   return edit.done();
 }
 
+function changedHolders(
+  holders: Holders,
+  gone: readonly (readonly FigureRecord[])[],
+  fresh: readonly (readonly FigureRecord[])[],
+): Holders {
+  const edit = new MapEdit(holders);
+  const change = (path: string, paths: (before: readonly string[]) => readonly string[]): void => {
+    const key = String(hashOf(path));
+    const after = paths(edit.get(key) ?? []);
+    edit.set(key, after.length === 0 ? undefined : after);
+  };
+  for (const [first] of gone) {
+    const { path } = first!.source;
+    change(path, (before) => before.filter((each) => each !== path));
+  }
+  for (const [first] of fresh) change(first!.source.path, (before) => [...before, first!.source.path]);
+  return edit.done();
+}
+
 /** Whether a figure is in the index, and not an earlier version of its article. */
 export function isPresent({ sources }: LinkIndex, record: FigureRecord): boolean {
   return sources.get(record.source.path)?.[record.index] === record;
 }
 
 function* relinkAll(
-  sources: LinkIndex['sources'],
-  counts: WordCounts,
+  { sources, holders, counts }: Pick<LinkIndex, 'sources' | 'holders' | 'counts'>,
   gone: readonly (readonly FigureRecord[])[],
 ): Steps<Relinked> {
   const articles = [...sources.values()];
   const { blocks, telling, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
   return {
-    index: { sources, counts, blocks, telling, links },
+    index: { sources, holders, counts, blocks, telling, links },
     touched: new Set([...gone, ...articles].flat()),
   };
 }
 
 /** What an update takes out and puts in, and which words are worth something else by it. */
-interface Swap extends Pick<LinkIndex, 'sources' | 'counts'> {
+interface Swap extends Pick<LinkIndex, 'sources' | 'holders' | 'counts'> {
   readonly gone: readonly FigureRecord[];
   readonly fresh: readonly FigureRecord[];
   readonly moved: Reweighed;
@@ -117,7 +150,7 @@ interface Swap extends Pick<LinkIndex, 'sources' | 'counts'> {
  * worth more, or where one of them has changed as a whole. A word that is worth less can only end a link.
  */
 function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
-  const { sources, counts, gone, fresh, moved } = swap;
+  const { sources, holders, counts, gone, fresh, moved } = swap;
   const reach = reachOf(counts);
   const stale = yield* staleFigures(index, gone, moved);
   yield;
@@ -150,7 +183,7 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     if (linkThreshold <= score) edit.put(linkOf(a, b, score));
     else edit.part(a, b);
   }
-  return { index: { sources, counts, blocks, telling, links: edit.done() }, touched: edit.touched };
+  return { index: { sources, holders, counts, blocks, telling, links: edit.done() }, touched: edit.touched };
 }
 
 /** Pairs between two steps. */
@@ -158,13 +191,18 @@ const stepSize = 512;
 
 /** Figures that stay, and hold a word that is worth more or less than before, or that became or ceased to be a key. */
 function* staleFigures(
-  { sources }: LinkIndex,
+  { sources, holders }: LinkIndex,
   gone: readonly FigureRecord[],
-  { words, stories, shared }: Reweighed,
+  { words, stories, shared, alone }: Reweighed,
 ): Steps<readonly FigureRecord[]> {
   const left = new Set(gone);
-  const found = yield* figuresWith(sources.values(), wordTest(words, shared), wordTest(stories, shared));
-  return found.filter((record) => !left.has(record));
+  // Words of another weight are many articles'; nearly all others that count begin or cease to be shared, by one article with another.
+  const all = words.size + stories.size === 0 ? [] : sources.values();
+  const moved = yield* figuresWith(all, wordTest(words), wordTest(stories));
+  const paths = new Set([...alone].flatMap((holder) => holders.get(String(holder)) ?? []));
+  const articles = [...paths].flatMap((path) => [sources.get(path) ?? []]);
+  const sharing = yield* figuresWith(articles, wordTest(shared), wordTest(shared));
+  return [...new Set([...moved, ...sharing])].filter((record) => !left.has(record));
 }
 
 /** Whether a figure has one of these words in its sentence, or one of those in its story. */

@@ -12,17 +12,19 @@ export interface WordTest {
 
 /** Tests for some words. Nearly no figure has one, and a table says so at once. */
 export function wordTest(...wanted: readonly ReadonlySet<number>[]): WordTest {
+  const isNone = wanted.every(({ size }) => size === 0);
   const bits = new WordBits();
   for (const set of wanted) for (const hash of set) bits.add(hash);
   const has = (hash: number): boolean => bits.mayHave(hash) && wanted.some((set) => set.has(hash));
   return {
-    inArticle: ({ packed }) => packed.mayHaveWord(bits),
+    inArticle: ({ packed }) => !isNone && packed.mayHaveWord(bits),
     inSentence: (record) => {
       const count = record.wordCount;
       for (let i = 0; i < count; i++) if (has(record.word(i))) return true;
       return false;
     },
     inStory: ({ source: { story } }) => {
+      if (isNone) return false;
       for (let i = 0; i < story.length; i++) if (has(story[i]!)) return true;
       return false;
     },

@@ -2,6 +2,7 @@ import type { Steps } from '../../model/steps.ts';
 import { derived } from '../derived.ts';
 import { type Counts, noCounts, Tally } from './counts.ts';
 import type { FigureRecord } from './figure-record.ts';
+import { hashOf } from './hash.ts';
 import { Mark } from './surroundings.ts';
 
 /** How often each word stands with a figure, and how many articles it tells the story of. */
@@ -174,10 +175,11 @@ function* tally(sources: readonly (readonly FigureRecord[])[]): Steps<Record<'wo
   const stories = new Tally();
   for (const [n, records] of sources.entries()) {
     if (n % stepSize === stepSize - 1) yield;
+    const holder = hashOf(records[0]?.source.path ?? '');
     for (const record of records) {
-      for (let i = 0; i < record.wordCount; i++) words.add(record.word(i));
+      for (let i = 0; i < record.wordCount; i++) words.add(record.word(i), holder);
     }
-    for (const hash of records[0]?.source.story ?? []) stories.add(hash);
+    for (const hash of records[0]?.source.story ?? []) stories.add(hash, holder);
   }
   return { words, stories };
 }
@@ -199,6 +201,8 @@ export interface Reweighed {
   readonly risenStories: ReadonlySet<number>;
   /** Words of either that no other figure or article had before, or has now: they begin or cease to be keys. */
   readonly shared: ReadonlySet<number>;
+  /** Who had or has such a word alone: hashes of paths. */
+  readonly alone: ReadonlySet<number>;
 }
 
 /** What changed between two counts for those words that were counted up or down; null when the corpus's size made all of them. */
@@ -217,13 +221,23 @@ export function reweigh(
     old.storyWorth,
     now.storyWorth,
   );
+  const alone = [
+    ...holdersOf(words.shared, before.withFigures, after.withFigures),
+    ...holdersOf(stories.shared, before.inStories, after.inStories),
+  ];
   return {
     words: words.moved,
     stories: stories.moved,
     risenWords: words.risen,
     risenStories: stories.risen,
     shared: new Set([...words.shared, ...stories.shared]),
+    alone: new Set(alone),
   };
+}
+
+/** Who has some words alone, by the one or the other counts. */
+function holdersOf(words: ReadonlySet<number>, ...counts: readonly Counts[]): readonly number[] {
+  return [...words].flatMap((hash) => counts.flatMap((each) => each.onlyHolder(hash) ?? []));
 }
 
 function changesOf(

@@ -131,6 +131,11 @@ export class FigureRecord implements FigureTraits {
     return this.packed.is(this.row, Flag.nearName);
   }
 
+  /** Whether a name of anything stands near it. */
+  get isNearCapital(): boolean {
+    return this.packed.is(this.row, Flag.nearCapital);
+  }
+
   /** Its article has given this number of such things so often that once more tells nothing: it meets no others. */
   get isEcho(): boolean {
     return this.packed.is(this.row, Flag.echo);

@@ -160,7 +160,8 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   const { blocks, came, parted } = refile(index.blocks, filings, reach.window);
   yield;
   const weights = remembering(weightsOf(counts));
-  const meeting: Meeting = { blocks, telling, reach, weights };
+  const filed = new Map(filings.map(({ record, after }) => [record, after]));
+  const meeting: Meeting = { blocks, telling, reach, weights, filed };
   const edit = new LinkEdit(index.links);
   for (const record of gone) edit.drop(record);
   for (const { a, b } of parted) if (edit.areLinked(a, b) && !meet(meeting, a, b)) edit.part(a, b);
@@ -282,6 +283,7 @@ export function neighborsIn(
   { counts, blocks, telling }: LinkIndex,
   record: FigureRecord,
 ): readonly FigureRecord[] {
-  const meeting = { blocks, telling, reach: reachOf(counts), weights: weightsOf(counts) };
+  const reach = reachOf(counts);
+  const meeting = { blocks, telling, reach, weights: weightsOf(counts), filed: new Map() };
   return pairsOf(meeting, [record]).map(({ b }) => b);
 }

@@ -10,7 +10,11 @@ export interface Meeting {
   readonly telling: Telling;
   readonly reach: Reach;
   readonly weights: Weights;
+  /** Keys of figures that are known already. */
+  readonly filed: Keys;
 }
+
+type Keys = ReadonlyMap<FigureRecord, readonly number[]>;
 
 /** Whether two figures meet in some block. */
 export function meet(meeting: Meeting, a: FigureRecord, b: FigureRecord): boolean {
@@ -23,11 +27,11 @@ export function meet(meeting: Meeting, a: FigureRecord, b: FigureRecord): boolea
   });
 }
 
-function keysIn({ reach, weights, telling }: Meeting, figures: readonly FigureRecord[]): Keys {
-  return keysOfEach(figures, reach, weights, telling);
+function keysIn({ filed, reach, weights, telling }: Meeting, figures: readonly FigureRecord[]): Keys {
+  const others = figures.filter((record) => !filed.has(record));
+  const found = keysOfEach(others, reach, weights, telling);
+  return new Map(figures.map((record) => [record, filed.get(record) ?? found.get(record)!]));
 }
-
-type Keys = ReturnType<typeof keysOfEach>;
 
 /** All pairs of some figures with those they meet. */
 export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {

@@ -35,6 +35,8 @@ export const Flag = {
   sole: 512,
   several: 4096,
   echo: 8192,
+  /** A name of anything stands near it. */
+  nearCapital: 16384,
 } as const;
 
 /** Two bits of the flags say what makes a figure a part. */
@@ -223,11 +225,15 @@ function flagsOf(figure: FigureTraits): number {
     (figure.sole === true ? Flag.sole : 0) |
     (figure.sole === false ? Flag.several : 0) |
     (parts.indexOf(figure.part) << partShift) |
-    (figure.marks.some((mark) => (mark & nearName) === nearName) ? Flag.nearName : 0)
+    (isNear(figure, Mark.name) ? Flag.nearName : 0) |
+    (isNear(figure, Mark.capital) ? Flag.nearCapital : 0)
   );
 }
 
-const nearName = Mark.near | Mark.name;
+/** Whether some word near a figure has a mark besides. */
+function isNear({ marks }: FigureTraits, mark: number): boolean {
+  return marks.some((each) => (each & Mark.near) !== 0 && (each & mark) !== 0);
+}
 
 /** In the order of `List`. */
 function listsOf({

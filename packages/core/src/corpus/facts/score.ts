@@ -219,14 +219,10 @@ function addNames(a: FigureRecord, b: FigureRecord, add: Add): void {
 
 /** Whether both stand beside names of anything, of which the other's sentence has none: one counts phones, the other tablets. */
 function areNamedApart(a: FigureRecord, b: FigureRecord): boolean {
-  const [first, second] = [namesBeside(a), namesBeside(b)];
-  if (first.length === 0 || second.length === 0) return false;
-  return !first.some((word) => b.words.includes(word)) && !second.some((word) => a.words.includes(word));
-}
-
-function namesBeside({ words, marks }: FigureRecord): readonly number[] {
   const near = Mark.near | Mark.capital;
-  return words.filter((_, i) => (marks[i]! & near) === near);
+  const isNear = (mark: number): boolean => (mark & near) === near;
+  if (!a.isNearCapital || !b.isNearCapital) return false;
+  return sharedWords(a, b, (i, j) => (isNear(a.mark(i)) || isNear(b.mark(j)) ? 1 : 0)) === 0;
 }
 
 /** The dead of one country are not those of another. Beside a measure a country rather acts: it met for seven hours. */

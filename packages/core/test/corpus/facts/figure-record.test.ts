@@ -15,7 +15,7 @@ const day = fc.oneof(fc.constant(Number.NaN), fc.integer({ min: -400_000, max: 4
 const offset = fc.nat(1_000_000);
 
 /** A word's hash and its mark. */
-const word = fc.tuple(hash, fc.nat(7));
+const word = fc.tuple(hash, fc.nat(15));
 
 const traits: fc.Arbitrary<FigureTraits> = fc
   .record({
@@ -78,6 +78,8 @@ test('single words and marks are those of the lists', () => {
         expect(marks.map((_, i) => record.mark(i))).toEqual(marks);
         const isNearName = marks.some((mark) => (mark & Mark.near) !== 0 && (mark & Mark.name) !== 0);
         expect(record.isNearName).toBe(isNearName);
+        const isNearCapital = marks.some((mark) => (mark & Mark.near) !== 0 && (mark & Mark.capital) !== 0);
+        expect(record.isNearCapital).toBe(isNearCapital);
       }
     }),
   );

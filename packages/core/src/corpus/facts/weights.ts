@@ -54,7 +54,7 @@ const wordDiscount = 2;
 const storyDiscount = 6;
 
 /** Above this many figures weights move in larger steps. */
-const manyFigures = 32_768;
+const manyFigures = 16_384;
 
 /** How large the steps are in which weights move, in half bits, and how many the sums over a figure have. */
 interface Grain {

@@ -62,8 +62,17 @@ export class Tally {
     if (this.table[at + 1]!++ > 0) return;
     this.table[at] = key;
     this.size++;
-    const places = this.table.length / entryLength;
-    if (2 * this.size > places) this.table = tableOf([...entriesOf(this.table)], 2 * places);
+    if (2 * entryLength * this.size > this.table.length) this.grow();
+  }
+
+  private grow(): void {
+    const old = this.table;
+    this.table = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += entryLength) {
+      if (old[at + 1] === 0) continue;
+      const to = placeOf(this.table, old[at]!);
+      for (let i = 0; i < entryLength; i++) this.table[to + i] = old[at + i]!;
+    }
   }
 
   entries(): IterableIterator<Entry> {

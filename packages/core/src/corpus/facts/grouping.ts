@@ -10,6 +10,9 @@ import { type Links, linksOf } from './link-edit.ts';
 /** Groups of figures, by the path of each member's article. Immutable. */
 export type Groups = ReadonlyMap<string, ReadonlyMap<FigureRecord, Group>>;
 
+/** Figures between two steps, where nothing is to be done with most of them. */
+const stepSize = 1024;
+
 /** Groups after a change: what went and what came. */
 export interface Regrouped {
   readonly groups: Groups;
@@ -35,8 +38,13 @@ export function* regroup(
 ): Steps<Regrouped> {
   const edit = new GroupEdit(groups);
   const seen = new Set<FigureRecord>();
-  for (const record of touched) if (!isPresent(record)) edit.remove(record);
+  let looked = 0;
+  for (const record of touched) {
+    if (looked++ % stepSize === stepSize - 1) yield;
+    if (!isPresent(record)) edit.remove(record);
+  }
   for (const start of touched) {
+    if (looked++ % stepSize === stepSize - 1) yield;
     if (seen.has(start) || !isPresent(start)) continue;
     const component = componentOf(start, links, decisions, resolve, seen);
     const before = new Set(component.records.map((record) => edit.remove(record)));

@@ -38,6 +38,10 @@ const wordings: Wordings = {
     `${path}: ${count} invalid UTF-8 sequence${count === 1 ? '' : 's'}, the first at byte ${firstByte}`,
   binary: ({ path, firstByte }) => `${path}: not a text file (control byte at ${firstByte}); left out`,
   empty: ({ path }) => `${path}: empty`,
+  repeats: ({ path, count, limit }) =>
+    `${path}: ${count.toLocaleString('en')} sentences left unread, which it repeats more than ${limit} times`,
+  'many-figures': ({ path, limit }) =>
+    `${path}: more than ${limit.toLocaleString('en')} figures; the rest was left unread`,
   'not-found': ({ path }) => `${path}: no such file or folder`,
   'no-articles': ({ path }) =>
     `${path}: no sources in this folder (*.txt, unless the configuration says otherwise)`,

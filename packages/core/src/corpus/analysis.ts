@@ -2,10 +2,12 @@ import { recognizeBoilerplate } from '../duplicates/boilerplate.ts';
 import { type Fingerprint, fingerprint } from '../duplicates/fingerprint.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/decision.ts';
+import type { Issue } from '../model/issue.ts';
 import { finish, type Steps } from '../model/steps.ts';
-import { recognizeFigures } from '../recognize/figures.ts';
+import { mostFigures, recognizeFigures } from '../recognize/figures.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { recognizeNames } from '../recognize/names.ts';
+import { mostTold, withoutRepeats } from '../text/repeats.ts';
 
 /** All that one article alone tells: the input of every step that looks across articles. */
 export interface Analysis extends Findings {
@@ -30,12 +32,23 @@ export function* analysisSteps(
   model: NameModel,
   amend: Amend = (_, found) => found,
 ): Steps<Analysis> {
-  const names = recognizeNames(article, model);
+  const { article: told } = withoutRepeats(article);
+  const names = recognizeNames(told, model);
   yield;
-  const figures = recognizeFigures(article, names);
+  const figures = recognizeFigures(told, names);
   yield;
   const boilerplate = recognizeBoilerplate(article);
   const findings = amend(article, { names, figures, boilerplate, rejected: [], reporting: [] });
   yield;
   return { article, ...findings, fingerprint: fingerprint(article, findings.names, findings.boilerplate) };
+}
+
+/** What of an article was left unread, because there is too much of it. */
+export function unreadIn({ article, figures }: Analysis): readonly Issue[] {
+  const { path } = article;
+  const { skipped } = withoutRepeats(article);
+  return [
+    ...(skipped === 0 ? [] : [{ code: 'repeats', path, count: skipped, limit: mostTold } as const]),
+    ...(figures.length < mostFigures ? [] : [{ code: 'many-figures', path, limit: mostFigures } as const]),
+  ];
 }

@@ -9,6 +9,10 @@ export type Issue =
     }
   | { readonly code: 'binary'; readonly path: string; readonly firstByte: number }
   | { readonly code: 'empty'; readonly path: string }
+  /** So many sentences were left unread, as the article says them more than `limit` times. */
+  | { readonly code: 'repeats'; readonly path: string; readonly count: number; readonly limit: number }
+  /** The article has more figures than `limit`; the others were left unread. */
+  | { readonly code: 'many-figures'; readonly path: string; readonly limit: number }
   | { readonly code: 'not-found'; readonly path: string }
   | { readonly code: 'no-articles'; readonly path: string }
   | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
@@ -22,7 +26,15 @@ export type Issue =
       readonly reason: string;
     };
 
+const remarks: ReadonlySet<Issue['code']> = new Set([
+  'encoding-guessed',
+  'invalid-bytes',
+  'empty',
+  'repeats',
+  'many-figures',
+]);
+
 /** Whether an issue means that something asked for could not be done; the others are remarks. */
 export function isFatal(issue: Issue): boolean {
-  return issue.code !== 'encoding-guessed' && issue.code !== 'invalid-bytes' && issue.code !== 'empty';
+  return !remarks.has(issue.code);
 }

@@ -1,5 +1,5 @@
 import { articleRules } from '../config/config.ts';
-import { type Analysis, analyze } from '../corpus/analysis.ts';
+import { type Analysis, analyze, unreadIn } from '../corpus/analysis.ts';
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -42,7 +42,9 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions)
     const { sidecar, issues: unread } = await readSidecar(file, place);
     issues.push(...unread);
     const amend = amender({ sidecar, project: project.decisions });
-    analyses.push(analyze(read.article, options.model, amend));
+    const analysis = analyze(read.article, options.model, amend);
+    issues.push(...unreadIn(analysis));
+    analyses.push(analysis);
     byPath.set(pathFrom(options.folder, file) ?? path, read.article);
   }
   const { decisions } = corpusDecisions(project.decisions, (path) => byPath.get(path));

@@ -17,6 +17,9 @@ import type { Paragraph } from './figures/sources.ts';
 import { Speeches } from './figures/speeches.ts';
 import { timeOf, timesIn } from './figures/times.ts';
 
+/** Of an article with more figures, a table of many megabytes, the rest is not read: each of them weighs a kilobyte. */
+export const mostFigures = 300_000;
+
 /** Finds every stated quantity of an article, in text order and without overlaps; names serve attribution. */
 export function recognizeFigures(
   article: Article,
@@ -27,7 +30,7 @@ export function recognizeFigures(
   const found: FigureAnnotation[] = [];
   let told: Attribution | null = null;
   for (const { start, end } of article.paragraphs) {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end && found.length < mostFigures; ) {
       const from = at;
       at = lex.fill(article.text, from, end);
       const paragraph = { start: from, end: at };
@@ -37,7 +40,7 @@ export function recognizeFigures(
         told = addFigures({ article, names, lex, paragraph, told }, quantities, found);
     }
   }
-  return found;
+  return found.length <= mostFigures ? found : found.slice(0, mostFigures);
 }
 
 /** A stated quantity alone: its span, its ends (equal but for ranges) and its unit. */

@@ -25,11 +25,25 @@ export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
     story: storyOf(analysis),
     countries: countriesOf(analysis),
   };
-  const figures = withSoles(analysis.figures.flatMap((annotation) => traitsOf(analysis, annotation) ?? []));
+  const figures = withSoles(statedIn(analysis).flatMap((annotation) => traitsOf(analysis, annotation) ?? []));
   return recordsFrom(
     source,
     figures.map((figure) => (isHeadline(article, figure) ? placedAsBelow(figure, figures) : figure)),
   );
+}
+
+/** A sentence with more figures than this is a table on one line: its numbers are told apart by place, not by words. */
+const mostInSentence = 10_000;
+
+/** The figures of an article without those of endless sentences. */
+function statedIn({ article, figures }: Analysis): readonly FigureAnnotation[] {
+  if (figures.length <= mostInSentence) return figures;
+  const counts = new Map<Span | null, number>();
+  for (const { span } of figures) {
+    const sentence = sentenceOf(article, span);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return figures.filter(({ span }) => counts.get(sentenceOf(article, span))! <= mostInSentence);
 }
 
 /** Marks what is counted once only, or with one number: of people those to whom the same happens. */

@@ -207,6 +207,27 @@ test('what is called by its size is another thing at another size, what lasts is
   ).toEqual([['a.txt: 5-hour', 'b.txt: 6-hour']]);
 });
 
+test('what is called by its size is no other size, however near', () => {
+  expect(
+    joined({
+      'a.txt': 'The masons of Brenna sell a [4-kilometer](; windows; unit=kilometer) window.',
+      'b.txt': 'Every [3.9-kilometer](; windows; unit=kilometer) window is gone, the masons of Brenna said.',
+    }),
+  ).toEqual([]);
+});
+
+test('two numbers of one sentence are of two things, though each could be the other', () => {
+  const facts = joined({
+    'a.txt':
+      'There are about [1,400](about; troops) troops in Brenna, and up to [1,500](up_to; troops) troops go to Brenna.',
+    'b.txt': 'About [1,400](about; troops) troops are in Brenna.',
+    'c.txt': 'Up to [1,500](up_to; troops) troops go to Brenna.',
+  });
+  for (const quotes of facts)
+    expect(quotes.filter((quote) => quote.startsWith('a.txt')).length).toBeLessThan(2);
+  expect(facts.flat()).toContain('a.txt: 1,400');
+});
+
 test('a share of one whole is no share of another', () => {
   const make = (of: string): string =>
     `The smiths of Brenna make [39](; ${of}; unit=percent) percent of ${of} under the treaty.`;

@@ -5,7 +5,7 @@ import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './link.ts';
 import { isAboutPeople } from './predicates.ts';
 import { rivalry } from './rivals.ts';
-import { isVetoed } from './score.ts';
+import { isConversion, isVetoed } from './score.ts';
 
 /** Figures of one quantity and the links that joined them: a tree. */
 export interface Group {
@@ -169,9 +169,11 @@ function fitOnTheWhole(
 /** Two numbers of one article are of two things, save where it tells how a toll rose. */
 function areTwoThings(a: FigureRecord, b: FigureRecord): boolean {
   if (a.source.path !== b.source.path) return false;
-  if (relate(a.denotation, b.denotation) !== 'disagree' || !isVetoed(a, b)) return false;
   const isToll = a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
-  return a.sentence.start === b.sentence.start || !isToll;
+  const isOneSentence = a.sentence.start === b.sentence.start;
+  if (isOneSentence && !isToll && a.denotation.point !== b.denotation.point) return !isConversion(a, b);
+  if (relate(a.denotation, b.denotation) !== 'disagree' || !isVetoed(a, b)) return false;
+  return isOneSentence || !isToll;
 }
 
 /** The best links first. The places of their figures are looked up once: comparing paths again and again is slow. */

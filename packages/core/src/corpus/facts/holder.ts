@@ -21,11 +21,14 @@ export function holderOf(
     (name) => name.span.end <= span.start && span.start - name.span.end <= namedBefore,
   );
   const next = people.find((name) => span.end <= name.span.start && name.span.start - span.end <= namedAfter);
-  const after = next !== undefined && !/[.;,]/.test(text.slice(span.end, next.span.start)) ? next : undefined;
+  const after = next !== undefined && !parting.test(text.slice(span.end, next.span.start)) ? next : undefined;
   // "Ada Lund, 5-year-old Ivo, …": what is an adjective belongs to the name behind it.
   const holder = /-?old$/i.test(quote) ? (after ?? before) : (before ?? after);
   return holder === undefined ? 0 : familyHash(holder);
 }
+
+/** What stands between an age and a name that is another's: "the 31-year-old – weeks after the death of Ivo Prow". */
+const parting = /[.;,:–—]| - |\b(?:of|after|before|with|by|from|against|and|who|whose|was|is|were)\b/;
 
 function familyHash({ name, quote }: NameAnnotation): number {
   const full = name === '' ? quote : name;

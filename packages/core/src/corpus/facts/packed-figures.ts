@@ -44,7 +44,7 @@ const partShift = 10;
 const parts = [null, 'some', 'sort', 'degree'] as const;
 
 /** An article that gives a number of one thing more often than this says it again. */
-const mostAlike = 64;
+const mostAlike = 96;
 
 const boundBits = 7;
 const bounds = ['exact', 'around', 'above', 'below', 'range'] as const;

@@ -15,6 +15,7 @@ const longestCount = 5;
 export function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   const ratio = ratioOf(a.denotation, b.denotation);
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
+  else if (isSize(a) && isSize(b)) add('far-value', -5.5);
   else if (relate(a.denotation, b.denotation) === 'compatible')
     add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
   else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));

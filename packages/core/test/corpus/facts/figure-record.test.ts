@@ -97,14 +97,14 @@ test('a record with other traits keeps the rest, its place and its article', () 
   );
 });
 
-test('of a number given again and again in one article, the sixty-fifth and all later ones are echoes', () => {
+test('of a number given again and again in one article, the ninety-seventh and all later ones are echoes', () => {
   const told: FigureTraits = { ...some!.traits, item: { head: 5, classId: 0 } };
   const other: FigureTraits = {
     ...told,
     denotation: { ...told.denotation, point: told.denotation.point + 1 },
   };
-  const figures = Array.from({ length: 140 }, (_, i) => (i % 2 === 0 ? told : other));
+  const figures = Array.from({ length: 204 }, (_, i) => (i % 2 === 0 ? told : other));
   const echoes = recordsFrom(source, figures).filter(({ isEcho }) => isEcho);
-  expect(echoes.map(({ index }) => index)).toEqual(Array.from({ length: 12 }, (_, i) => 128 + i));
+  expect(echoes.map(({ index }) => index)).toEqual(Array.from({ length: 12 }, (_, i) => 192 + i));
   expect(recordsFrom(source, [told])[0]!.isEcho).toBe(false);
 });

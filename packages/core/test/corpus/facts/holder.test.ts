@@ -23,6 +23,8 @@ test.each<readonly [string, readonly string[], string | null]>([
   ['They mourn Ada Lund, a [31-year-old](; age) baker.', ['Ada Lund'], 'Lund'],
   ['Ada Lund, [31](; age), and Ivo Prow sing.', ['Ada Lund', 'Ivo Prow'], 'Lund'],
   ['A [31-year-old](; age) sang. Ivo Prow slept.', ['Ivo Prow'], null],
+  ['The [31-year-old](; age) baker - weeks after the death of Ivo Prow', ['Ivo Prow'], null],
+  ['The [31-year-old](; age) brother of Ivo Prow sang.', ['Ivo Prow'], null],
 ])('%s', (text, names, family) => {
   const { article, figures } = marked('a.txt', { text });
   const expected = family === null ? 0 : conceptHash(stemOf(family));

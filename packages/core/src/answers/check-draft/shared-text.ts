@@ -23,17 +23,18 @@ const minSeedWeight = 30;
 const keptShingles = 50_000;
 
 /**
- * Every place in the sources that has three telling words of the draft in a row, by way of a table of all their shingles.
- * What was looked for once is kept with the sources.
+ * Every place in the sources that has three telling words of the draft in a row. What was looked for once is kept with
+ * the sources: after a keystroke the few new shingles are found in one pass over those of all sources, through a filter.
+ * Nothing is made of all of them together, so that a changed source costs no more than another pass.
  */
 export function sharedText(passages: PassageIndex, draft: Fingerprint): SharedText {
   const table = tableOf(passages.prints);
   const hashes = shingles(draft.words, seedLength, minSeedWeight);
+  lookUp(table, new Set(hashes));
   const own = passages.prints.has(draft.path)
     ? table.prints.findIndex(({ path }) => path === draft.path)
     : -1;
-  if (table.known.size > keptShingles) table.known.clear();
-  const places = Array.from(hashes, (hash) => (hash === 0 ? nowhere : knownPlaces(table, hash)));
+  const places = Array.from(hashes, (hash) => table.known.get(hash) ?? nowhere);
   return {
     prints: table.prints,
     own,
@@ -43,77 +44,45 @@ export function sharedText(passages: PassageIndex, draft: Fingerprint): SharedTe
 
 const nowhere: Places = new Uint32Array();
 
-/** All shingles of the sources, one after another, and where to find one. */
+/** The shingles of each source, and what was found among them so far. */
 interface Table {
   readonly prints: readonly Fingerprint[];
-  readonly hashes: Uint32Array;
-  /** Where the shingles of each source begin, and where the last ones end. */
-  readonly starts: Uint32Array;
-  /** The shingles that tell something, ascending in each bucket, by the last bits of their hashes. */
-  readonly order: Uint32Array;
-  /** Where each bucket begins in `order`, and where the last one ends. */
-  readonly buckets: Uint32Array;
-  /** What was found so far. */
-  readonly known: Map<number, Places>;
+  readonly shingles: readonly Uint32Array[];
+  known: Map<number, Places>;
 }
 
 const shinglesOf = derived((print: Fingerprint) => shingles(print.words, seedLength, minSeedWeight));
 
 const tableOf = derived((all: PassageIndex['prints']): Table => {
   const prints = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const starts = new Uint32Array(prints.length + 1);
-  for (const [slot, print] of prints.entries()) starts[slot + 1] = starts[slot]! + shinglesOf(print).length;
-  const hashes = new Uint32Array(starts[prints.length]!);
-  for (const [slot, print] of prints.entries()) hashes.set(shinglesOf(print), starts[slot]);
-  return { prints, hashes, starts, ...inBuckets(hashes), known: new Map() };
+  return { prints, shingles: prints.map(shinglesOf), known: new Map() };
 });
 
-/** Shingles that share a bucket, on average. */
-const bucketLoad = 4;
-
-/** Sorts the places of hashes into buckets, by counting. */
-function inBuckets(hashes: Uint32Array): Pick<Table, 'order' | 'buckets'> {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / bucketLoad)));
-  const buckets = new Uint32Array(count + 1);
-  for (const hash of hashes) if (hash !== 0) buckets[(hash & (count - 1)) + 1]!++;
-  for (let i = 0; i < count; i++) buckets[i + 1]! += buckets[i]!;
-  const order = new Uint32Array(buckets[count]!);
-  const next = buckets.slice(0, count);
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at]!;
-    if (hash !== 0) order[next[hash & (count - 1)]!++] = at;
+/** Sees to it that the table knows where these shingles are. */
+function lookUp(table: Table, wanted: ReadonlySet<number>): void {
+  const unknown = new Map<number, number[]>();
+  for (const hash of wanted) if (hash !== 0 && !table.known.has(hash)) unknown.set(hash, []);
+  if (unknown.size === 0) return;
+  collect(table, unknown);
+  if (table.known.size + unknown.size > keptShingles) {
+    table.known = new Map([...table.known].filter(([hash]) => wanted.has(hash)));
   }
-  return { order, buckets };
+  for (const [hash, places] of unknown) table.known.set(hash, Uint32Array.from(places));
 }
 
-function knownPlaces(table: Table, hash: number): Places {
-  const known = table.known.get(hash) ?? placesOf(table, hash);
-  table.known.set(hash, known);
-  return known;
-}
+/** Bits: few of the shingles that a draft lacks pass, and the filter stays in the processor's nearest cache. */
+const filterBits = 1 << 17;
 
-/** Where a shingle stands in the sources. */
-function placesOf({ hashes, starts, order, buckets }: Table, hash: number): Places {
-  const bucket = hash & (buckets.length - 2);
-  const found: number[] = [];
-  for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++) {
-    const at = order[i]!;
-    if (hashes[at] !== hash) continue;
-    const slot = slotAt(starts, at);
-    found.push(slot, at - starts[slot]!);
+function collect(table: Table, wanted: ReadonlyMap<number, number[]>): void {
+  const filter = new Uint32Array(filterBits >>> 5);
+  for (const hash of wanted.keys()) filter[(hash & (filterBits - 1)) >>> 5]! |= 1 << (hash & 31);
+  for (const [slot, hashes] of table.shingles.entries()) {
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at]!;
+      if ((filter[(hash & (filterBits - 1)) >>> 5]! & (1 << (hash & 31))) !== 0)
+        wanted.get(hash)?.push(slot, at);
+    }
   }
-  return found.length === 0 ? nowhere : Uint32Array.from(found);
-}
-
-/** The source that the shingle at a place belongs to. */
-function slotAt(starts: Uint32Array, at: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function withoutSlot(places: Places, slot: number): Places {

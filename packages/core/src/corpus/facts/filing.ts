@@ -4,17 +4,21 @@ import { type Blocks, keyIn, noBlocks, restOf, shardCount, shardOf } from './blo
 import type { FigureRecord } from './figure-record.ts';
 
 /** Which figure is in which block, as flat lists: millions of small objects would cost more than all that is compared. */
-export interface Filed {
+export interface Members {
   /** Blocks, by shard and key, each as often as it has members. */
   readonly keys: Int32Array;
   /** The members, as numbers of figures. */
   readonly figures: Int32Array;
+  /** Where each shard starts; one more entry tells where the last one ends. */
+  readonly starts: Int32Array;
+}
+
+/** The same from both sides. */
+export interface Filed extends Members {
   /** Where a figure's blocks have it in those lists, for each of the keys it may have. */
   readonly places: Int32Array;
   /** How many keys each figure has. */
   readonly keyCounts: Uint8Array;
-  /** Where each shard starts; one more entry tells where the last one ends. */
-  readonly starts: Int32Array;
 }
 
 /** Figures and shards between two steps. */
@@ -78,7 +82,7 @@ function sortShard({ keys, figures, places, starts }: Filed, shard: number, most
 }
 
 /** The blocks that figures were filed in. They share the list of keys: an update makes those it touches anew. */
-export function* blocksOf({ keys, figures, starts }: Filed, all: readonly FigureRecord[]): Steps<Blocks> {
+export function* blocksOf({ keys, figures, starts }: Members, all: readonly FigureRecord[]): Steps<Blocks> {
   const blocks = [...noBlocks];
   for (let shard = 0; shard < shardCount; shard++) {
     if (shard % shardStep === shardStep - 1) yield;

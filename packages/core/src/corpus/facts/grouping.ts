@@ -46,6 +46,10 @@ export function* regroup(
   for (const start of touched) {
     if (looked++ % stepSize === stepSize - 1) yield;
     if (seen.has(start) || !isPresent(start)) continue;
+    if (isAlone(start, links, decisions)) {
+      edit.remove(start);
+      continue;
+    }
     const component = componentOf(start, links, decisions, resolve, seen);
     const before = new Set(component.records.map((record) => edit.remove(record)));
     const joined = new Set([...before].flatMap((group) => group?.links ?? []));
@@ -58,6 +62,11 @@ export function* regroup(
     yield;
   }
   return edit.done();
+}
+
+/** Whether neither a link nor a person joins a figure with another. */
+function isAlone(record: FigureRecord, links: Links, decisions: DecisionIndex): boolean {
+  return linksOf(links, record).length === 0 && joinedWith(decisions, record).length === 0;
 }
 
 interface Component {

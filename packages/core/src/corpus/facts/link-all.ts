@@ -2,7 +2,7 @@ import type { Steps } from '../../model/steps.ts';
 import { blockKeys, compareRecords, type Reach, type Telling, tellingIn } from './blocking.ts';
 import type { Blocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { blocksOf, type Filed, fileAll } from './filing.ts';
+import { blocksOf, type Filed, fileAll, type Members } from './filing.ts';
 import { type Link, linkOf } from './link.ts';
 import { byFigure, type Links } from './link-edit.ts';
 import { type Pool, poolSteps } from './pool.ts';
@@ -33,6 +33,17 @@ export function* linkAll(
 ): Steps<Linked> {
   const all = [...articles].sort((a, b) => compareRecords(a[0]!, b[0]!)).flat();
   yield;
+  const { filed, links, telling, compared } = yield* compareAll(all, reach, weights);
+  return { links: yield* byFigure(links), blocks: yield* blocksOf(filed, all), telling, compared };
+}
+
+interface Compared extends Pick<Linked, 'telling' | 'compared'> {
+  readonly filed: Members;
+  readonly links: readonly Link[];
+}
+
+/** Files and compares. A function of its own, so that the lists it works with are let go when it is done: they are large. */
+function* compareAll(all: readonly FigureRecord[], reach: Reach, weights: Weights): Steps<Compared> {
   const weighed = yield* weighSteps(all, weights);
   const telling = tellingIn(weighed.sources, weighed.stories, reach);
   yield;
@@ -47,8 +58,8 @@ export function* linkAll(
     pause = compared + stepSize;
     yield;
   }
-  const links = yield* byFigure(round.links);
-  return { blocks: yield* blocksOf(filed, all), telling, links, compared };
+  const { keys, figures, starts } = filed;
+  return { filed: { keys, figures, starts }, links: round.links, telling, compared };
 }
 
 /** What a round of comparing works with. */

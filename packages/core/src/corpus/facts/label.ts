@@ -116,7 +116,7 @@ function phraseOf(record: FigureRecord, article: Article): string {
 
 /** `Ships waiting at the channel`; where the sentence leaves the people out, `People missing in the hills`. */
 function countLabel({ kind }: FigureRecord, words: readonly string[], item: readonly string[]): string {
-  const after = /^(?:others?|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
+  const after = /^(?:others?|more|additional|further|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
   const phrase = words[0] === 'and' || words[0] === 'or' ? [] : fromNoun(after);
   if (isTelling(phrase)) return phrase.join(' ');
   const isPeople = kind === hashOf('class person');

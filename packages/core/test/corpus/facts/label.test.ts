@@ -71,6 +71,7 @@ test.each([
   ['The storm killed [12](; sailors) sailors in the bay of Brenna.', 'Sailors killed in the bay of Brenna'],
   ['The mill laid off [900](; people) people in recent years.', 'People laid off in recent years'],
   ['The storm killed [12](; sailors) sailors who slept.', 'Sailors killed'],
+  ['The king sent [90](; troops) more Korskan troops to the bay.', 'Korskan troops to the bay'],
   ['[12](; sailors) sailors were killed in the bay.', 'Sailors were killed in the bay'],
   ['The guild charged [12](; boats) boats in the bay.', 'Boats in the bay'],
   ['Rain of [40 feet](; rain; unit=foot) were measured at noon.', 'Rain (feet)'],

@@ -35,19 +35,19 @@ export interface GroupChange {
 export function* groupSteps(groups: Groups, change: GroupChange): Steps<GroupUpdate> {
   const lost = new Set(change.gone.flatMap(({ matches }) => matches));
   const gained = change.fresh.flatMap(({ matches }) => matches);
-  const touched = new Set([
-    ...groupsThat(groups, [...lost], (match) => lost.has(match)),
-    ...groupsThat(groups, gained, meetsOneOf(gained)),
-  ]);
+  const losing = groupsThat(groups, [...lost], (match) => lost.has(match));
+  yield;
+  const touched = new Set([...losing, ...groupsThat(groups, gained, meetsOneOf(gained))]);
   yield;
   const kept = [...touched].flatMap(({ matches }) => matches.filter((match) => !lost.has(match)));
   const context = contextOf([...touched], change);
   const fresh: Group[] = [];
-  for (const matches of matchGroups([...kept, ...gained])) {
+  for (const matches of yield* matchGroups([...kept, ...gained])) {
     yield;
     fresh.push({ matches, clusters: clustersOf(matches, context) });
   }
-  return { groups: replaced(groups, touched, fresh), gone: [...touched], fresh };
+  yield;
+  return { groups: yield* replaced(groups, touched, fresh), gone: [...touched], fresh };
 }
 
 function contextOf(touched: readonly Group[], { before, prints }: GroupChange): ClusterContext {
@@ -82,11 +82,12 @@ function meetsOneOf(matches: readonly Match[]): (match: Match) => boolean {
 }
 
 /** Matches joined where their stretches are the same. */
-function matchGroups(matches: readonly Match[]): readonly (readonly Match[])[] {
+function* matchGroups(matches: readonly Match[]): Steps<readonly (readonly Match[])[]> {
   const sides = matches.flatMap(({ older, newer }) => [older, newer]);
   const sets = disjointSets(sides.length);
   for (let i = 0; i < sides.length; i += 2) sets.union(i, i + 1);
-  for (const [a, b] of sameStretches(sides)) sets.union(a, b);
+  for (const [a, b] of yield* sameStretches(sides)) sets.union(a, b);
+  yield;
   const groups = new Map<number, Match[]>();
   matches.forEach((match, i) => {
     const root = sets.find(2 * i);
@@ -97,7 +98,7 @@ function matchGroups(matches: readonly Match[]): readonly (readonly Match[])[] {
   return [...groups.values()];
 }
 
-function replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Group[]): Groups {
+function* replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Group[]): Steps<Groups> {
   const edit = new MapEdit(groups);
   const own = new Map<string, Set<Group>>();
   const ofPath = (path: string): Set<Group> => {
@@ -105,8 +106,14 @@ function replaced(groups: Groups, gone: ReadonlySet<Group>, fresh: readonly Grou
     own.set(path, known);
     return known;
   };
-  for (const group of gone) for (const path of pathsOf(group)) ofPath(path).delete(group);
-  for (const group of fresh) for (const path of pathsOf(group)) ofPath(path).add(group);
+  for (const group of gone) {
+    yield;
+    for (const path of pathsOf(group)) ofPath(path).delete(group);
+  }
+  for (const group of fresh) {
+    yield;
+    for (const path of pathsOf(group)) ofPath(path).add(group);
+  }
   for (const [path, set] of own) edit.set(path, set.size === 0 ? undefined : set);
   return edit.done();
 }

@@ -48,18 +48,30 @@ export function* librarySteps(
   for (let from = 0; from < Math.max(1, added.length); from += atOnce) {
     yield;
     const coming = added.slice(from, from + atOnce);
-    const post = (table: Postings, hashesOf: (print: Fingerprint) => Uint32Array): Postings =>
-      updatePostings(
-        table,
-        leaving.map((print) => ({ slot: library.slotOf.get(print.path)!, hashes: hashesOf(print) })),
-        coming.map((print): Posted => ({ slot: placed.slotOf.get(print.path)!, hashes: hashesOf(print) })),
-        slots,
-      );
-    postings = post(postings, ({ words }) => winnow(words));
-    lines = post(lines, lineHashes);
+    const gone = yield* hashedSteps(leaving, library.slotOf);
+    const come = yield* hashedSteps(coming, placed.slotOf);
+    postings = updatePostings(postings, gone.prints, come.prints, slots);
+    yield;
+    lines = updatePostings(lines, gone.lines, come.lines, slots);
     leaving = [];
   }
   return { ...placed, postings, lines };
+}
+
+/** What some articles post to the two tables. */
+function* hashedSteps(
+  articles: readonly Fingerprint[],
+  slotOf: ReadonlyMap<string, number>,
+): Steps<{ readonly prints: readonly Posted[]; readonly lines: readonly Posted[] }> {
+  const prints: Posted[] = [];
+  const lines: Posted[] = [];
+  for (const print of articles) {
+    const slot = slotOf.get(print.path)!;
+    prints.push({ slot, hashes: winnow(print.words) });
+    lines.push({ slot, hashes: lineHashes(print) });
+    yield;
+  }
+  return { prints, lines };
 }
 
 /** Gives articles their slots: those that come get the first free ones. */

@@ -75,8 +75,10 @@ function* frontChanges(
   added: readonly Fingerprint[],
 ): Steps<ReadonlySet<string>> {
   const touched = new Set<number>();
-  for (const path of gone) for (const hash of winnow(before.prints.get(path)!.words)) touched.add(hash);
-  for (const print of added) for (const hash of winnow(print.words)) touched.add(hash);
+  for (const { words } of [...[...gone].map((path) => before.prints.get(path)!), ...added]) {
+    yield;
+    for (const hash of winnow(words)) touched.add(hash);
+  }
   const isNew = new Set(added.map(({ path }) => path));
   const changed = new Set<string>();
   let tried = 0;

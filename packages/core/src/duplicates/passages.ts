@@ -84,7 +84,7 @@ export function* passageSteps(
     goneClusters.size === 0 ? index.clusters : index.clusters.filter((each) => !goneClusters.has(each));
   const clusters = mergeSorted(kept, freshClusters.toSorted(compareClusters), compareClusters);
   yield;
-  const byPath = replacePassages(index.byPath, goneClusters, freshClusters);
+  const byPath = yield* replacePassages(index.byPath, goneClusters, freshClusters);
   yield;
   const copies = updateSourceGroups(index.copies, pairs, prints);
   return {
@@ -112,11 +112,11 @@ export function compareClusters(a: Cluster, b: Cluster): number {
   return a.occurrences.length - b.occurrences.length;
 }
 
-function replacePassages(
+function* replacePassages(
   byPath: ReadonlyMap<string, readonly Passage[]>,
   gone: ReadonlySet<Cluster>,
   fresh: readonly Cluster[],
-): ReadonlyMap<string, readonly Passage[]> {
+): Steps<ReadonlyMap<string, readonly Passage[]>> {
   const changed = new Map<string, Passage[]>();
   const ofPath = (path: string): Passage[] => {
     const known = changed.get(path) ?? (byPath.get(path) ?? []).filter(({ cluster }) => !gone.has(cluster));
@@ -125,11 +125,14 @@ function replacePassages(
   };
   for (const { occurrences } of gone) for (const { path } of occurrences) ofPath(path);
   for (const cluster of fresh) {
+    yield;
     for (const occurrence of cluster.occurrences) ofPath(occurrence.path).push({ cluster, occurrence });
   }
   const edit = new MapEdit(byPath);
-  for (const [path, passages] of changed)
+  for (const [path, passages] of changed) {
+    yield;
     edit.set(path, passages.length === 0 ? undefined : passages.sort(comparePassages));
+  }
   return edit.done();
 }
 

@@ -1,4 +1,5 @@
 import { compareSpans, type Span } from '../model/span.ts';
+import type { Steps } from '../model/steps.ts';
 import { lookupOf } from './lookup.ts';
 
 /** A stretch of the article at a path. */
@@ -19,9 +20,14 @@ export function compareStretches(a: Stretch, b: Stretch): number {
 }
 
 /** Pairs of sides that are the same stretch of the same article: enough of them to lead from each to all others. */
-export function sameStretches(sides: readonly Stretch[]): readonly (readonly [number, number])[] {
+export function* sameStretches(sides: readonly Stretch[]): Steps<readonly (readonly [number, number])[]> {
   const byPath = groupedBy([...sides.keys()], (i) => sides[i]!.path);
-  return [...byPath.values()].flatMap((own) => sameSpans(sides, own));
+  const pairs: (readonly [number, number])[] = [];
+  for (const own of byPath.values()) {
+    yield;
+    for (const pair of sameSpans(sides, own)) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** The same of sides in one article, known by their numbers. */

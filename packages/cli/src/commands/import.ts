@@ -73,7 +73,7 @@ async function importInto(
 ): Promise<number> {
   const takesAll = context.option('suggested') === true;
   const wanted = foreign.annotations.filter(({ status }) => takesAll || status !== 'suggested');
-  const fitted = fit(article.text, wanted);
+  const fitted = fit(article.text, wanted, foreign.counting);
   const left = foreign.annotations.length - wanted.length;
   await context.write(
     `${visible(article.path)}: ${wordingOf(fitted, wanted.length)}${left > 0 ? `; ${counted(left, 'suggestion')} left alone` : ''}\n`,

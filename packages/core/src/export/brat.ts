@@ -124,7 +124,7 @@ export function importBrat(text: string, path: string | null): Foreign {
       status: statusOf(note.status),
     };
   });
-  return { articles: [{ path, annotations }], issues };
+  return { articles: [{ path, annotations, counting: { unit: 'code-point', lines: 'plain' } }], issues };
 }
 
 function readBound(

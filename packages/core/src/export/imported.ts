@@ -20,6 +20,8 @@ export interface ForeignArticle {
   /** As the file names it; null where it does not. */
   readonly path: string | null;
   readonly annotations: readonly ForeignAnnotation[];
+  /** What positions of its format count, where the format says so: of countings that fit equally well the right one. */
+  readonly counting?: Counting;
 }
 
 /** What was wrong with a line (or an entry, counted from 1) of a foreign file. */
@@ -48,7 +50,7 @@ export interface Fitted {
   readonly misfits: readonly ForeignAnnotation[];
 }
 
-/** The order in which countings are tried: what is ours and what is common first. */
+/** The order in which countings are tried after the one expected: what is ours and what is common first. */
 const countings: readonly Counting[] = (['as-read', 'plain'] as const).flatMap((lines) =>
   (['utf-16', 'code-point', 'byte'] as const).map((unit) => ({ unit, lines })),
 );
@@ -57,8 +59,9 @@ const countings: readonly Counting[] = (['as-read', 'plain'] as const).flatMap((
  * Finds out what the positions of a foreign file count, by its quotes: the counting under which most of them stand where
  * they should. What does not fit even then is not guessed at.
  */
-export function fit(text: string, annotations: readonly ForeignAnnotation[]): Fitted {
-  const tries = countings.map((counting) => fitWith(text, annotations, counting));
+export function fit(text: string, annotations: readonly ForeignAnnotation[], expected?: Counting): Fitted {
+  const inOrder = expected === undefined ? countings : [expected, ...countings];
+  const tries = inOrder.map((counting) => fitWith(text, annotations, counting));
   return tries.reduce((best, each) => (each.annotations.length > best.annotations.length ? each : best));
 }
 

@@ -80,7 +80,8 @@ export function importW3c(text: string): Foreign {
     }
     byPath.set(read.path, [...(byPath.get(read.path) ?? []), read.annotation]);
   }
-  return { articles: [...byPath].map(([path, annotations]) => ({ path, annotations })), issues };
+  const counting = { unit: 'code-point', lines: 'as-read' } as const;
+  return { articles: [...byPath].map(([path, annotations]) => ({ path, annotations, counting })), issues };
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -61,6 +61,7 @@ export function importedEssence(text: string, foreign: Foreign): object[] {
   return fit(
     text,
     foreign.articles.flatMap(({ annotations }) => annotations),
+    foreign.articles[0]?.counting,
   ).annotations.map(({ kind, span, meaning, status }) => ({ kind, span, meaning, status }));
 }
 

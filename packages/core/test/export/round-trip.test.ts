@@ -52,6 +52,20 @@ describe.each(Object.entries(formats))('%s', (_, roundTrip) => {
   });
 });
 
+test('of countings that fit equally well, the one of the format counts', () => {
+  const pieces: Piece[] = [
+    ['Orlov', '\r\n', null],
+    ['Orlov', '\r\n\r\n', null],
+    ['😀', ' ', null],
+    ['=1+1', ' ', null],
+    ['=1+1', ' ', 'person'],
+  ];
+  const article = build('\ufeff', pieces);
+  const text = article.article.text;
+  expect(importedEssence(text, formats.brat!(article))).toEqual(essence(article));
+  expect(importedEssence(text, formats.w3c!(article))).toEqual(essence(article));
+});
+
 type Piece = readonly [string, string, 'person' | 'place' | 'organization' | 'figure' | 'boilerplate' | null];
 
 /** A text of words, some annotated together with the word after them. */

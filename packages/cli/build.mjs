@@ -9,30 +9,36 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   absWorkingDir: root,
-  entryPoints: ['src/bin.ts'],
   outdir: dist,
   bundle: true,
-  // A command's code is a chunk of its own, read only when the command is called.
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   metafile: true,
-  // Libraries in CommonJS ask for Node's modules through `require`, which ES modules lack.
-  banner: {
-    js: "import{createRequire as toRequire}from'node:module';const require=toRequire(import.meta.url);",
-  },
+};
+const loader = await build({ ...common, entryPoints: { bin: 'src/start.ts' }, format: 'esm' });
+// All commands in one file, CommonJS: the engine can keep what it compiles of such a file (see src/compiled-code.ts).
+// A command's modules still run only when it is called.
+const program = await build({
+  ...common,
+  entryPoints: { tickmark: 'src/run.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'here' },
 });
 // Where the bundle looks for it: beside its entry.
 cpSync(join(root, '../core/model/names.bin'), join(dist, 'names.bin'));
 cpSync(join(root, '../../LICENSE'), join(root, 'LICENSE'));
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(Object.keys(metafile.inputs)));
+writeFileSync(
+  join(dist, 'THIRD-PARTY.txt'),
+  noticesOf(Object.keys({ ...loader.metafile.inputs, ...program.metafile.inputs })),
+);
 
 /**
  * The licenses of the libraries inside the bundle, which their terms ask to be kept with it.

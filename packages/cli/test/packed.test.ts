@@ -8,6 +8,7 @@ import { folderOf } from './run.ts';
 
 const root = join(import.meta.dirname, '..');
 let installed = '';
+const cache = mkdtempSync(join(tmpdir(), 'tickmark-cache-'));
 
 beforeAll(() => {
   const packed = mkdtempSync(join(tmpdir(), 'tickmark-pack-'));
@@ -32,6 +33,7 @@ function run(
   const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', script], {
     cwd,
     encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: cache },
   });
   return { status, out: stdout, err: stderr };
 }
@@ -84,3 +86,13 @@ test.each([...nodes()])('a pipe that closes early ends it quietly under Node %s'
   const { status, out, err } = run(node, 'tickmark annotate . --format json | head -n 1', folderOf(files));
   expect({ status, out, err }).toEqual({ status: 0, out: '[\n', err: '' });
 });
+
+test.runIf(process.platform === 'linux').each([...nodes()])(
+  'what Node %s compiled is kept for the next run, which says the same',
+  (_, node) => {
+    const cwd = folderOf({ 'a.txt': 'Some 400 people left Warsaw.' });
+    const first = run(node, 'tickmark annotate a.txt', cwd);
+    expect(readdirSync(cache, { recursive: true })).toContainEqual(expect.stringMatching(/annotate\.code$/));
+    expect(run(node, 'tickmark annotate a.txt', cwd)).toEqual(first);
+  },
+);

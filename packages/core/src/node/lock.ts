@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -23,7 +22,7 @@ const patienceMs = 60_000;
 export async function withLock<T>(file: string, run: () => Promise<T>): Promise<T> {
   const lock = `${file}.lock`;
   await mkdir(dirname(lock), { recursive: true });
-  const holder: Holder = { pid: process.pid, host: hostname(), token: randomUUID() };
+  const holder: Holder = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
   await acquire(lock, holder);
   try {
     return await run();
@@ -74,7 +73,7 @@ async function breakStale(lock: string): Promise<void> {
   const held = await holderOf(lock);
   if (held === null || !(await isStale(lock, held))) return;
   // Two may find it stale at once: the rename lets one of them have it, and what was taken by mistake is put back.
-  const aside = `${lock}.${randomUUID()}`;
+  const aside = `${lock}.${crypto.randomUUID()}`;
   const taken = await rename(lock, aside).then(
     () => true,
     () => false,

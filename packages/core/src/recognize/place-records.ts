@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '../model/entity.ts';
 import { countries } from './countries.ts';
 import { knownPlaces } from './known-places.ts';
+import { isAscii } from './name-characters.ts';
 import { placeCountry, placeKeyOf, placeKind, placeKinds } from './name-gazetteer.ts';
 import { lookUp, type ValueTable } from './name-key-table.ts';
 
@@ -25,7 +26,8 @@ export function knownPlaceRecord(name: string): PlaceRecord | null {
 
 /** Case and accents do not tell places apart. */
 function foldPlace(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = name.toLowerCase();
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const ownRecords: ReadonlyMap<string, PlaceRecord> = new Map(

@@ -15,7 +15,6 @@ export interface Context {
 }
 
 const edge = '\n';
-const words = /[\p{L}\p{N}\p{M}]+(?:['.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words around an anchor's quote, as they were. */
 export function contextOf(anchor: Anchor): Context {
@@ -37,11 +36,15 @@ export function contextAt(blocks: Blocks, block: Span, { start, end }: Span): Co
 }
 
 function sideOf(text: string, whole: boolean, direction: -1 | 1): Side {
-  const found = (text.toLowerCase().match(words) ?? []) as string[];
+  const found = wordsOf(text.toLowerCase());
   const side = direction < 0 ? found.reverse() : found;
   if (whole) return [...side, edge];
   // The farthest word may be cut in two.
   return side.slice(0, -1);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['.,-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }
 
 /** The share of either side's words that must still be there. */

@@ -81,7 +81,7 @@ function halfBits(count: number): number {
 }
 
 /** Nearly all counts are small, and logarithms slow. */
-const smallSteps: Int8Array = new Int8Array(0x10000).map((_, count) => halfBits(count));
+const smallSteps: Int8Array = new Int8Array(0x1000).map((_, count) => halfBits(count));
 
 /** The steps of the corpus's size: while they stay, so do the weights of words whose own counts stay. */
 function sizeSteps({ figures, articles }: WordCounts): readonly [number, number, number] {

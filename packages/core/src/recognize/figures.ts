@@ -20,13 +20,15 @@ import { timeOf, timesIn } from './figures/times.ts';
 /** Of an article with more figures, a table of many megabytes, the rest is not read: each of them weighs a kilobyte. */
 export const mostFigures = 300_000;
 
+/** The columns of the paragraph at hand, filled again for every one: new ones for each article take a quarter of the time. */
+const lex = new Lexemes(englishForms);
+
 /** Finds every stated quantity of an article, in text order and without overlaps; names serve attribution. */
 export function recognizeFigures(
   article: Article,
   names: readonly NameAnnotation[],
   policy: FigurePolicy = defaultPolicy,
 ): readonly FigureAnnotation[] {
-  const lex = new Lexemes(englishForms);
   const found: FigureAnnotation[] = [];
   let told: Attribution | null = null;
   for (const { start, end } of article.paragraphs) {
@@ -53,7 +55,6 @@ export interface ScannedFigure {
 
 /** The quantities of an article without what is said of them (hedge, item, source, time): half of the work. */
 export function scanFigures(article: Article): readonly ScannedFigure[] {
-  const lex = new Lexemes(englishForms);
   const found: ScannedFigure[] = [];
   for (const { start, end } of article.paragraphs) {
     for (let at = start; at < end; ) {

@@ -110,12 +110,12 @@ export class Lexemes {
    * length is read with little memory.
    */
   fill(text: string, start: number, end: number): number {
+    if (text !== this.text || start < this.numeral.end) this.numeral.plainUntil = 0;
     this.text = text;
     this.length = 0;
     this.triggers.length = 0;
     this.unknownAt.fill(-1);
     this.reserve(Math.min(end - start, longest));
-    if (start < this.numeral.end) this.numeral.plainUntil = 0;
     let gap: number = Gap.line;
     let i = start;
     while (i < end && this.length < longest) {

@@ -27,21 +27,22 @@ export interface EntityIndex {
 }
 
 interface ArticleNames {
-  readonly bearers: readonly KeyedBearer[];
+  readonly bearers: readonly PlacedBearer[];
 }
 
-interface KeyedBearer {
-  readonly key: string;
-  /** Its unit among those of the key. */
+/** A bearer whose key is that of its bucket. */
+interface PlacedBearer extends Bearer {
+  /** Its unit among those of the bucket. */
   readonly unit: string;
-  readonly bearer: Bearer;
 }
 
 /** All names under one key and the entities they make. */
 interface Bucket {
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly key: string;
+  readonly units: readonly Unit[];
+  /** The units of every entity, in the order of the entities. */
+  readonly groups: readonly (readonly Unit[])[];
   readonly entities: readonly Entity[];
-  readonly entityOf: ReadonlyMap<string, Entity>;
 }
 
 /** The entities of no articles. */
@@ -68,14 +69,15 @@ export function* entitySteps(
   const rules = nameRules(decisions.merge, decisions.split, entityKey);
   const articles = new Map<string, ArticleNames | undefined>();
   for (const path of removed) articles.set(path, undefined);
+  const place = placing(index, rules);
   for (const analysis of added) {
-    articles.set(analysis.article.path, namesOf(analysis, rules));
+    articles.set(analysis.article.path, { bearers: bearersOf(analysis).map(place) });
     yield;
   }
   const touched = changesByKey(index, articles);
   const buckets = new Map<string, Bucket | undefined>();
   for (const [key, changes] of touched) {
-    buckets.set(key, changedBucket(index.buckets.get(key), changes, rules));
+    buckets.set(key, changedBucket(key, index.buckets.get(key), changes, rules));
     yield;
   }
   return indexOf(withEntries(index.articles, articles), withEntries(index.buckets, buckets));
@@ -85,14 +87,20 @@ export function* entitySteps(
 export function entityOf(index: EntityIndex, path: string, annotationId: string): Entity | null {
   const names = index.articles.get(path);
   const found = names === undefined ? undefined : bearerOfMention(names).get(annotationId);
-  if (found === undefined) return null;
-  return index.buckets.get(found.key)?.entityOf.get(found.unit) ?? null;
+  const bucket = found === undefined ? undefined : index.buckets.get(found.key);
+  return bucket === undefined ? null : (entityOfUnit(bucket).get(found!.unit) ?? null);
 }
 
 /** Who bears each name of an article, by annotation id: an article read to its end asks for all of them. */
 const bearerOfMention = derived(
-  ({ bearers }: ArticleNames): ReadonlyMap<string, KeyedBearer> =>
-    new Map(bearers.flatMap((keyed) => keyed.bearer.mentions.map((mention) => [mention, keyed] as const))),
+  ({ bearers }: ArticleNames): ReadonlyMap<string, PlacedBearer> =>
+    new Map(bearers.flatMap((bearer) => bearer.mentions.map(({ id }) => [id, bearer] as const))),
+);
+
+/** The entities of a bucket by the keys of their units. */
+const entityOfUnit = derived(
+  ({ groups, entities }: Bucket): ReadonlyMap<string, Entity> =>
+    new Map(groups.flatMap((units, i) => units.map(({ key }) => [key, entities[i]!] as const))),
 );
 
 /** How many entities of a kind there are: quicker to ask than to list them. */
@@ -128,19 +136,33 @@ function byKindAndName(a: Entity, b: Entity): number {
   );
 }
 
-function namesOf(analysis: Analysis, rules: NameRules): ArticleNames {
-  const bearers = bearersOf(analysis).map((bearer) => ({
-    key: rules.joined(bearer).key,
-    unit: unitKey(bearer, rules),
-    bearer,
-  }));
-  return { bearers };
+/** Places bearers in their buckets. Of what is known already no second string is kept. */
+function placing(index: EntityIndex, rules: NameRules): (bearer: Bearer) => PlacedBearer {
+  const placed = new Map<string, Pick<PlacedBearer, 'key' | 'unit' | 'name'>>();
+  return (bearer) => {
+    const { key } = rules.joined(bearer);
+    const unit = unitKey(bearer, rules);
+    const id = `${key}\n${unit}`;
+    const strings = placed.get(id) ?? stringsIn(index, key, unit) ?? { key, unit, name: bearer.name };
+    placed.set(id, strings);
+    return { ...bearer, ...strings };
+  };
+}
+
+function stringsIn(
+  { buckets }: EntityIndex,
+  key: string,
+  unit: string,
+): Pick<PlacedBearer, 'key' | 'unit' | 'name'> | undefined {
+  const bucket = buckets.get(key);
+  const known = bucket?.units.find((other) => other.key === unit);
+  return known && { key: bucket!.key, unit: known.key, name: known.name.form };
 }
 
 /** What leaves a bucket and what comes in. */
 interface Change {
-  readonly out: KeyedBearer[];
-  readonly in: KeyedBearer[];
+  readonly out: PlacedBearer[];
+  readonly in: PlacedBearer[];
 }
 
 function changesByKey(
@@ -160,35 +182,39 @@ function changesByKey(
   return changes;
 }
 
-function changedBucket(bucket: Bucket | undefined, change: Change, rules: NameRules): Bucket | undefined {
-  const units = new Map(bucket?.units);
-  const changes = new Map<string, Map<string, Bearer | undefined>>();
-  const set = ({ unit, bearer }: KeyedBearer, value: Bearer | undefined): void => {
-    if (!units.has(unit)) units.set(unit, unitOf(bearer, rules));
-    changes.set(unit, (changes.get(unit) ?? new Map<string, Bearer | undefined>()).set(bearer.path, value));
+function changedBucket(
+  key: string,
+  bucket: Bucket | undefined,
+  change: Change,
+  rules: NameRules,
+): Bucket | undefined {
+  const units = new Map(bucket?.units.map((unit) => [unit.key, unit]));
+  const changes = new Map<string, Map<string, PlacedBearer | undefined>>();
+  const set = (bearer: PlacedBearer, value: PlacedBearer | undefined): void => {
+    const { unit, path } = bearer;
+    if (!units.has(unit)) units.set(unit, unitOf(unit, bearer, rules));
+    const changed = changes.get(unit) ?? new Map<string, PlacedBearer | undefined>();
+    changes.set(unit, changed.set(path, value));
   };
   for (const gone of change.out) set(gone, undefined);
-  for (const come of change.in) set(come, come.bearer);
+  for (const come of change.in) set(come, come);
   for (const [key, bearers] of changes) {
     const unit = units.get(key)!;
     const updated = { ...unit, bearers: withEntries(unit.bearers, bearers) };
     if (updated.bearers.size === 0) units.delete(key);
     else units.set(key, updated);
   }
-  return units.size === 0 ? undefined : bucketOf(units);
+  return units.size === 0 ? undefined : bucketOf(key, [...units.values()]);
 }
 
-function bucketOf(units: ReadonlyMap<string, Unit>): Bucket {
-  const keys = new Map([...units].map(([key, unit]) => [unit, key]));
+function bucketOf(key: string, units: readonly Unit[]): Bucket {
   const taken = new Map<string, number>();
-  const entityOf = new Map<string, Entity>();
-  const entities = groupUnits(units.values()).map((group) => {
+  const groups = groupUnits(units);
+  const entities = groups.map((group) => {
     const slug = slugOf(group[0]!.kind, canonicalName(group));
     const nth = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, nth);
-    const entity = entityOfUnits(nth === 1 ? slug : `${slug}~${nth}`, group);
-    for (const unit of group) entityOf.set(keys.get(unit)!, entity);
-    return entity;
+    return entityOfUnits(nth === 1 ? slug : `${slug}~${nth}`, group);
   });
-  return { units, entities, entityOf };
+  return { key, units, groups, entities };
 }

@@ -1,4 +1,4 @@
-import type { NameAnnotation } from '../model/annotation.ts';
+import type { NameAnnotation, Title } from '../model/annotation.ts';
 import type { PlaceRecord } from '../model/entity.ts';
 import { foldWord, personName, plainWord } from '../recognize/person-names.ts';
 import { knownPlaceRecord } from '../recognize/place-records.ts';
@@ -10,7 +10,10 @@ export interface Counted {
   readonly count: number;
 }
 
-/** One article's bearer of a name: all its mentions there. Small plain data, kept for every article of a corpus. */
+/**
+ * One article's bearer of a name: all its mentions there. There are millions of them: what is said of a bearer is
+ * counted when it is asked for.
+ */
 export interface Bearer {
   readonly path: string;
   readonly kind: NameAnnotation['kind'];
@@ -19,11 +22,8 @@ export interface Bearer {
   /** Bearers that may be one entity share it. */
   readonly key: string;
   readonly place: PlaceRecord | null;
-  readonly forms: readonly Counted[];
-  readonly honorifics: readonly Counted[];
-  readonly roles: readonly Counted[];
-  /** Ids of the annotations, in text order. */
-  readonly mentions: readonly string[];
+  /** In text order, shared with the analysis. */
+  readonly mentions: readonly NameAnnotation[];
 }
 
 /** The bearers of the names of one article. */
@@ -49,25 +49,22 @@ function placeOf({ kind, name, quote, place, origin }: NameAnnotation): PlaceRec
   return (renamed ? null : place) ?? knownPlaceRecord(name);
 }
 
-function bearerOf(path: string, group: readonly NameAnnotation[]): Bearer {
-  const [first] = group;
+function bearerOf(path: string, mentions: readonly NameAnnotation[]): Bearer {
+  const [first] = mentions;
   const { kind } = first!;
   const name = bearerName(first!);
-  const titles = (of: 'honorific' | 'role'): readonly Counted[] =>
-    countTexts(
-      group.flatMap((mention) => mention.titles.filter((title) => title.kind === of).map(({ text }) => text)),
-    );
-  return {
-    path,
-    kind,
-    name,
-    key: entityKey(kind, name),
-    place: placeOf(first!),
-    forms: countTexts(group.map(({ quote }) => onOneLine(quote))),
-    honorifics: titles('honorific'),
-    roles: titles('role'),
-    mentions: group.map(({ id }) => id),
-  };
+  return { path, kind, name, key: entityKey(kind, name), place: placeOf(first!), mentions };
+}
+
+/** The forms of its name that an article uses. */
+export function formsOf({ mentions }: Bearer): readonly Counted[] {
+  return countTexts(mentions.map(({ quote }) => onOneLine(quote)));
+}
+
+/** The honorifics or the roles that an article gives. */
+export function titlesOf({ mentions }: Bearer, kind: Title['kind']): readonly Counted[] {
+  const titles = mentions.flatMap((mention) => mention.titles.filter((title) => title.kind === kind));
+  return countTexts(titles.map(({ text }) => text));
 }
 
 /** The same string where nothing changes, not a copy of it. */
@@ -75,10 +72,7 @@ function onOneLine(text: string): string {
   return /[^\S ]|\s\s/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
 }
 
-const nothing: readonly Counted[] = [];
-
 function countTexts(texts: readonly string[]): readonly Counted[] {
-  if (texts.length === 0) return nothing;
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count }));

@@ -1,6 +1,6 @@
 import type { NamePair, NameRef } from '../model/decision.ts';
 import { mayBeSamePerson, type PersonName, personName } from '../recognize/person-names.ts';
-import type { Bearer } from './entity-bearers.ts';
+import { type Bearer, formsOf } from './entity-bearers.ts';
 
 /** Pairs of names that people joined or kept apart, ready to be asked of a bearer. */
 export interface NameRules {
@@ -42,7 +42,7 @@ function sharedKey(keys: readonly string[]): readonly (readonly [string, string]
 
 function means(ref: NameRef, bearer: Bearer): boolean {
   if (ref.path !== null && ref.path !== bearer.path) return false;
-  return ref.name === bearer.name || bearer.forms.some(({ text }) => text === ref.name);
+  return ref.name === bearer.name || formsOf(bearer).some(({ text }) => text === ref.name);
 }
 
 type Member = { readonly kind: NamePair['kind']; readonly ref: NameRef };
@@ -65,6 +65,8 @@ function sameMember(a: Member, b: Member): boolean {
 
 /** Bearers that carry one name and fall under the same decisions; they are always one entity. */
 export interface Unit {
+  /** What tells it from the others of its bucket. */
+  readonly key: string;
   readonly kind: Bearer['kind'];
   readonly name: PersonName;
   readonly place: Bearer['place'];
@@ -82,8 +84,9 @@ export function unitKey(bearer: Bearer, rules: NameRules): string {
 }
 
 /** A unit for bearers like this one, still without any. */
-export function unitOf(bearer: Bearer, rules: NameRules): Unit {
+export function unitOf(key: string, bearer: Bearer, rules: NameRules): Unit {
   return {
+    key,
     kind: bearer.kind,
     name: personName(bearer.name),
     place: bearer.place,

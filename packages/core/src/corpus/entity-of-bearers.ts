@@ -1,45 +1,12 @@
 import type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from '../model/entity.ts';
 import { plainWord } from '../recognize/person-names.ts';
-import type { Bearer, Counted } from './entity-bearers.ts';
+import { type Bearer, type Counted, formsOf, titlesOf } from './entity-bearers.ts';
 import { compareText, type Unit } from './entity-groups.ts';
 import { titleConflicts } from './entity-titles.ts';
 
-/**
- * The entity behind these bearers. Its lists are made when first read: an index of a hundred thousand articles changes
- * with every key stroke, and only what is shown is looked at.
- */
+/** The entity behind these bearers. */
 export function entityOfUnits(id: string, units: readonly Unit[]): Entity {
-  // One record of what was made for all five lists: each entity of a large corpus pays for every function it holds.
-  const made: Partial<Lists> = {};
-  const bearers = (): readonly Bearer[] => {
-    made.bearers ??= bearersOf(units);
-    return made.bearers;
-  };
-  return {
-    id,
-    kind: units[0]!.kind,
-    name: canonicalName(units),
-    get aliases() {
-      made.aliases ??= aliasesOf(bearers());
-      return made.aliases;
-    },
-    get titles() {
-      made.titles ??= allTitlesOf(bearers());
-      return made.titles;
-    },
-    place: placeOfUnits(units),
-    get titlesDisagree() {
-      made.titlesDisagree ??= titleConflicts(this.titles).length > 0;
-      return made.titlesDisagree;
-    },
-    get mentionCount() {
-      return countMentions(units);
-    },
-    get mentions() {
-      made.mentions ??= mentionsOf(bearers());
-      return made.mentions;
-    },
-  };
+  return new EntityOfUnits(id, units);
 }
 
 /** What is made when it is first read. */
@@ -49,6 +16,72 @@ interface Lists {
   titles: Entity['titles'];
   titlesDisagree: boolean;
   mentions: Entity['mentions'];
+}
+
+/**
+ * Its lists are made when first read: an index of a hundred thousand articles changes with every key stroke, and only
+ * what is shown is looked at. A class, for of accessors of their own each entity would hold five functions.
+ */
+class EntityOfUnits implements Entity {
+  readonly id: string;
+  readonly kind: Entity['kind'];
+  readonly name: string;
+  readonly place: PlaceRecord | null;
+  readonly #units: readonly Unit[];
+  #made: Partial<Lists> | null = null;
+
+  constructor(id: string, units: readonly Unit[]) {
+    this.id = id;
+    this.kind = units[0]!.kind;
+    this.name = canonicalName(units);
+    this.place = placeOfUnits(units);
+    this.#units = units;
+  }
+
+  get aliases(): Entity['aliases'] {
+    const made = this.#lists();
+    made.aliases ??= aliasesOf(this.#bearers());
+    return made.aliases;
+  }
+
+  get titles(): Entity['titles'] {
+    const made = this.#lists();
+    made.titles ??= allTitlesOf(this.#bearers());
+    return made.titles;
+  }
+
+  get titlesDisagree(): boolean {
+    const made = this.#lists();
+    made.titlesDisagree ??= titleConflicts(this.titles).length > 0;
+    return made.titlesDisagree;
+  }
+
+  get mentionCount(): number {
+    return countMentions(this.#units);
+  }
+
+  get mentions(): Entity['mentions'] {
+    const made = this.#lists();
+    made.mentions ??= mentionsOf(this.#bearers());
+    return made.mentions;
+  }
+
+  /** All of it: accessors of a class are not written by themselves. */
+  toJSON(): Entity {
+    const { id, kind, name, aliases, titles, place, titlesDisagree, mentionCount, mentions } = this;
+    return { id, kind, name, aliases, titles, place, titlesDisagree, mentionCount, mentions };
+  }
+
+  #bearers(): readonly Bearer[] {
+    const made = this.#lists();
+    made.bearers ??= bearersOf(this.#units);
+    return made.bearers;
+  }
+
+  #lists(): Partial<Lists> {
+    this.#made ??= {};
+    return this.#made;
+  }
 }
 
 function countMentions(units: readonly Unit[]): number {
@@ -62,7 +95,7 @@ function bearersOf(units: readonly Unit[]): readonly Bearer[] {
 }
 
 function allTitlesOf(bearers: readonly Bearer[]): readonly EntityTitle[] {
-  return [...titlesOf(bearers, 'role'), ...titlesOf(bearers, 'honorific')];
+  return [...titlesGiven(bearers, 'role'), ...titlesGiven(bearers, 'honorific')];
 }
 
 function byPath(a: Bearer, b: Bearer): number {
@@ -85,7 +118,7 @@ export function slugOf(kind: Entity['kind'], name: string): string {
 }
 
 function mentionsOf(bearers: readonly Bearer[]): readonly MentionRef[] {
-  const refs = bearers.flatMap(({ path, mentions }) => mentions.map((id) => ({ path, id })));
+  const refs = bearers.flatMap(({ path, mentions }) => mentions.map(({ id }) => ({ path, id })));
   return refs.sort((a, b) => compareText(a.path, b.path) || startOf(a.id) - startOf(b.id));
 }
 
@@ -95,16 +128,16 @@ function startOf(id: string): number {
 }
 
 function aliasesOf(bearers: readonly Bearer[]): readonly Alias[] {
-  return tally(
-    bearers,
-    ({ forms }) => forms,
-    (form) => form,
-  ).map(({ text, count, paths }) => ({ form: text, count, paths }));
+  return tally(bearers, formsOf, (form) => form).map(({ text, count, paths }) => ({
+    form: text,
+    count,
+    paths,
+  }));
 }
 
-function titlesOf(bearers: readonly Bearer[], kind: EntityTitle['kind']): readonly EntityTitle[] {
-  const texts = (bearer: Bearer): readonly Counted[] => (kind === 'role' ? bearer.roles : bearer.honorifics);
-  return tally(bearers, texts, (text) => text.toLowerCase()).map((title) => ({ ...title, kind }));
+function titlesGiven(bearers: readonly Bearer[], kind: EntityTitle['kind']): readonly EntityTitle[] {
+  const given = (bearer: Bearer): readonly Counted[] => titlesOf(bearer, kind);
+  return tally(bearers, given, (text) => text.toLowerCase()).map((title) => ({ ...title, kind }));
 }
 
 interface Tally {

@@ -28,7 +28,10 @@ export function tokenFrom({ start, length }: Tokens, offset: number): number {
   return low;
 }
 
-/** One source file and its text, exactly as read (a byte order mark included), cut into its parts. */
+/**
+ * One source file and its text, exactly as read (a byte order mark included), cut into its parts. The parts of one that
+ * was read are getters: a spread copies the other fields alone.
+ */
 export interface Article {
   /** Forward slashes; the identity of the article in a corpus. */
   readonly path: string;

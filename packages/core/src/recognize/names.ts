@@ -51,7 +51,7 @@ function annotationOf(
     status: 'suggested',
     kind,
     name: bearer ?? asName(form),
-    titles: kind === 'person' ? titlesIn(span, view, text) : [],
+    titles: kind === 'person' ? titlesIn(span, view, text) : untitled,
     ...placeOf(place),
   };
 }
@@ -60,8 +60,12 @@ function placeOf(place: PlaceRecord | null): { readonly place?: PlaceRecord } {
   return place === null ? {} : { place };
 }
 
+/** One list for all, as most mentions have none. */
+const untitled: readonly Title[] = [];
+
 function titlesIn({ sentence, from, to }: NameSpan, view: NameView, text: string): readonly Title[] {
   const sentenceFrom = view.sentences[sentence]!;
   const sentenceTo = view.sentences[sentence + 1]!;
-  return titlesOf(view, { from, to, sentenceFrom, sentenceTo }, text);
+  const titles = titlesOf(view, { from, to, sentenceFrom, sentenceTo }, text);
+  return titles.length === 0 ? untitled : titles;
 }

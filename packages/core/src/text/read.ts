@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Article } from '../model/article.ts';
 import { type Issue, isFatal } from '../model/issue.ts';
 import { decode } from './decode.ts';
+import { keptArticle } from './kept-article.ts';
 import { splitLines, splitParagraphs } from './lines.ts';
 import { dateOf, languageOf, titleOf } from './metadata.ts';
 import { splitSentences } from './sentences.ts';
@@ -26,29 +26,34 @@ export interface ReadResult {
 export function readArticle(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const { text, issues } = decode(bytes, options.path);
   if (text === null || issues.some(isFatal)) return { article: null, issues };
-  return { article: articleOf(text, bytesToHex(sha256(bytes)), options), issues };
+  return { article: articleOf(text, hashOf(bytes), options), issues };
 }
 
 /** The article of a text that an editor holds. Its hash is that of the text in UTF-8. */
 export function articleFromText(text: string, options: ReadOptions): Article {
-  return articleOf(text, bytesToHex(sha256(new TextEncoder().encode(text))), options);
+  return articleOf(text, hashOf(new TextEncoder().encode(text)), options);
 }
 
 function articleOf(text: string, hash: string, options: ReadOptions): Article {
   const lines = splitLines(text);
   const paragraphs = splitParagraphs(text, lines);
   const tokens = tokenize(text);
-  return {
-    path: options.path.replaceAll('\\', '/'),
-    text,
-    sha256: hash,
-    title: titleOf(text, paragraphs),
-    outlet: options.outlet ?? null,
-    date: options.date ?? dateOf(text, paragraphs),
-    language: languageOf(text),
-    lines,
-    paragraphs,
-    sentences: splitSentences(text, paragraphs, tokens),
-    tokens,
-  };
+  const sentences = splitSentences(text, paragraphs, tokens);
+  return keptArticle(
+    {
+      path: options.path.replaceAll('\\', '/'),
+      text,
+      sha256: hash,
+      title: titleOf(text, paragraphs),
+      outlet: options.outlet ?? null,
+      date: options.date ?? dateOf(text, paragraphs),
+      language: languageOf(text),
+    },
+    { lines, paragraphs, sentences, tokens },
+  );
+}
+
+/** Joined from a list it is one flat string; added up byte by byte it would keep its parts, at ten times the memory. */
+function hashOf(bytes: Uint8Array): string {
+  return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -27,7 +27,8 @@ export function withoutRepeats(article: Article): Reading {
   const skipped = sentences.length - kept.length;
   if (skipped === 0) return { article, skipped };
   const paragraphs = stretchesOf(article.paragraphs, sentences, new Set(kept));
-  return { article: { ...article, sentences: kept, paragraphs }, skipped };
+  const { lines, tokens } = article;
+  return { article: { ...article, lines, paragraphs, sentences: kept, tokens }, skipped };
 }
 
 /** The paragraphs without the sentences that are not kept: what is left of one may be several stretches. */

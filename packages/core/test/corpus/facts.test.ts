@@ -148,6 +148,59 @@ test('two figures of one sentence never join, save a conversion', () => {
   ).toEqual([['a.txt: 15 km', 'a.txt: 9.3 miles', 'b.txt: 15 km']]);
 });
 
+test('two equal numbers of one sentence are of two things, though a third sentence fits both', () => {
+  const facts = joined({
+    'a.txt': '[2](; bakers) bakers dead, [2](; bakers) bakers wounded in the fire at Brenna.',
+    'b.txt': 'The fire at Brenna took [2](; bakers) bakers.',
+    'c.txt': 'The fire at Brenna left [2](; bakers) bakers dead.',
+  });
+  for (const quotes of facts) expect(quotes.filter((quote) => quote.startsWith('a.txt'))).toHaveLength(1);
+});
+
+test('one article tells of one number in two events', () => {
+  const facts = joined({
+    'a.txt':
+      'A car bomb killed [8](; people) people at the gate of Brenna. At dusk another car bomb killed [8](; people) people at the gate of Korsk.',
+    'b.txt': 'A car bomb killed [8](; people) people at the gate of Brenna, heralds said.',
+  });
+  expect(facts).toEqual([['a.txt: 8', 'b.txt: 8']]);
+});
+
+test('two countries, both sides, our two nations: who is spoken of is no fact', () => {
+  expect(
+    joined({
+      'a.txt': 'The treaty binds the [2](; countries) countries of Velmara and Korsk.',
+      'b.txt': 'Between the [2](; nations) nations of Velmara and Korsk stands the fortress.',
+    }),
+  ).toEqual([]);
+});
+
+test('at least a few fits many, and is hardly the same', () => {
+  expect(
+    joined({
+      'a.txt': 'Lund must stay in the fortress of Brenna for at least [2 hours](at_least;; unit=hour).',
+      'b.txt': 'Lund must stay in the fortress of Brenna for [9 hours](;; unit=hour), said the council.',
+    }),
+  ).toEqual([]);
+});
+
+test('who died with the one who did it is another definition, and no contradiction', () => {
+  const [fact] = factsOf({
+    'a.txt': 'The gunman killed [6](; people) people in the army fortress at Brenna.',
+    'b.txt': 'The raid on the army fortress at Brenna left [7](; people) people dead, including the gunman.',
+  });
+  expect(fact).toMatchObject({ agreement: 'conflict', difference: 'other-definition' });
+});
+
+test('an age is one age, whatever befell its bearer', () => {
+  expect(
+    joined({
+      'a.txt': 'Lund was held hostage at [31 years](; age), a cook of Korsk.',
+      'b.txt': 'Lund was arrested at [31 years](; age), a herald of Brenna.',
+    }),
+  ).toEqual([['a.txt: 31 years', 'b.txt: 31 years']]);
+});
+
 test('two shares of one sentence are two facts, however many sources give both', () => {
   expect(
     joined({

@@ -18,12 +18,25 @@ export interface Verdict {
 export function verdictOf(records: readonly FigureRecord[]): Verdict {
   let agreement: Agreement = 'agree';
   let difference: Difference | null = null;
+  const concedes = concessions(records);
   for (const [a, b] of distinctPairs(records)) {
     const relation = relate(a.denotation, b.denotation);
-    if (isConflict(relation)) difference = graver(difference, differenceOf(a, b));
+    if (isConflict(relation) && (concedes(a, b) || concedes(b, a))) agreement = 'compatible';
+    else if (isConflict(relation)) difference = graver(difference, differenceOf(a, b));
     else if (relation === 'compatible' && agreement === 'agree') agreement = 'compatible';
   }
   return difference === null ? { agreement, difference } : { agreement: 'conflict', difference };
+}
+
+/** Tells of two figures whether the article of the second says the first's number too: as its news, or as what was said before. */
+function concessions(records: readonly FigureRecord[]): (a: FigureRecord, b: FigureRecord) => boolean {
+  const said = new Map<string, Map<string, Denotation>>();
+  for (const { source, denotation } of records) {
+    const known = said.get(source.path) ?? new Map<string, Denotation>();
+    said.set(source.path, known.set(keyOf(denotation), denotation));
+  }
+  return (a, b) =>
+    [...said.get(b.source.path)!.values()].some((other) => relate(other, a.denotation) === 'same');
 }
 
 /** Whether two statements of one quantity cannot both hold. */
@@ -45,6 +58,8 @@ export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
   const { outlet } = a.source;
   if (outlet !== null && outlet === b.source.outlet && 0 < days) return 'revision';
   if (a.to < b.from || b.to < a.from || otherTimeAfter < days || hasRisen(a, b)) return 'other-time';
+  if (a.quoted && b.quoted) return 'other-time';
+  if (a.inclusive !== b.inclusive) return 'other-definition';
   if (fitItems(a.item, b.item) === 'related') return 'other-definition';
   return 'contradiction';
 }

@@ -56,11 +56,11 @@ export class FigureRecord implements FigureTraits {
   get traits(): FigureTraits {
     const { annotation, sentence, kind, denotation, holder, from, to, timed } = this;
     const { item, words, marks, predicates, actors, modifiers, countries, period, masked } = this;
-    const { supposed, anaphoric, part, former, quoted, sole } = this;
+    const { supposed, anaphoric, part, inclusive, another, former, quoted, sole } = this;
     return {
       ...{ annotation, sentence, kind, denotation, holder, from, to, timed },
       ...{ item, words, marks, predicates, actors, modifiers, countries, period, masked },
-      ...{ supposed, anaphoric, part, former, quoted, sole },
+      ...{ supposed, anaphoric, part, inclusive, another, former, quoted, sole },
     };
   }
 
@@ -167,6 +167,14 @@ export class FigureRecord implements FigureTraits {
 
   get part(): Part | null {
     return this.packed.part(this.row);
+  }
+
+  get inclusive(): boolean {
+    return this.packed.is(this.row, Flag.inclusive);
+  }
+
+  get another(): boolean {
+    return this.packed.is(this.row, Flag.another);
   }
 
   get sole(): boolean | null {

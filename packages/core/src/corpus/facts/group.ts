@@ -5,7 +5,7 @@ import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './link.ts';
 import { isAboutPeople } from './predicates.ts';
 import { rivalry } from './rivals.ts';
-import { isConversion, isVetoed } from './score.ts';
+import { excludeEachOther, isConversion, isVetoed } from './score.ts';
 
 /** Figures of one quantity and the links that joined them: a tree. */
 export interface Group {
@@ -169,11 +169,22 @@ function fitOnTheWhole(
 /** Two numbers of one article are of two things, save where it tells how a toll rose. */
 function areTwoThings(a: FigureRecord, b: FigureRecord): boolean {
   if (a.source.path !== b.source.path) return false;
+  const isSame = a.denotation.point === b.denotation.point;
   const isToll = a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
-  const isOneSentence = a.sentence.start === b.sentence.start;
-  if (isOneSentence && !isToll && a.denotation.point !== b.denotation.point) return !isConversion(a, b);
-  if (relate(a.denotation, b.denotation) !== 'disagree' || !isVetoed(a, b)) return false;
-  return isOneSentence || !isToll;
+  if (a.sentence.start === b.sentence.start && !(isToll && (!isSame || areFar(a, b))))
+    return !isConversion(a, b);
+  if (isSame) return a.another !== b.another || excludeEachOther(a, b);
+  return !isToll && relate(a.denotation, b.denotation) === 'disagree' && isVetoed(a, b);
+}
+
+/** A number that comes again so many characters later in one sentence is no other one: the sentence is long, or none. */
+const farInSentence = 80;
+
+function areFar(
+  { annotation: { span: a } }: FigureRecord,
+  { annotation: { span: b } }: FigureRecord,
+): boolean {
+  return farInSentence <= Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
 /** The best links first. The places of their figures are looked up once: comparing paths again and again is slow. */

@@ -252,3 +252,17 @@ sale sold
 shipment sold
 page page
 `;
+
+/** Nouns that never count the same: those of one side, then those of the other, one pair of sides a line. */
+export const opposedItems = `
+man / woman girl wife daughter mother sister child boy
+woman / man boy husband son father brother child girl
+boy / girl daughter mother sister
+girl / boy son father brother
+adult / child baby infant toddler girl boy minor juvenile teenager pupil schoolchild
+son / daughter
+father / mother
+brother / sister
+victim bystander hostage / suspect gunman attacker assailant shooter robber killer hijacker bomber defendant
+hostage / police officer soldier
+`;

@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import { itemLexicon } from './item-lexicon.ts';
+import { itemLexicon, opposedItems } from './item-lexicon.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
 import { stemOf } from './stem.ts';
 
@@ -46,9 +46,10 @@ export function itemOf(head: string | null): Item {
   return { head: hashOf(stem), classId: classOfStem.get(stem) ?? demonymClass(head) };
 }
 
-/** "Four shootings" counts no people, nor does "fifteen stab wounds". */
+/** "Four shootings" counts no people, nor do "fifteen stab wounds" and "20 shots". */
 function eventOf(noun: string): Item | null {
   const lower = noun.toLowerCase();
+  if (lower === 'shots') return { head: hashOf('shots'), classId: classOfStem.get('bullet')! };
   if (lower === 'wound' || lower === 'wounds') return { head: hashOf('wound'), classId: 0 };
   if (!/.ings?$/.test(lower) || lower === 'missing' || !isAboutPeople(predicateOf(stemOf(noun)))) return null;
   return { head: hashOf(lower.replace(/s$/, '')), classId: classOfStem.get('attack')! };
@@ -69,6 +70,7 @@ export function rootOf(item: Item): string {
 export function fitItems(a: Item, b: Item): ItemFit {
   if (a.head === 0 || b.head === 0) return 'unknown';
   if (a.head === b.head) return 'same';
+  if (opposites.get(a.head)?.has(b.head) === true) return 'clash';
   const first = classes[a.classId]!;
   const second = classes[b.classId]!;
   if (first.root === '' || first.root !== second.root) return 'clash';
@@ -76,6 +78,20 @@ export function fitItems(a: Item, b: Item): ItemFit {
   return first.loose || second.loose || first.name === first.root || second.name === second.root
     ? 'related'
     : 'clash';
+}
+
+/** By a noun, those that count none of the same people or things. */
+const opposites: ReadonlyMap<number, ReadonlySet<number>> = readOpposites();
+
+function readOpposites(): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const line of opposedItems.trim().split('\n')) {
+    const sides = line.split(' / ').map((words) => words.split(' ').map((word) => hashOf(stemOf(word))));
+    for (const [i, heads] of sides.entries()) {
+      for (const head of heads) found.set(head, new Set([...(found.get(head) ?? []), ...sides[1 - i]!]));
+    }
+  }
+  return found;
 }
 
 function readLines(): readonly (readonly [string, string])[] {

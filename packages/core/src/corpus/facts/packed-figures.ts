@@ -37,6 +37,8 @@ export const Flag = {
   echo: 8192,
   /** A name of anything stands near it. */
   nearCapital: 16384,
+  inclusive: 32768,
+  another: 65536,
 } as const;
 
 /** Two bits of the flags say what makes a figure a part. */
@@ -222,6 +224,8 @@ function flagsOf(figure: FigureTraits): number {
     (figure.former ? Flag.former : 0) |
     (figure.quoted ? Flag.quoted : 0) |
     (figure.timed ? Flag.timed : 0) |
+    (figure.inclusive ? Flag.inclusive : 0) |
+    (figure.another ? Flag.another : 0) |
     (figure.sole === true ? Flag.sole : 0) |
     (figure.sole === false ? Flag.several : 0) |
     (parts.indexOf(figure.part) << partShift) |

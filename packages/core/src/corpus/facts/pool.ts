@@ -32,7 +32,7 @@ const Row = {
   surprise: 6,
   length: 8,
 } as const;
-const Flag = { count: 1, actors: 2, holder: 4, time: 8, narrow: 16, sole: 32 } as const;
+const Flag = { count: 1, actors: 2, holder: 4, time: 8, narrow: 16, sole: 32, age: 64 } as const;
 
 const undated = -1_000_000;
 /** The most that a shared story can add, and all the words. */
@@ -118,7 +118,8 @@ class FlatPool implements Pool {
     if ((both & Flag.sole) !== 0) sum += onlyOne;
     sum += daysPoints(rows[first + Row.day]!, rows[second + Row.day]!);
     sum += this.itemPoints(rows[first + Row.item]!, rows[second + Row.item]!, (both & Flag.count) !== 0);
-    sum += this.predicatePoints(rows[first + Row.predicates]!, rows[second + Row.predicates]!);
+    const fate = this.predicatePoints(rows[first + Row.predicates]!, rows[second + Row.predicates]!);
+    sum += (both & Flag.age) === 0 ? fate : Math.max(0, fate);
     return sum + this.valuePoints(a, b, (both & Flag.narrow) !== 0);
   }
 
@@ -168,7 +169,8 @@ function flagsOf({ annotation, actors, holder, from, denotation, sole }: FigureR
     (holder !== 0 ? Flag.holder : 0) |
     (Number.isNaN(from) ? 0 : Flag.time) |
     (isNarrow(denotation) ? Flag.narrow : 0) |
-    (sole === true ? Flag.sole : 0)
+    (sole === true ? Flag.sole : 0) |
+    (annotation.figure.item === 'age' ? Flag.age : 0)
   );
 }
 

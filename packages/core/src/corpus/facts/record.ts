@@ -12,6 +12,7 @@ import { holderOf } from './holder.ts';
 import { type Item, isGeneric, rootOf } from './items.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
+import { stemOf } from './stem.ts';
 import { storyOf } from './story.ts';
 import { countriesOf, surroundingsOf } from './surroundings.ts';
 
@@ -91,6 +92,7 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   if (denotation === null) return null;
   const surroundings = surroundingsOf(analysis, annotation, sentence);
   if (isPronoun(annotation.figure, surroundings.predicates)) return null;
+  if (surroundings.anaphoric && isPair(annotation.figure)) return null;
   const kind = isOffset(analysis.article.text, annotation)
     ? hashOf('offset')
     : kindOf(annotation.figure, surroundings.item, surroundings.predicates);
@@ -115,6 +117,20 @@ function isOffset(text: string, { figure, span }: FigureAnnotation): boolean {
 function isPronoun({ value, unit }: Figure, predicates: readonly number[]): boolean {
   return value === 1 && unit === null && !predicates.some(isAboutPeople);
 }
+
+/** "The two countries", "both sides": who is spoken of, and no number that anybody counted. */
+function isPair({ value, item, itemPhrase }: Figure): boolean {
+  if (value === null || value > mostInPair || item === null) return false;
+  return pairs.has(stemOf(item)) || /^\p{Lu}\p{L}+s$/u.test(itemPhrase ?? '');
+}
+
+const mostInPair = 3;
+const pairs: ReadonlySet<string> = new Set(
+  `country nation state side leader party neighbor neighbour government team ally partner rival republic camp president minister
+  capital city club`
+    .split(/\s+/)
+    .map(stemOf),
+);
 
 /** The sentence around a position, or null where it stands in none. */
 export function sentenceOf(article: Article, span: Span): Span | null {

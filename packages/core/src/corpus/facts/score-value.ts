@@ -16,10 +16,20 @@ export function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
   const ratio = ratioOf(a.denotation, b.denotation);
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (isSize(a) && isSize(b)) add('far-value', -5.5);
+  else if (isFarFloor(a, b, ratio)) add('far-value', farnessOf(ratio) - othernessOf(a, b, ratio));
   else if (relate(a.denotation, b.denotation) === 'compatible')
     add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
   else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));
 }
+
+/** "At least seven" allows twenty, but who knows of twenty does not say so. Sums are told with less care. */
+function isFarFloor(a: FigureRecord, b: FigureRecord, ratio: number): boolean {
+  const [low, high] = [a.denotation, b.denotation].sort((x, y) => x.point - y.point);
+  if (low!.bound !== 'above' || high!.bound === 'range' || ratio <= farFloor) return false;
+  return isCount(a) || a.annotation.figure.base?.unit === 'second';
+}
+
+const farFloor = 2.5;
 
 /**
  * What it costs beyond that to be a measure: a story has many sums, sizes and distances, each of another thing. What it tells
@@ -79,11 +89,11 @@ export function farnessOf(ratio: number): number {
   return ratio <= 5 ? -3 : -5;
 }
 
-/** How telling it is that two sources give this very value: little for 2, much for 5,873. */
+/** How telling it is that two sources give this very value: nothing for one person, little for 2, much for 5,873. */
 export function surpriseOf({ value, unit }: Figure): number {
   if (value === null) return 0.25;
   const size = Math.abs(value);
-  if (size <= 4 && unit === null) return 0.5;
+  if (size <= 4 && unit === null) return size <= 1 ? 0 : 0.5;
   const digits = digitsOf(size);
   const points = digits >= 3 ? 2 : digits === 2 ? 1.5 : 1;
   return size <= 4 ? points - 0.5 : 1000 <= size || (unit !== null && digits > 1) ? points + 0.5 : points;

@@ -109,13 +109,17 @@ export function termsOf(a: FigureRecord, b: FigureRecord, weights: Weights): rea
   return terms;
 }
 
-/** Whether two figures exclude each other: another kind, another class of things, another fate, or one sentence. */
+/** Whether two figures cannot be joined: they exclude each other, or stand in one sentence. */
 export function isVetoed(a: FigureRecord, b: FigureRecord): boolean {
-  if (a.kind !== b.kind) return true;
-  if (a.source.path === b.source.path && isApart(a, b)) return true;
-  if (isOtherAge(a, b) || areLongApart(a, b)) return true;
+  if (a.source.path === b.source.path && a.kind === b.kind && isApart(a, b)) return true;
+  return excludeEachOther(a, b);
+}
+
+/** Whether two figures exclude each other: another kind, another class of things, another time or another fate. */
+export function excludeEachOther(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.kind !== b.kind || isOtherAge(a, b) || areLongApart(a, b)) return true;
   if (isCount(a) && fitItems(a.item, b.item) === 'clash') return true;
-  return fitPredicates(a.predicates, b.predicates) === 'clash';
+  return !isAge(a) && fitPredicates(a.predicates, b.predicates) === 'clash';
 }
 
 /** Both say when, and the one is long over before the other begins: the poll of another season. */
@@ -125,9 +129,13 @@ function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
 
 /** Ages of two people, or two ages of nobody in particular. */
 function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
-  if (a.annotation.figure.item !== 'age') return false;
+  if (!isAge(a)) return false;
   if (a.holder !== 0 && b.holder !== 0) return a.holder !== b.holder;
   return areApart(a, b);
+}
+
+function isAge({ annotation: { figure } }: FigureRecord): boolean {
+  return figure.item === 'age';
 }
 
 /** An article does not state one quantity twice in a sentence, nor contradict itself: such figures are of different things. */
@@ -158,6 +166,7 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
+  if (a.another !== b.another) add('other-story', -2);
   if (a.part !== b.part && areApart(a, b)) add('part-of', -8);
   if (areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
@@ -199,6 +208,7 @@ function isShare({ annotation: { figure } }: FigureRecord): boolean {
 function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
   const fit = fitPredicates(a.predicates, b.predicates);
   if (fit === 'same') add('same-predicate', 2);
+  else if (isAge(a)) return;
   else if (fit === 'other') add('other-predicate', isCount(a) && areApart(a, b) ? -2.5 : -0.5);
 }
 

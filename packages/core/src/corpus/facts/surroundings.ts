@@ -1,5 +1,5 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
-import { TokenKind, type Tokens } from '../../model/article.ts';
+import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
@@ -19,6 +19,7 @@ import {
   predicateOfHead,
   predicateOfPair,
 } from './predicates.ts';
+import { isInclusive, isOfAnother } from './scope.ts';
 import { annotationsIn, firstToken, type Word, wordsOf } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -45,6 +46,10 @@ export interface Surroundings {
   readonly anaphoric: boolean;
   /** Only some of what its sentence is about: "including two children", "one critically". */
   readonly part: Part | null;
+  /** Counts who did it along with those it was done to: "seven dead, including the gunman". */
+  readonly inclusive: boolean;
+  /** Of one more event than the one told before: "another car bomb killed eight". */
+  readonly another: boolean;
   /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
   readonly former: boolean;
   /** The year and the quarter it is counted over. */
@@ -87,7 +92,7 @@ export function surroundingsOf(
   const counted = countedIn(analysis, annotation, others, sentence.start);
   const { head, ...named } = itemWords(counted, annotation.figure);
   const comma = lastComma(article.text, tokens, clause.from, first);
-  const predicates = predicatesOf(words, clause, first, last, head, comma);
+  const predicates = predicatesOf(article, words, clause, first, last, head, comma);
   return {
     item: counted === null ? measuredIn(words, phrase, first, last, annotation.figure) : itemOf(counted),
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),
@@ -97,6 +102,8 @@ export function surroundingsOf(
     supposed: words.some(({ token, stem }) => phrase.from <= token && token < phrase.to && isSupposing(stem)),
     anaphoric: isAnaphoric(words, first, annotation.figure),
     part: partOf(article.text, annotation, others, sentence),
+    inclusive: isInclusive(article.text, annotation, sentence),
+    another: isOfAnother(article.text, annotation, sentence),
     former: isFormer(words, first, annotation.figure, others),
     period: periodIn(words, clause, first, last, spansOfTime(article.text, tokens, others)),
     quoted:
@@ -265,6 +272,7 @@ function markOf(distance: number, name: boolean): number {
  * were killed and 14"), what stands behind an `and` or a comma from it comes last.
  */
 function predicatesOf(
+  { text, tokens }: Article,
   words: readonly Word[],
   clause: Range,
   first: number,
@@ -277,9 +285,13 @@ function predicatesOf(
   const inClause = words.filter(({ token }) => clause.from <= token && token < clause.to);
   // "Five million sales" were sold: to say so again tells nothing more.
   const told = isSold(head) ? sold : none;
+  const isTitle = isTitled(words);
   const found = inClause
     .map((word, i) => ({
-      id: isDone(word, last) ? 0 : saidAt(inClause, i),
+      id:
+        isDone(inClause, i, last, text, tokens, isTitle) || isElsewhere(words, word, first, isTitle)
+          ? 0
+          : saidAt(inClause, i),
       distance: distanceOf(words, word, first, last, comma),
     }))
     .filter(({ id }) => id !== 0 && !told.has(predicateName(id)))
@@ -318,10 +330,47 @@ function isSold(head: string): boolean {
 
 const harm: ReadonlySet<string> = new Set(['death', 'injury', 'shot', 'attack', 'detention', 'hostage']);
 
-/** "Two men began shooting", "three died in the shooting": what a word in `-ing` behind a figure does befalls others. */
-function isDone({ token, stem, active }: Word, last: number): boolean {
-  return active && last < token && harm.has(predicateName(predicateOf(stem)));
+/**
+ * What the counted do to others befalls those: "two men began shooting", "three died in the shooting", "two gunmen wounded
+ * the guard".
+ */
+function isDone(
+  words: readonly Word[],
+  i: number,
+  last: number,
+  text: string,
+  tokens: Tokens,
+  isTitle: boolean,
+): boolean {
+  const { token, stem, active } = words[i]!;
+  if (token <= last || !harm.has(predicateName(predicateOf(stem)))) return false;
+  if (active) return true;
+  if (isTitle || words.slice(0, i).some((word) => last < word.token && passive.has(word.stem))) return false;
+  return hasObject(text, tokens, token);
 }
+
+/** Before a participle: "two were killed", "two who got hurt". */
+const passive: ReadonlySet<string> = new Set(
+  'am is are was were be been being get got has have had left found dead'.split(' ').map(stemOf),
+);
+
+/** Whether somebody stands right behind a verb: "killed a guard", "shot and killed his wife", "wounded Lund". */
+function hasObject(text: string, tokens: Tokens, verb: number): boolean {
+  const end = Math.min(tokens.length, verb + 4);
+  const after = text.slice(tokens.end[verb]!, tokens.end[end - 1]);
+  return objectAfter.test(after);
+}
+
+const objectAfter =
+  /^ (?:and \p{Ll}+ed |and (?:shot|hurt) |or \p{Ll}+ed )?(?:(?:a|an|the|his|her|their|its|him|them|another|each|several|many|some|at least|more than) ?\b|\d|(?!(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll})/u;
+
+/** Part of a name ("Falling Oaks Road"), or before a clause that the figure begins: "leave a house where eight people". */
+function isElsewhere(words: readonly Word[], word: Word, first: number, isTitle: boolean): boolean {
+  if (word.capital && !isTitle && word.token !== words[0]!.token) return true;
+  return words.some(({ token, stem }) => word.token < token && token < first && relatives.has(stem));
+}
+
+const relatives: ReadonlySet<string> = new Set('where who whom which whose'.split(' ').map(stemOf));
 
 /** Of two words as near, the one behind the figure is nearer; one before a comma or a joining word is far. */
 function distanceOf(

@@ -41,6 +41,8 @@ const traits: fc.Arbitrary<FigureTraits> = fc
     countries: hashes,
     supposed: fc.boolean(),
     anaphoric: fc.boolean(),
+    inclusive: fc.boolean(),
+    another: fc.boolean(),
     former: fc.boolean(),
     quoted: fc.boolean(),
     period: fc.oneof(

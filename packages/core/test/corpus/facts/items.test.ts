@@ -22,6 +22,14 @@ test.each([
   ['wounds', 'wounded', 'clash'],
   ['missing', 'people', 'same'],
   ['units', 'sales', 'same'],
+  ['shots', 'people', 'clash'],
+  ['shots', 'bullets', 'same'],
+  ['men', 'women', 'clash'],
+  ['men', 'people', 'related'],
+  ['boys', 'girls', 'clash'],
+  ['adults', 'kids', 'clash'],
+  ['adults', 'people', 'related'],
+  ['victims', 'gunmen', 'clash'],
 ])('%s and %s: %s', (a, b, fit) => {
   expect(fitItems(itemOf(a), itemOf(b))).toBe(fit);
   expect(fitItems(itemOf(b), itemOf(a))).toBe(fit);

@@ -90,6 +90,8 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     countries: none,
     supposed: false,
     anaphoric: false,
+    inclusive: false,
+    another: false,
     part: null,
     former: false,
     period: noPeriod,

@@ -13,7 +13,9 @@ function surprise(value: number | null, unit: string | null = null): number {
 test.each([
   [null, null, 0.25],
   [2, null, 0.5],
-  [0, null, 0.5],
+  [0, null, 0],
+  [1, null, 0],
+  [1, 'percent', 0.5],
   [0, 'percent', 0.5],
   [2, 'percent', 0.5],
   [2.5, 'percent', 1],

@@ -24,6 +24,11 @@ test.each([
   ['The flood shut [9](; schools) schools, [30](; homes) homes lost electricity.', '30', ['outage']],
   ['In the hills [30](; homes) homes are without any light.', '30', ['outage']],
   ['On Sunday [4](; smiths) smiths pleaded guilty.', '4', ['plea']],
+  ['At the gate [2](; gunmen) gunmen wounded the guard at noon.', '2', []],
+  ['At the gate [2](; guards) guards were wounded the same night.', '2', ['injury']],
+  ['At the gate [2](; guards) guards wounded in the raid were treated.', '2', ['injury']],
+  ['They left the house where [5](; guests) guests, all of them cousins, slept.', '5', []],
+  ['The crew stood on Falling Rock Road with [5](; guests) guests.', '5', []],
 ])('what happens to the counted: %s', (text, quote, expected) => {
   expect(recordIn(text, quote).predicates.map(predicateName)).toEqual(expected);
 });

@@ -14,6 +14,7 @@ export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
     identifierEnd(lex, i) ||
     addressEnd(lex, i) ||
     indexEnd(lex, i) ||
+    caliberEnd(lex, i) ||
     designatedEnd(lex, i) ||
     afterNameEnd(lex, i)
   );
@@ -84,6 +85,7 @@ function identifierEnd(lex: Lexemes, i: number): number {
   const dialledEnd = phoneEnd(lex, i);
   if (dialledEnd > 0) return dialledEnd;
   if (dialled.has(lex.lower(i - 1)) && shape === 0 && !isCounted(lex, i + 1)) return i + 1;
+  if (isEmergency(lex, i)) return i + 1;
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
   const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
   return footnote || quoted ? i + 2 : 0;
@@ -100,8 +102,23 @@ function phoneEnd(lex: Lexemes, i: number): number {
 
 const phone = /^(?:\d{3}[- ])?\d{3}-(?:\d{4}|[A-Z]{4})$/;
 
-/** What one does with a number of a telephone. */
-const dialled: ReadonlySet<string> = new Set('call dial phone'.split(' '));
+/** What one does with a number of a telephone, or sends a text to. */
+const dialled: ReadonlySet<string> = new Set(
+  'call calls called calling dial dials dialed dialled dialing dialling phone phoned phoning ring'.split(' '),
+);
+
+/** `several 911 calls`, `a 999 operator`: the number of the emergency service. */
+function isEmergency(lex: Lexemes, i: number): boolean {
+  if (lex.shapes[i] !== 0 || !emergencies.has(lex.values[i]!)) return false;
+  return answered.has(lex.lower(i + 1)) || answered.has(lex.lower(i + 2));
+}
+
+const emergencies: ReadonlySet<number> = new Set([911, 999, 112]);
+const answered: ReadonlySet<string> = new Set(
+  'call calls caller callers operator operators dispatch dispatcher dispatchers tape tapes recording recordings'.split(
+    ' ',
+  ),
+);
 
 function hyphenRun(
   lex: Lexemes,
@@ -133,6 +150,12 @@ function addressEnd(lex: Lexemes, i: number): number {
     if (words > 0 && lex.has(at, Tag.street) && width(lex, at) > 1) return at + 1;
   }
   return 0;
+}
+
+/** `a .45-caliber gun`, `7.62 calibre rounds`: what the barrel is called. */
+function caliberEnd(lex: Lexemes, i: number): number {
+  const at = isHyphen(lex, i + 1) ? i + 2 : i + 1;
+  return /^calib(?:er|re)$/.test(lex.lower(at)) ? at : 0;
 }
 
 /** `S&P 500`, `FTSE 100`, `Big 12`. */

@@ -1,0 +1,39 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+
+/** As many characters beside a figure are looked at. */
+const reach = 120;
+
+/** Whether a count of people has those in it who did it: "seven dead, including the gunman", "three, among them the driver". */
+export function isInclusive(text: string, { span, figure }: FigureAnnotation, { start, end }: Span): boolean {
+  if (figure.unit !== null) return false;
+  const after = text.slice(span.end, Math.min(end, span.end + reach));
+  const before = text.slice(Math.max(start, span.start - reach), span.start);
+  return doerAfter.test(after) || doerBefore.test(before);
+}
+
+const doer =
+  '(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|bombers?|killers?|hijackers?|perpetrators?|himself|herself)';
+const doerAfter = new RegExp(
+  `\\b(?:including|counting|among them|along with|as well as) (?:(?:the|a|both|two|its|alleged|suspected|apparent|one|of) ){0,4}${doer}\\b`,
+);
+const doerBefore = new RegExp(`\\b${doer} (?:is|was|are|were) (?:one of|among) the $`);
+
+/** Whether a figure is of one event more than those told so far: "another car bomb killed eight", "two died elsewhere". */
+export function isOfAnother(text: string, { span, figure }: FigureAnnotation, { start, end }: Span): boolean {
+  if (figure.unit !== null) return false;
+  const before = text.slice(Math.max(start, span.start - reach), span.start);
+  const after = text.slice(span.end, Math.min(end, span.end + reach));
+  return eventBefore.test(before) || eventAfter.test(after);
+}
+
+const event =
+  '(?:shootings?|attacks?|bombs?|bombings?|blasts?|explosions?|crash(?:es)?|accidents?|strikes?|airstrikes?|raids?|incidents?|fires?|gunm[ae]n|bombers?|quakes?|earthquakes?|aftershocks?|collapses?|clash(?:es)?|protests?|cases?|storms?|floods?)';
+const eventBefore = new RegExp(
+  `\\b(?:another|an(?:y)? unrelated|a separate|a second|a third|a fourth|the other|earlier|previous|similar|last (?:week|month|year)’?'?s?) (?:\\p{L}[\\p{L}’'-]* ){0,3}${event}\\b`,
+  'iu',
+);
+const eventAfter = new RegExp(
+  `^[^.;]*\\b(?:in|by|when|after) (?:another|an unrelated|a separate|a second|a third|a fourth|an earlier|a previous|a similar) (?:\\p{L}[\\p{L}’'-]* ){0,3}${event}\\b`,
+  'iu',
+);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { recordsOf } from '../../../src/corpus/facts/record.ts';
+import { marked } from './marked.ts';
+
+/** The quotes of the figures of a marked sentence that have a trait. */
+function quotesWith(trait: 'inclusive' | 'another', text: string): readonly string[] {
+  return recordsOf(marked('a.txt', { text }))
+    .filter((record) => record[trait])
+    .map(({ annotation }) => annotation.quote);
+}
+
+test.each([
+  ['The raid left [seven](; people) people dead, including the suspected gunman.', ['seven']],
+  ['[Three](; people) people died at the inn, among them the attacker.', ['Three']],
+  ['[Three](; people) people died at the inn, including a baker.', []],
+  ['The gunman killed [six](; people) people and himself.', []],
+  ['The wall is [90 m](; wall; unit=meter) long, including the gunman.', []],
+])('with who did it: %s', (text, expected) => {
+  expect(quotesWith('inclusive', text)).toEqual(expected);
+});
+
+test.each([
+  ['At noon another car bomb killed [eight](; people) people in Brenna.', ['eight']],
+  ['[Two](; dockers) dockers were hurt in a separate shooting at the quay.', ['Two']],
+  ['A second explosion hurt [four](; bakers) bakers.', ['four']],
+  ['Another baker saw [eight](; people) people fall.', []],
+  ['A car bomb killed [eight](; people) people in Brenna.', []],
+])('of one event more: %s', (text, expected) => {
+  expect(quotesWith('another', text)).toEqual(expected);
+});

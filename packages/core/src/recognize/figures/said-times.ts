@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfMonth, type IsoDate, isoOf, partsOf, weekdayOf } from './calendar.ts';
 import { isHyphen, readCardinal } from './cardinal.ts';
-import { Gap, type Lexemes } from './lexemes.ts';
-import { isMonth, isYearShape } from './mask/dates.ts';
+import type { Lexemes } from './lexemes.ts';
+import { countsInMonth, dayBefore, dayEnd, isMonth, isYearShape } from './mask/dates.ts';
 import { Tag } from './tags.ts';
 
 /** A time said in a sentence: lexemes `[first, after)` and the days it means, null where open or unknown. */
@@ -77,7 +77,8 @@ function isYear(lex: Lexemes, i: number): boolean {
 
 /** `2014`, `2007-08`, `2010-2015`. */
 function yearAt(lex: Lexemes, i: number): SaidTime | null {
-  if (!isYear(lex, i) || !yearWords.has(lex.lower(i - 1))) return null;
+  const within = isHyphen(lex, i - 1) && /^(mid|early|late)$/.test(lex.lower(i - 2));
+  if (!isYear(lex, i) || !(within || yearWords.has(lex.lower(i - 1)))) return null;
   const year = lex.values[i]!;
   const joins = (isHyphen(lex, i + 1) || lex.lower(i + 1) === '/') && lex.glued(i + 1) && lex.glued(i + 2);
   if (!joins || !lex.isNumber(i + 2)) return said(i, i + 1, yearOf(year));
@@ -101,19 +102,42 @@ function decadeAt(lex: Lexemes, i: number): SaidTime | null {
 function monthAt(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | null {
   const month = monthOf(lex.lower(i));
   const point = isShortened(lex, i) && lex.lower(i + 1) === '.' && lex.glued(i + 1) ? i + 2 : i + 1;
-  const dayAfter = isDayOfMonth(lex, point);
-  const dayBefore = isDayOfMonth(lex, i - 1) && lex.gaps[i] !== Gap.line;
-  const day = dayAfter ? lex.values[point]! : dayBefore ? lex.values[i - 1]! : 0;
-  const end = dayAfter ? point + 1 : point;
-  const yearAt = lex.lower(end) === ',' ? end + 1 : end;
-  const hasYear = isYearShape(lex, yearAt);
-  if (!hasYear && day === 0 && isWord(lex, i)) return null;
-  const first = !dayAfter && dayBefore ? i - 1 : i;
-  const after = hasYear ? yearAt + 1 : end;
-  if (!hasYear && date === null) return said(first, after, null);
-  const year = hasYear ? lex.values[yearAt]! : lastYearOf(month, Math.max(1, day), date!);
-  const [from, to] = day > 0 ? [day, day] : [1, endOfMonth(year, month)];
-  return said(first, after, [isoOf(year, month, from), isoOf(year, month, to)]);
+  const isDayAfter = isDayOfMonth(lex, point) && !countsInMonth(lex, i, point);
+  const dayAt = isDayAfter ? point : dayBefore(lex, i);
+  const day = dayAt < 0 ? 0 : lex.values[dayAt]!;
+  const end = isDayAfter ? dayEnd(lex, point) : point;
+  const { year, after } = yearOfMonth(lex, end, date);
+  if (after === end && day === 0 && isWord(lex, i)) return null;
+  const first = isDayAfter || dayAt < 0 ? i : dayAt;
+  const days = year === null && date === null ? null : daysOf(month, day, year, date);
+  return said(first, after, days);
+}
+
+/** The year said after a month or its day: `, 2014`, `last year`; null where none is. */
+function yearOfMonth(
+  lex: Lexemes,
+  end: number,
+  date: IsoDate | null,
+): { readonly year: number | null; readonly after: number } {
+  const at = lex.lower(end) === ',' ? end + 1 : end;
+  if (isYearShape(lex, at)) return { year: lex.values[at]!, after: at + 1 };
+  const { year, after } = yearAfter(lex, end, date);
+  return after === end ? { year: null, after } : { year: year === 0 ? null : year, after };
+}
+
+/** The days of a month, or the one that is named; null where that month has no such day. */
+function daysOf(
+  month: number,
+  day: number,
+  year: number | null,
+  date: IsoDate | null,
+): readonly [IsoDate, IsoDate] | null {
+  const of = year ?? lastYearOf(month, Math.max(1, day), date!);
+  const last = endOfMonth(of, month);
+  if (day > last) return null;
+  return day > 0
+    ? [isoOf(of, month, day), isoOf(of, month, day)]
+    : [isoOf(of, month, 1), isoOf(of, month, last)];
 }
 
 /** "March" and "May" are words too, unless something before says that a month is meant. */
@@ -139,9 +163,12 @@ function monthOf(word: string): number {
   return months.indexOf(word.slice(0, 3)) + 1;
 }
 
+/** The last year whose day of that name is not after the date: of a 29th of February, the last leap year. */
 function lastYearOf(month: number, day: number, date: IsoDate): number {
   const { year } = partsOf(date);
-  return isoOf(year, month, day) <= date ? year : year - 1;
+  const last = isoOf(year, month, day) <= date ? year : year - 1;
+  for (let leap = last; leap > last - 8; leap--) if (day <= endOfMonth(leap, month)) return leap;
+  return last;
 }
 
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
@@ -150,9 +177,20 @@ const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 function weekdayAt(lex: Lexemes, i: number, date: IsoDate | null): SaidTime {
   const first = /^(on|last|next|this)$/.test(lex.lower(i - 1)) ? i - 1 : i;
   if (date === null) return said(first, i + 1, null);
-  const back = (weekdayOf(date) - weekdays.indexOf(lex.lower(i).slice(0, 3)) + 7) % 7;
-  const day = addDays(date, lex.lower(first) === 'next' ? 7 - back : -back);
+  const day = addDays(date, daysToWeekday(lex.lower(first), weekdayIn(lex, i), weekdayOf(date)));
   return said(first, i + 1, [day, day]);
+}
+
+function weekdayIn(lex: Lexemes, i: number): number {
+  return weekdays.indexOf(lex.lower(i).slice(0, 3));
+}
+
+/** How many days on it is from one weekday to another; `this Friday` is that of the week, which begins on a Monday. */
+function daysToWeekday(lead: string, weekday: number, today: number): number {
+  const back = (today - weekday + 7) % 7;
+  if (lead === 'next') return 7 - back;
+  if (lead === 'this') return ((weekday + 6) % 7) - ((today + 6) % 7);
+  return lead === 'last' && back === 0 ? -7 : -back;
 }
 
 const shifts: ReadonlyMap<string, number> = new Map(
@@ -167,12 +205,21 @@ function relativeAt(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | n
   if (season !== null) return season;
   const count = countAt(lex, i + 1);
   const unit = unitOf(lex.lower(count.after));
-  if (unit === null) return null;
+  if (unit === null) return partOfDayAt(lex, i, date);
   const rolling = shift !== 0 && (count.after > i + 1 || lex.lower(i) === 'past');
   if (date === null) return said(i, count.after + 1, null);
   if (!rolling) return unit === 'day' ? null : said(i, count.after + 1, calendarOf(unit, shift, date));
   const other = shifted(date, unit, shift * count.value);
   return said(i, count.after + 1, shift < 0 ? [other, date] : [date, other]);
+}
+
+/** `last night`, `this morning`. */
+function partOfDayAt(lex: Lexemes, i: number, date: IsoDate | null): SaidTime | null {
+  const [lead, part] = [lex.lower(i), lex.lower(i + 1)];
+  const isLast = lead === 'last' && part === 'night';
+  if (!isLast && !(lead === 'this' && /^(morning|afternoon|evening)$/.test(part))) return null;
+  const day = date === null ? null : addDays(date, isLast ? -1 : 0);
+  return said(i, i + 2, day === null ? null : [day, day]);
 }
 
 /** A number in digits or words; 1 where none stands. */

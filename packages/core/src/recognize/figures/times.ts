@@ -63,6 +63,7 @@ function distanceTo(quantity: Quantity, time: SaidTime): number {
 function separated(lex: Lexemes, quantity: Quantity, time: SaidTime): boolean {
   const [from, to] =
     time.first >= quantity.after ? [quantity.after, time.first] : [time.after, quantity.first];
+  if (from < to && lex.lower(from) === 'and') return true;
   for (let i = from; i < Math.min(to, from + 40); i++)
     if (lex.sign(i) === 0x3b || lex.sign(i) === 0x2c) return true;
   return false;

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { type Article, articleFromText, type FigureAnnotation } from '../../../src/index.ts';
 import type { FigurePolicy } from '../../../src/recognize/figures/policy.ts';
 import { recognizeFigures } from '../../../src/recognize/figures.ts';
@@ -19,6 +20,15 @@ export function unmark(marked: string): Marked {
     return surface;
   });
   return { text, figures };
+}
+
+/** A test for each marked sentence, a line each, under the rule that it shows. */
+export function testSentences(rules: Readonly<Record<string, string>>): void {
+  describe.each(Object.entries(rules))('%s', (_, sentences) => {
+    test.each(sentences.trim().split('\n').map(unmark))('$text', ({ text, figures }) => {
+      expect(figuresIn(text)).toEqual(figures);
+    });
+  });
 }
 
 /** The figures of a text, worded like the marks. */

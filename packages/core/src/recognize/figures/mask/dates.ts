@@ -73,20 +73,24 @@ function monthBefore(lex: Lexemes, i: number): number {
 function monthFirstEnd(lex: Lexemes, i: number): number {
   const month = isDay(lex, i) ? monthBefore(lex, i) : -1;
   if (month < 0) return 0;
-  if (isCounted(lex, i + 1) && inMonth.has(lex.lower(month - 1))) return 0;
+  if (countsInMonth(lex, month, i)) return 0;
   return withYear(lex, daysEnd(lex, i));
 }
 
-const inMonth: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'during',
-  'last',
-  'this',
-  'late',
-  'early',
-  'mid',
-]);
+/** Whether a number after a month counts what follows it: `in May 12 boats`, `on 3 March 12 boats`. */
+export function countsInMonth(lex: Lexemes, month: number, i: number): boolean {
+  return isCounted(lex, i + 1) && (inMonth.has(lex.lower(month - 1)) || dayBefore(lex, month) >= 0);
+}
+
+const inMonth: ReadonlySet<string> = new Set('in since during last this late early mid'.split(' '));
+
+/** Where the day before a month begins: `9 June`, `9th of June`; -1 when none stands there. */
+export function dayBefore(lex: Lexemes, month: number): number {
+  const of = lex.lower(month - 1) === 'of' ? month - 1 : month;
+  const at = isOrdinal(lex, of - 2) ? of - 2 : of - 1;
+  const tied = of === month ? lex.gaps[month] !== Gap.line : at === of - 2;
+  return tied && isDay(lex, at) ? at : -1;
+}
 
 /** Whether a counted noun or a unit stands at `i`: then the number before it is a figure. */
 export function isCounted(lex: Lexemes, i: number): boolean {
@@ -100,7 +104,7 @@ export function isCounted(lex: Lexemes, i: number): boolean {
 
 /** The end of a day with its ordinal tail, and of the days joined to it: `10, 12 and 13`. */
 function daysEnd(lex: Lexemes, i: number): number {
-  let end = isOrdinal(lex, i) ? i + 2 : i + 1;
+  let end = dayEnd(lex, i);
   for (let days = 1; days < 8; days++) {
     let next = end;
     if (lex.lower(next) === ',') next++;
@@ -108,9 +112,14 @@ function daysEnd(lex: Lexemes, i: number): number {
     if (next === end || !isDay(lex, next) || isCounted(lex, next + 1)) return end;
     if (next === end + 1 && lex.lower(end) === ',' && !isJoin(lex, next + 1) && lex.lower(next + 1) !== ',')
       return end;
-    end = isOrdinal(lex, next) ? next + 2 : next + 1;
+    end = dayEnd(lex, next);
   }
   return end;
+}
+
+/** The end of a day with its ordinal tail. */
+export function dayEnd(lex: Lexemes, i: number): number {
+  return isOrdinal(lex, i) ? i + 2 : i + 1;
 }
 
 function isJoin(lex: Lexemes, i: number): boolean {
@@ -146,11 +155,13 @@ function numericEnd(lex: Lexemes, i: number): number {
   return isShare(lex, i) ? 0 : i + 3;
 }
 
-/** `1/16 of`: a share of something, not a date or a place in a row. */
+/** `1/16 of`, `1/2 cup`: a share of something, not a date or a place in a row. */
 function isShare(lex: Lexemes, i: number): boolean {
   const [above, below] = [lex.values[i]!, lex.values[i + 2]!];
+  if (!(above < below) || lex.has(i - 1, Tag.designator)) return false;
   const next = lex.entry(i + 3);
-  return above < below && (lex.lower(i + 3) === 'of' || next.units.length > 0 || isHyphen(lex, i + 3));
+  if (lex.lower(i + 3) === 'of' || next.units.length > 0 || isHyphen(lex, i + 3)) return true;
+  return below <= 4 && lex.isWord(i + 3) && lex.gaps[i + 3] === Gap.space && !lex.has(i + 3, Tag.boundary);
 }
 
 /** Four digits that may be a year. */

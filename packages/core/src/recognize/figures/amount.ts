@@ -29,14 +29,21 @@ export function times(value: number, factor: number): number {
 
 /** Reads the number that begins at trigger `i`, or one lexeme before it (`a dozen`); null when there is none. */
 export function readAmount(lex: Lexemes, i: number): Amount | null {
-  if (lex.isNumber(i)) return readDigits(lex, i);
+  if (lex.isNumber(i)) return withFold(lex, readDigits(lex, i));
   const { cardinal, scale, vague, part, times: many } = lex.entry(i);
   if (many > 0) return amount(i, i + 1, many, 'times');
   if (lex.lower(i) === 'couple') return readCouple(lex, i);
   if (vague > 0) return readVague(lex, i);
-  if (cardinal >= 0) return readWords(lex, i);
+  if (cardinal >= 0) return withFold(lex, readWords(lex, i));
   if (part > 0) return readPart(lex, i);
   return scale > 0 ? readBareScale(lex, i) : null;
+}
+
+/** `10-fold`, `ten-fold`. */
+function withFold(lex: Lexemes, read: Amount | null): Amount | null {
+  const at = read?.after ?? 0;
+  const folds = isHyphen(lex, at) && lex.glued(at) && lex.glued(at + 1) && lex.lower(at + 1) === 'fold';
+  return folds && read !== null ? { ...read, after: at + 2, form: 'times' } : read;
 }
 
 function readDigits(lex: Lexemes, i: number): Amount | null {

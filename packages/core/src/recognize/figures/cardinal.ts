@@ -28,17 +28,23 @@ export function readCardinal(lex: Lexemes, start: number, lead = 0): Cardinal {
   let least = Number.POSITIVE_INFINITY;
   let after = start;
   let i = start;
+  /** The number before its last word, which may begin the next number. */
+  let shorter: Cardinal | null = null;
   for (;;) {
     const { cardinal, scale } = lex.entry(i);
-    if (cardinal >= 0 && fits(group, cardinal, i === start)) group += cardinal;
-    else if (scale === 100 && group > 0 && group < 100) group *= 100;
+    if (cardinal >= 0 && fits(group, cardinal, i === start)) {
+      shorter = i === start ? null : { value: total + group, after };
+      group += cardinal;
+    } else if (scale === 100 && group > 0 && group < 100) group *= 100;
     else if (scale === 12 && group > 0 && group < 100 && total === 0)
       return { value: group * 12, after: i + 1 };
     else if (scale >= 1000 && group > 0 && scale < least) {
       total += group * scale;
       least = scale;
       group = 0;
-    } else break;
+    } else if (scale > 0 && cardinal < 0 && shorter !== null) return shorter;
+    else break;
+    if (scale > 0) shorter = null;
     after = i + 1;
     i = nextPart(lex, after);
     if (lex.lower(i) === 'and' && (group >= 100 || total > 0) && group % 100 === 0) i = nextPart(lex, i + 1);

@@ -84,6 +84,7 @@ function outer(lex: Lexemes, i: number): Hedge | null {
 function trapped(lex: Lexemes, quantity: Quantity, i: number, { words, hedge }: Phrase): Hedge | null {
   const [word] = words;
   const lead = i - words.length;
+  if (word === 'as' && compares(lex, lead)) return null;
   if (words.length > 1)
     return word === 'to' && words[1] === 'up' && moves.has(lex.lower(lead)) ? null : hedge;
   if (word === 'about') return lex.has(lead, Tag.topic) ? null : hedge;
@@ -92,6 +93,11 @@ function trapped(lex: Lexemes, quantity: Quantity, i: number, { words, hedge }: 
   if (word === 'around') return gathers.has(lex.lower(lead)) ? null : hedge;
   if (word === 'tops' || word === 'topped' || word === 'beyond') return quantity.min >= 10 ? hedge : null;
   return hedge;
+}
+
+/** "Twice as many as 80": of what the 80 are. */
+function compares(lex: Lexemes, i: number): boolean {
+  return lex.entry(i).times > 0 || lex.entry(i).part > 0 || lex.lower(i) === 'times';
 }
 
 /** "Back up to 80", "adds up to 12": the way up, not a bound. */

@@ -90,9 +90,15 @@ function adjacent(a: Quantity, b: Quantity): boolean {
 
 /** The two ends once the scale of the second holds for both: `2-3 billion`, but not `$200 to $4 million`. */
 function spread(a: Quantity, b: Quantity): readonly [number, number] {
-  const shares = a.scale === 1 && b.scale > 1 && a.written < b.written && a.max < b.max / b.scale + 1e-9;
+  const scale = scaleOf(b);
+  const shares = a.scale === 1 && scale > 1 && a.written < b.written && a.max < b.max / scale + 1e-9;
   const worth = a.unit === null && b.unit !== null ? b.unit.worth : 1;
-  return [a.min * (shares ? b.scale : 1) * worth, b.max];
+  return [a.min * (shares ? scale : 1) * worth, b.max];
+}
+
+/** The scale that an end before may share: of words, `hundred` too. */
+function scaleOf({ form, scale, max }: Quantity): number {
+  return form === 'words' && scale === 1 && max >= 100 && max % 100 === 0 ? 100 : scale;
 }
 
 function merged(a: Quantity, b: Quantity): Quantity {

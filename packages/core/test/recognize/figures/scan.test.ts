@@ -42,3 +42,26 @@ test.each([
 ])('%s without end are read', (_, piece) => {
   expect(() => figuresIn(piece.repeat(20_000))).not.toThrow();
 });
+
+const news = fc.constantFrom(
+  'He paid $5',
+  'It grew to 10',
+  'between 3 and 4',
+  'Call 020',
+  'at 9 and 11 a.m.',
+  'the 747s',
+  'a twenty-',
+  'About 40 men, 300 km off',
+  'No. 9',
+  '1/2',
+  'In May 12 boats sank',
+  'one in 8',
+);
+
+test('what stood in the paragraph before leaves no trace', () => {
+  fc.assert(
+    fc.property(news, news, (before, text) => {
+      expect(figuresIn(`${before}\n\n${text}`)).toEqual([...figuresIn(before), ...figuresIn(text)]);
+    }),
+  );
+});

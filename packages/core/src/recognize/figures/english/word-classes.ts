@@ -125,7 +125,7 @@ export const wordClasses = {
   oneIdiom: `of another day night side hand way thing who that which whom could can would may might should must will
     is was has had in on at to for from by with and or as if but time's when where else more another's before after
     than either might does did the a an his her their its my your our point time moment morning evening afternoon
-    instance example word by`,
+    instance example word by cannot can't couldn't won't wouldn't shouldn't doesn't isn't wasn't hasn't needn't`,
   person: `president presidents minister ministers leader leaders governor governors king kings queen queens pope popes
     coach coaches manager managers director directors boss bosses prime chancellor chancellors general generals
     government governments regime regimes administration administrations law laws act acts rule rules name names heading

@@ -10,7 +10,8 @@ export function chromeEnd(lex: Lexemes, i: number): number {
   if (!lex.isNumber(i)) return 0;
   if (lex.lower(i + 2) === 'read' && minutes.has(lex.lower(i + 1))) return i + 3;
   if (!opensPart(lex, i)) return 0;
-  if (counters.has(lex.lower(i + 1)) && closesPart(lex, i + 2)) return i + 2;
+  const counter = lex.glued(i + 1) && /^[km]$/.test(lex.lower(i + 1)) ? i + 2 : i + 1;
+  if (counters.has(lex.lower(counter)) && closesPart(lex, counter + 1)) return counter + 1;
   if (lex.lower(i + 2) === 'ago' && closesPart(lex, i + 3)) return i + 3;
   if (lex.lower(i + 1) === 'of' && lex.isNumber(i + 2) && closesPart(lex, i + 3)) return i + 3;
   return isListNumber(lex, i) ? i + 1 : 0;

@@ -1,4 +1,5 @@
 import { Gap, type Lexemes } from '../lexemes.ts';
+import { Shape } from '../numeral.ts';
 import { Tag } from '../tags.ts';
 
 /** Where a time of day that begins at lexeme `i` ends; 0 when there is none. */
@@ -9,6 +10,8 @@ export function clockEnd(lex: Lexemes, i: number): number {
   if (!lex.isNumber(i)) return 0;
   if (next === ':' && lex.glued(i + 1) && lex.glued(i + 2) && lex.isNumber(i + 2)) return colonEnd(lex, i);
   if (isHalfDay(lex, i + 1)) return i + 2;
+  if (isDotted(lex, i)) return i + 1;
+  if (isHour(lex, i) && joinsHour(lex, i + 1)) return i + 1;
   return isMilitary(lex, i) || isAtHour(lex, i) ? i + 1 : 0;
 }
 
@@ -30,6 +33,25 @@ function isMilitary(lex: Lexemes, i: number): boolean {
   if (lex.shapes[i]! > 8 || lex.end[i]! - lex.start[i]! !== 4 || !lex.has(i + 1, Tag.clock)) return false;
   const word = lex.lower(i + 1);
   return (word !== 'hours' && word !== 'hrs') || lex.lower(i - 1) === 'at' || lex.text[lex.start[i]!] === '0';
+}
+
+function isHour(lex: Lexemes, i: number): boolean {
+  return lex.isNumber(i) && lex.shapes[i] === 0 && lex.values[i]! <= 12;
+}
+
+/** `9` of `between 9 and 11 a.m.`, of `9-11am` and of `from 9 to 5:30 p.m.`. */
+function joinsHour(lex: Lexemes, i: number): boolean {
+  if (!/^(and|to|or|until|-|–)$/.test(lex.lower(i)) || !lex.isNumber(i + 1)) return false;
+  const minutes = lex.lower(i + 2) === ':' && lex.glued(i + 2) && lex.isNumber(i + 3);
+  return isHalfDay(lex, minutes ? i + 4 : i + 2);
+}
+
+/** `18.15 local time`, `18.15 GMT`. */
+function isDotted(lex: Lexemes, i: number): boolean {
+  const twoDigits = lex.shapes[i] === Shape.decimal && lex.text[lex.end[i]! - 3] === '.';
+  if (!twoDigits || lex.values[i]! >= 24 || (lex.values[i]! % 1) * 100 >= 59.5) return false;
+  const local = lex.lower(i + 1) === 'local' && lex.lower(i + 2) === 'time';
+  return local || (lex.has(i + 1, Tag.clock) && !/^h/.test(lex.lower(i + 1)));
 }
 
 const dayParts: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);

@@ -2,6 +2,7 @@ import { isHyphen } from '../cardinal.ts';
 import { Gap, type Lexemes } from '../lexemes.ts';
 import type { FigurePolicy } from '../policy.ts';
 import { Tag } from '../tags.ts';
+import { isYearShape } from './dates.ts';
 
 /** Where a number word that counts nothing ends: `one of the`, `no one`, `first half`; 0 when it counts. */
 export function idiomEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
@@ -14,7 +15,9 @@ export function idiomEnd(lex: Lexemes, i: number, policy: FigurePolicy): number 
 }
 
 const beforeOne: ReadonlySet<string> = new Set(
-  'no any every some each this that the which another number'.split(' '),
+  'no any every some each this that the which another number old big small right wrong same former'.split(
+    ' ',
+  ),
 );
 const hyphenOne: ReadonlySet<string> = new Set(
   'time way off sided on to man stop size liner upmanship piece party'.split(' '),
@@ -26,7 +29,7 @@ function oneEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   if (isHyphen(lex, i + 1) && lex.glued(i + 1)) return hyphenOne.has(lex.lower(i + 2)) ? i + 3 : 0;
   const { cardinal, scale, part } = lex.entry(i + 1);
   if (scale > 0 || part > 0 || cardinal >= 0 || isShareNext(lex, i)) return 0;
-  if (next === 'or' && lex.entry(i + 2).cardinal >= 0) return 0;
+  if ((next === 'or' || next === 'to') && lex.entry(i + 2).cardinal >= 0) return 0;
   if (next === 'and' && lex.lower(i + 2) === 'a' && lex.entry(i + 3).part > 0) return 0;
   if (beforeOne.has(lex.lower(i - 1))) return i + 1;
   return countsNoun(lex, i + 1) && !isDescribed(lex, i) ? 0 : i + 1;
@@ -47,7 +50,7 @@ function isShareNext(lex: Lexemes, i: number): boolean {
   const next = lex.lower(i + 1);
   return (
     (next === 'in' || next === 'out') &&
-    ((lex.values[i + 2]! < 1900 && lex.isNumber(i + 2)) ||
+    ((lex.isNumber(i + 2) && !isYearShape(lex, i + 2)) ||
       lex.entry(i + 2).cardinal > 1 ||
       lex.lower(i + 2) === 'of')
   );
@@ -98,7 +101,7 @@ function partEnd(lex: Lexemes, i: number): number {
 function halfEnd(lex: Lexemes, i: number): number {
   const hyphen = isHyphen(lex, i + 1) && lex.glued(i + 1);
   const next = lex.lower(hyphen ? i + 2 : i + 1);
-  if (halfBefore.has(lex.lower(i - 1)) || halfAfter.has(next)) return i + 1;
+  if (halfBefore.has(lex.lower(i - 1)) || halfAfter.has(next) || isCut(lex, i)) return i + 1;
   if (isHyphen(lex, i - 1) && lex.glued(i)) return i + 1;
   if (hyphen) return lex.entry(i + 2).units.length > 0 || lex.entry(i + 2).scale > 0 ? 0 : i + 1;
   if (next === 'of' || lex.has(i + 1, Tag.determiner)) return 0;
@@ -107,17 +110,29 @@ function halfEnd(lex: Lexemes, i: number): number {
 }
 
 const compounds: ReadonlySet<string> = new Set(
-  'way time timer sided faced bit star by fold tier handed sum'.split(' '),
+  'way time timer sided faced bit star by tier handed sum'.split(' '),
 );
 
-/** `two-way`, `four-star`, `two-time champion`. */
+const units: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth'.split(' '),
+);
+
+/** `two-way`, `four-star`, `two-time champion`; `twenty-first`, but a `twenty-second` pause. */
 function compoundEnd(lex: Lexemes, i: number): number {
-  if (lex.entry(i).cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return 0;
-  return compounds.has(lex.lower(i + 2)) ? i + 3 : 0;
+  const { cardinal } = lex.entry(i);
+  if (cardinal < 0 || !isHyphen(lex, i + 1) || !lex.glued(i + 1) || !lex.glued(i + 2)) return 0;
+  const word = lex.lower(i + 2);
+  const ordinal = cardinal >= 20 && cardinal % 10 === 0 && units.has(word);
+  return compounds.has(word) || (ordinal && word !== 'second') ? i + 3 : 0;
 }
 
 /** `split in two`: nothing is counted. */
 function splitsIn(lex: Lexemes, i: number): boolean {
+  return lex.lower(i) === 'two' && isCut(lex, i);
+}
+
+/** `cut in half`, `broke in two`. */
+function isCut(lex: Lexemes, i: number): boolean {
   const ends = i + 1 >= lex.length || !lex.isWord(i + 1) || lex.has(i + 1, Tag.boundary);
-  return ends && lex.lower(i) === 'two' && lex.lower(i - 1) === 'in';
+  return ends && lex.lower(i - 1) === 'in';
 }

@@ -10,6 +10,8 @@ export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
   if (!lex.isNumber(i)) return designatedEnd(lex, i) || spelledNameEnd(lex, i);
   return (
     gluedBeforeEnd(lex, i, policy) ||
+    conferenceEnd(lex, i) ||
+    crossEnd(lex, i) ||
     gluedAfterEnd(lex, i) ||
     identifierEnd(lex, i) ||
     addressEnd(lex, i) ||
@@ -63,7 +65,9 @@ function gluedAfterEnd(lex: Lexemes, i: number): number {
   const { entry, lower, raw } = lex.word(i + 1);
   if (lex.entry(i - 1).currencyBefore !== '' && entry.letterScale > 0) return 0;
   const runsOn = lex.glued(i + 2) && (lex.isNumber(i + 2) || lex.isWord(i + 2));
-  if (lower === 'x' || (lower === 's' && !runsOn)) return 0;
+  if (lower === 's' && !runsOn) return isModelBefore(lex, i) ? i + 2 : 0;
+  if (lower === 'x') return 0;
+  if (/^[A-Z]$/.test(raw) && lex.has(i - 1, Tag.designator)) return runEnd(lex, i);
   const squared = runsOn && lex.isNumber(i + 2) && lex.values[i + 2]! <= 3;
   if (runsOn && !squared) return runEnd(lex, i);
   const known =
@@ -71,11 +75,30 @@ function gluedAfterEnd(lex: Lexemes, i: number): number {
   return known ? 0 : runEnd(lex, i);
 }
 
+/** `COP28`, `COP 28`: so few pesos are no money. */
+function conferenceEnd(lex: Lexemes, i: number): number {
+  const few = lex.shapes[i] === 0 && lex.values[i]! < 100 && lex.gaps[i] !== Gap.line;
+  return few && lex.word(i - 1).raw === 'COP' && !hasUnit(lex, i + 1) ? runEnd(lex, i) : 0;
+}
+
+/** `the 747s`, `two Boeing 747s`: machines and not seconds. */
+function isModelBefore(lex: Lexemes, i: number): boolean {
+  const named = lex.isCapital(i - 1) && !startsSentence(lex, i - 1);
+  return lex.shapes[i] === 0 && (named || lex.has(i - 1, Tag.determiner) || lex.entry(i - 1).cardinal > 0);
+}
+
+/** `4x4`: what is so many by so many of nothing. */
+function crossEnd(lex: Lexemes, i: number): number {
+  const crosses = lex.lower(i + 1) === 'x' && lex.glued(i + 1) && lex.glued(i + 2) && lex.isNumber(i + 2);
+  const isPower = lex.glued(i + 3) && /^[-^−–]$/.test(lex.lower(i + 3));
+  return crosses && !isPower && !hasUnit(lex, i + 3) && !isCounted(lex, i + 3) ? i + 3 : 0;
+}
+
 /** Phone numbers, zip codes and the like: leading zeros, three groups by hyphens, `555-0147`, `+1 (202)`. */
 function identifierEnd(lex: Lexemes, i: number): number {
   const shape = lex.shapes[i]!;
   if (shape & (Shape.long | Shape.dotted)) return runEnd(lex, i);
-  if (shape & Shape.leadingZero) return runEnd(lex, i);
+  if (shape & Shape.leadingZero) return groupsEnd(lex, runEnd(lex, i));
   const run = hyphenRun(lex, i);
   if (run.count > 2 || (run.count === 2 && run.isPhone)) return run.end;
   const plus = lex.lower(i - 1) === '+' && lex.glued(i) && !lex.glued(i - 1);
@@ -89,6 +112,17 @@ function identifierEnd(lex: Lexemes, i: number): number {
   const footnote = lex.lower(i - 1) === '[' && lex.lower(i + 1) === ']';
   const quoted = lex.lower(i - 1) === '"' && lex.lower(i + 1) === '"' && shape === 0 && width(lex, i) > 4;
   return footnote || quoted ? i + 2 : 0;
+}
+
+/** The groups of digits that follow one with a leading zero: `020 7946 0991`. */
+function groupsEnd(lex: Lexemes, start: number): number {
+  let end = start;
+  for (let groups = 0; groups < 4 && lex.isNumber(end) && lex.gaps[end] === Gap.space; groups++, end++) {
+    const isGroup =
+      (lex.shapes[end]! & ~Shape.leadingZero) === 0 && 2 <= width(lex, end) && width(lex, end) <= 4;
+    if (!isGroup || isCounted(lex, end + 1) || hasUnit(lex, end + 1)) break;
+  }
+  return end;
 }
 
 /** `713 308-3600`, `713-222-TIPS`. */
@@ -181,11 +215,12 @@ function designatedEnd(lex: Lexemes, i: number): number {
 }
 
 const inSeries: ReadonlySet<string> = new Set(
-  'day week year type stage level act step grade game match category'.split(' '),
+  'day week year type stage level act step grade game match category page pages lines rooms'.split(' '),
 );
 
-/** `day 3`, `week 10` without a counted noun after. */
+/** `day 3`, `week 10` without a counted noun after; `the number 10 shirt`. */
 function namesInSeries(lex: Lexemes, at: number, i: number): boolean {
+  if (lex.lower(at) === 'number') return /^(the|a)$/.test(lex.lower(at - 1)) && lex.isNumber(i);
   return (
     inSeries.has(lex.lower(at)) &&
     !isCounted(lex, i + 1) &&

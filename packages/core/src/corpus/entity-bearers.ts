@@ -1,6 +1,6 @@
 import type { NameAnnotation, Title } from '../model/annotation.ts';
 import type { PlaceRecord } from '../model/entity.ts';
-import { foldWord, personName, plainWord } from '../recognize/person-names.ts';
+import { foldWord, personName, plainWord, surnameKey } from '../recognize/person-names.ts';
 import { knownPlaceRecord } from '../recognize/place-records.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -80,7 +80,7 @@ function countTexts(texts: readonly string[]): readonly Counted[] {
 
 /** What every form of an entity's name has in common: a folded surname, or the folded name. */
 export function entityKey(kind: Bearer['kind'], name: string): string {
-  if (kind === 'person') return `person ${personName(name).surname}`;
+  if (kind === 'person') return `person ${surnameKey(personName(name))}`;
   const words = name.replace(/^the /i, '').split(/\s+/).map(plainWord);
   if (kind === 'organization') return `organization ${words.join(' ')}`;
   return `place ${knownPlaceRecord(name) === null ? words.map(foldWord).join(' ') : words.join(' ')}`;

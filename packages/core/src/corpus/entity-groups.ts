@@ -1,5 +1,5 @@
 import type { NamePair, NameRef } from '../model/decision.ts';
-import { mayBeSamePerson, type PersonName, personName } from '../recognize/person-names.ts';
+import { mayBeSamePerson, type PersonName, personName, shareSurname } from '../recognize/person-names.ts';
 import { type Bearer, formsOf } from './entity-bearers.ts';
 
 /** Pairs of names that people joined or kept apart, ready to be asked of a bearer. */
@@ -137,12 +137,18 @@ function placeBare(unit: Unit, groups: Unit[][]): void {
 /** Whether something in a group speaks for a unit and nothing against it; other surnames in it were joined by hand. */
 function fits(group: readonly Unit[], unit: Unit): boolean {
   if (group.some((member) => areApart(member, unit))) return false;
-  const related = group.filter(({ name }) => unit.kind !== 'person' || name.surname === unit.name.surname);
+  const related = group.filter(({ name }) => unit.kind !== 'person' || shareSurname(name, unit.name));
   return related.length > 0 && related.every((member) => areOne(member, unit));
 }
 
 function areApart(a: Unit, b: Unit): boolean {
-  return a.sides.some((side) => b.sides.includes(otherSide(side)));
+  return a.sides.some((side) => b.sides.includes(otherSide(side))) || areParentAndChild(a, b);
+}
+
+/** `Ann Low` and `Ann Low Jr.` are two where one article tells them apart. */
+function areParentAndChild(a: Unit, b: Unit): boolean {
+  if (a.kind !== 'person' || a.name.generation === b.name.generation) return false;
+  return [...a.bearers.keys()].some((path) => b.bearers.has(path));
 }
 
 function areOne(a: Unit, b: Unit): boolean {

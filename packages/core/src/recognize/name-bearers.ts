@@ -1,4 +1,4 @@
-import { mayBeSamePerson, type PersonName, personName } from './person-names.ts';
+import { isOtherGeneration, mayBeSamePerson, type PersonName, personName } from './person-names.ts';
 
 /** Mentions of persons in text order, and for each the fullest form the article uses for its bearer. */
 export function fullestForms(forms: readonly string[]): readonly string[] {
@@ -32,7 +32,7 @@ function groupFullNames(names: readonly PersonName[], counts: ReadonlyMap<string
   const full = names.filter(({ words }) => words > 1).sort((a, b) => order(b) - order(a));
   const groups: PersonName[][] = [];
   for (const name of full) {
-    const group = groups.find((others) => others.every((other) => mayBeSamePerson(name, other)));
+    const group = groups.find((others) => others.every((other) => isSamePerson(name, other)));
     if (group === undefined) groups.push([name]);
     else group.push(name);
   }
@@ -42,6 +42,10 @@ function groupFullNames(names: readonly PersonName[], counts: ReadonlyMap<string
     firstNames: new Set(members.map(({ given }) => personName(given[0] ?? '').surname)),
     fullest: members[0]!,
   }));
+}
+
+function isSamePerson(a: PersonName, b: PersonName): boolean {
+  return mayBeSamePerson(a, b) && !isOtherGeneration(a, b);
 }
 
 /** Who a bare name means: the one with that surname, else that first name; of several, the one named last. */

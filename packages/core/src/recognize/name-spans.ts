@@ -72,8 +72,27 @@ function bareName(view: NameView, span: NameSpan): NameSpan | null {
   while (to > from && isSign(to - 1)) to--;
   const isNoName = (i: number): boolean =>
     isSign(i) || view.words[i]!.form === 'the' || (span.kind === 'person' && isTitle(view, i));
+  if (span.kind === 'person' && isNation(view, from)) from = titleOfNation(view, from, to);
   while (from < to && isNoName(from)) from++;
-  return from < to ? { ...span, from, to } : null;
+  return from < to && !identifier.test(view.words[from]!.form) ? { ...span, from, to } : null;
+}
+
+/** What a program calls a value (`queueWait`), where a page came with its script. */
+const identifier = /^[a-z]+[A-Z][a-z]/;
+
+/** How many words a nation and its title may have before the word that says the office: `UK Prime Minister`. */
+const longestOffice = 3;
+
+/** Where the title begins that follows a nation: at the word for the office; at the nation where there is none. */
+function titleOfNation(view: NameView, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + longestOffice); i++) if (isTitle(view, i)) return i;
+  return from;
+}
+
+/** `U.S.` or `Norwegian`, as they stand before a title. */
+function isNation(view: NameView, i: number): boolean {
+  const { shape, form, lower } = view.words[i]!;
+  return shape === Shape.acronym || (shape === Shape.upper && form.length < 4) || demonyms.has(lower);
 }
 
 const epithets: ReadonlySet<string> = new Set(['elder', 'younger', 'great', 'terrible', 'conqueror']);
@@ -187,12 +206,24 @@ const directions: ReadonlySet<string> = new Set(
 /** The known place that ends where the span ends and begins earlier (`Sea of` before `Azov`), after the name before it. */
 function fromItsBeginning(span: NameSpan, view: NameView, model: NameModel, free: number): NameSpan {
   const first = Math.max(view.sentences[span.sentence]!, free, span.to - longestPlace);
+  const compound = span.from - 4;
+  if (compound >= first && isCompound(view, compound)) return { ...span, from: compound };
   for (let i = first; i < span.from; i++) {
     if (!view.words[i]!.capital) continue;
     const known = longestPlaceAt(model.places, view, i, span.to);
     if (known !== null && i + known.length === span.to) return { ...span, from: i };
   }
   return span;
+}
+
+/** Five words written as one, the outer ones with capitals: `Port-au-Prince`. */
+function isCompound({ words, start, end }: NameView, i: number): boolean {
+  const [head, , link, , tail] = words.slice(i, i + 5);
+  const written = [1, 2, 3, 4].every((k) => start[i + k] === end[i + k - 1]);
+  const hyphens = words[i + 1]!.form === '-' && words[i + 3]!.form === '-';
+  return (
+    written && hyphens && head!.capital && link!.shape === Shape.lower && link!.form !== 'to' && tail!.capital
+  );
 }
 
 /**

@@ -8,27 +8,65 @@ export interface PersonName {
   readonly given: readonly string[];
   /** The last word, folded. */
   readonly surname: string;
+  /** Its letters without gaps and hyphens: `Kim Jong-un` and `Kim Jong Un` are written in several ways. */
+  readonly letters: string;
+  /** Whether it says which of a parent and a child is meant: `Jr.`, `Sr.`. */
+  readonly generation: boolean;
+  /** Given names and surname, without particles before a bare surname (`Van Cleef`). */
   readonly words: number;
 }
 
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const generations: ReadonlySet<string> = new Set(['jr', 'sr']);
+const suffixes: ReadonlySet<string> = new Set([...generations, 'ii', 'iii', 'iv']);
+/** What stands before a surname and belongs to it. */
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de del della di da du la le bin ibn'.split(' '),
+);
 
 /** The parts of a name as written. */
 export function personName(form: string): PersonName {
-  const words = form
+  const all = form
     .split(/[\s\u00a0]+/)
     .map((word) => plainWord(word).replaceAll('.', ''))
-    .filter((word) => word !== '' && !suffixes.has(word));
-  const surname = words.at(-1) ?? '';
-  return { form, given: words.slice(0, -1), surname: foldSurname(surname), words: words.length };
+    .filter((word) => word !== '');
+  const words = all.filter((word) => !suffixes.has(word));
+  const before = words.slice(0, -1);
+  const given = before.every((word) => particles.has(word)) ? [] : before;
+  return {
+    form,
+    given,
+    surname: foldSurname(words.at(-1) ?? ''),
+    letters: words.join('').replaceAll('-', ''),
+    generation: all.some((word) => generations.has(word)),
+    words: given.length + Math.min(1, words.length),
+  };
+}
+
+/** What all ways to write one person's name have in common: the end of the surname. */
+export function surnameKey({ surname }: PersonName): string {
+  return surname.slice(surname.lastIndexOf('-') + 1);
+}
+
+/** Whether two names end alike, or are the same letters parted in another way. */
+export function shareSurname(a: PersonName, b: PersonName): boolean {
+  return a.surname === b.surname || a.letters === b.letters;
+}
+
+/** `Ann Low Jr.` beside `Ann Low` in one text is another person, `Ann B. Low Jr.` the full name of the same. */
+export function isOtherGeneration(a: PersonName, b: PersonName): boolean {
+  if (a.generation === b.generation) return false;
+  const [younger, plain] = a.generation ? [a, b] : [b, a];
+  return plain.given.length > 0 && younger.given.length <= plain.given.length;
 }
 
 /** Whether two names can be one person's: same surname, no given name against it. */
 export function mayBeSamePerson(a: PersonName, b: PersonName): boolean {
+  if (a.letters === b.letters) return true;
   if (a.surname !== b.surname) return false;
   const first = a.given[0];
   const other = b.given[0];
   if (first === undefined || other === undefined) return true;
+  if (a.given.join('').replaceAll('-', '') === b.given.join('').replaceAll('-', '')) return true;
   return sameOrInitial(first, other) && middlesAgree(a.given.slice(1), b.given.slice(1));
 }
 

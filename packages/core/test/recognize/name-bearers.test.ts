@@ -11,5 +11,6 @@ test.each([
   ['before both the first', ['Low', 'Ann Low', 'Bo Low'], ['Ann Low', 'Ann Low', 'Bo Low']],
   ['initials agree', ['A. Low', 'Ann Low'], ['A. Low', 'A. Low']],
   ['an unknown name is itself', ['Velm', 'Ann Low'], ['Velm', 'Ann Low']],
+  ['parent and child', ['Ann Low', 'Ann Low Jr.'], ['Ann Low', 'Ann Low Jr.']],
   ['none', [], []],
 ])('%s', (_, forms, expected) => expect(fullestForms(forms)).toEqual(expected));

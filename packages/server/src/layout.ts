@@ -39,6 +39,13 @@ export function configOf({ sources, drafts, exclude }: Settings): Config {
   };
 }
 
+/** Whether settings tell the same files from others and keep decisions in the same place. */
+export function isSameReading(a: Settings, b: Settings): boolean {
+  const words = ({ sources, drafts, exclude, sidecars }: Settings): string =>
+    JSON.stringify([sources, drafts, exclude, sidecars]);
+  return words(a) === words(b);
+}
+
 /** The layout of some folders. */
 export function createLayout(folders: readonly ConfiguredFolder[]): Layout {
   const rules = new Map(

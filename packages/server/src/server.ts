@@ -16,7 +16,7 @@ import { registerFeatures } from './features.ts';
 import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
 import type { Folder } from './layout.ts';
-import { normalizeUri } from './layout.ts';
+import { isSameReading, normalizeUri } from './layout.ts';
 import {
   type ChangedParams,
   type InitializationOptions,
@@ -138,7 +138,9 @@ function followWorkspace(connection: Connection, workspace: Workspace, params: I
     });
   }
   connection.onDidChangeConfiguration(({ settings }) => {
-    index((settings?.tickmark as Settings | undefined) ?? workspace.settings);
+    const next = (settings?.tickmark as Settings | undefined) ?? workspace.settings;
+    if (isSameReading(next, workspace.settings)) workspace.show(next);
+    else index(next);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith('/tickmark.config.json') || uri.endsWith('/decisions.json'))) {

@@ -53,6 +53,11 @@ export function* analyzed(
   return analysis;
 }
 
+/** Whether an analysis was made under the decisions on its article as they are now. */
+export function isDecided({ decisions }: Reading, uri: string, analysis: Analysis): boolean {
+  return madeWith.get(analysis) === decisions.keyOf(uri);
+}
+
 function isSame(a: Article, b: Article): boolean {
   return a.sha256 === b.sha256 && a.path === b.path && a.outlet === b.outlet && a.date === b.date;
 }

@@ -24,7 +24,7 @@ import type { Files, Host } from './host.ts';
 import { createLayout, type Folder, type Layout, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';
 import { inSlices, paceOf } from './slices.ts';
-import { analyzed, articleIn, articleOf, type Reading } from './source-reader.ts';
+import { analyzed, articleIn, articleOf, isDecided, type Reading } from './source-reader.ts';
 
 /** A document that is open in the editor. */
 export interface OpenDocument {
@@ -124,6 +124,12 @@ export class Workspace implements Reading {
     this.layout = createLayout(await configuredFolders(this.files, folders, settings));
     await this.decisions.configure(this.layout, settings.sidecars !== 'folder');
     for (const { document } of [...this.open.values()]) this.openDocument(document);
+  }
+
+  /** Takes settings that change nothing about which files are read and where decisions are kept. */
+  show(settings: Settings): void {
+    this.settings = settings;
+    this.events.corpus();
   }
 
   /** URIs of the sources, sorted. */
@@ -243,8 +249,9 @@ export class Workspace implements Reading {
     let batch: Analysis[] = [];
     for (const [i, uri] of uris.entries()) {
       const analysis = this.open.has(uri) ? null : await this.analyzeFile(uri);
-      // Opened while it was read: what the editor shows is newer.
-      if (analysis !== null && !this.open.has(uri)) batch.push(analysis);
+      // Of an open document what the editor shows is newer, but nobody has read yet what was decided about it.
+      if (this.open.has(uri)) await this.readDecisions(uri);
+      else if (analysis !== null) batch.push(analysis);
       await pace.pause();
       if (stop()) return;
       const isLast = i + 1 === uris.length;
@@ -254,6 +261,14 @@ export class Workspace implements Reading {
       } else if (i % reportEvery !== 0) continue;
       this.progress({ state: 'indexing', indexed: i + 1, total: uris.length }, report);
     }
+  }
+
+  /** Reads the sidecar of a document that is open, and applies it where that was not done yet. */
+  private async readDecisions(uri: string): Promise<void> {
+    if (!this.withSidecar.has(uri)) return;
+    await this.decisions.readSidecar(uri);
+    const known = this.analysisOf(uri);
+    if (known !== undefined && !isDecided(this, uri, known)) await this.reanalyze([uri]);
   }
 
   openDocument(document: TextDocument): void {
@@ -294,6 +309,8 @@ export class Workspace implements Reading {
     const analysis = await this.analyzeFile(uri);
     if (this.open.has(uri)) return;
     const path = this.layout.pathOf(uri);
+    // Closed as it was opened, or written as it was before.
+    if (analysis !== null && analysis === this.corpus.analyses.get(path)) return;
     this.line.change([path], analysis === null ? [] : [analysis]);
     this.sources = [...new Set([...this.sources, uri])].sort();
     await this.linkDecisions();
@@ -344,9 +361,11 @@ export class Workspace implements Reading {
     const open = this.open.get(uri);
     if (open?.fresh == null) return;
     // Typed since: the recognition that is already scheduled settles instead.
-    const { analysis, version } = open.fresh;
+    const { version } = open.fresh;
     if (version !== open.document.version) return;
     const started = this.host.now();
+    // Decided since: what was said then must not be forgotten again.
+    const analysis = finish(analyzed(this, uri, open.fresh.analysis.article, open.fresh.analysis));
     this.open.set(uri, { ...open, base: analysis, edits: [], fresh: null });
     if (open.role === 'source') this.line.change([analysis.article.path], [analysis]);
     if (open.role === 'source') this.events.corpus();

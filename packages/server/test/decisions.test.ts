@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Mention, type ReviewRow, requests, serverCommands } from '../src/protocol.ts';
-import { type Client, startClient } from './support/client.ts';
+import { attach, type Client, startClient } from './support/client.ts';
 
 const text = 'Ferry strike\n\nMore than 3,000 passengers waited on Monday, Anna Brandt said.\n';
 let client: Client;
@@ -90,4 +90,28 @@ test('a rule for the whole project reaches every article', async () => {
     context: { diagnostics: [] },
   });
   expect(actions.map(({ title }) => title).join()).not.toContain('is no figure');
+});
+
+test('what was decided is there in a document that was open before the sources were read', async () => {
+  await decide(serverCommands.accept, { id: figure().id });
+  const again = await attach(client.folder, { mentions: true }, true);
+  const accepted = again.mentions('harbour.txt', (params) =>
+    params.mentions.some(({ id, status }) => id === figure().id && status === 'accepted'),
+  );
+  void again.open('harbour.txt', text);
+  await accepted;
+  await again.stop();
+});
+
+test('what is decided while somebody types is kept', async () => {
+  const typed = `${text}The strike goes on.\n`;
+  const end = { line: 3, character: 0 };
+  client.change('harbour.txt', 2, [{ range: { start: end, end }, text: 'The strike goes on.\n' }]);
+  await client.request('workspace/executeCommand', {
+    command: serverCommands.accept,
+    arguments: [{ uri: client.uri('harbour.txt'), id: figure().id }],
+  });
+  client.change('harbour.txt', 3, [{ text: typed }]);
+  const last = await client.mentions('harbour.txt', ({ version }) => version === 3);
+  expect(last.mentions.find(({ id }) => id === figure().id)).toMatchObject({ status: 'accepted' });
 });

@@ -135,11 +135,13 @@ async function watchDrafts(
   const files = (await draftPaths(context))
     .filter((path) => path !== '-')
     .map((path) => resolve(io.cwd, path));
-  await context.remark(`watching ${files.length} draft${files.length === 1 ? '' : 's'}; stop with Ctrl+C`);
-  await watchFiles(files, io.signal ?? interrupted(), async () => {
+  const watched = watchFiles(files, io.signal ?? interrupted(), async () => {
     await context.remark(`checked again at ${new Date().toLocaleTimeString('en-GB')}`);
     await context.write(`\n${rendered(context, await checkAll(context, corpus, model, baseline))}`);
   });
+  // Said once it is true: who reads this may save the draft the next moment.
+  await context.remark(`watching ${files.length} draft${files.length === 1 ? '' : 's'}; stop with Ctrl+C`);
+  await watched;
 }
 
 /** Aborts when somebody presses Ctrl+C. */

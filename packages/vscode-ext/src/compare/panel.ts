@@ -10,7 +10,7 @@ import { pageHtml } from './page-html.ts';
 export interface ComparePanel {
   /** Opens the panel on a fact or a passage; on what is at the caret where nothing is named. */
   readonly open: (params?: CompareParams) => Promise<void>;
-  /** What the panel shows, for tests. */
+  /** What the panel shows; null where it is closed. */
   readonly shown: () => CompareResult | null;
 }
 
@@ -39,10 +39,13 @@ export function createComparePanel(
   const ask = async (params: CompareParams): Promise<boolean> => {
     const mine = ++asked;
     const result = await client.sendRequest<CompareResult | null>(requests.compare, params);
-    // A later question overtakes this one; a caret on nothing leaves the last answer up.
-    if (mine !== asked || result === null) return false;
-    shown = { result, here: columnAt(result, params) };
-    show();
+    // A caret on nothing leaves the last answer up.
+    if (result === null) return false;
+    // A later question has overtaken this one: the panel shows the answer to that.
+    if (mine === asked) {
+      shown = { result, here: columnAt(result, params) };
+      show();
+    }
     return true;
   };
   const answer = async (message: FromPage): Promise<void> => {
@@ -68,6 +71,7 @@ export function createComparePanel(
     panel.webview.onDidReceiveMessage(answer, undefined, context.subscriptions);
     panel.onDidDispose(() => {
       panel = null;
+      shown = null;
     });
     panel.webview.html = pageHtml(panel.webview, context.extensionUri, pageWords());
   };

@@ -100,18 +100,23 @@ function followTyping(
 ): { words: (uri: vscode.Uri) => readonly vscode.Range[] } {
   let typed: { readonly uri: string; readonly words: readonly vscode.Range[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    clearTimeout(timer);
+    typed = null;
+    ended();
+  };
   subscriptions.push(
     { dispose: () => clearTimeout(timer) },
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('tickmark.highlights.quietWhileTyping')) end();
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       const delay = setting<number>('highlights.quietWhileTyping');
       if (delay === 0 || contentChanges.length === 0 || reason !== undefined) return;
       if (document !== vscode.window.activeTextEditor?.document) return;
       typed = { uri: document.uri.toString(), words: wordsAt(document, contentChanges) };
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        typed = null;
-        ended();
-      }, delay);
+      timer = setTimeout(end, delay);
     }),
   );
   return { words: (uri) => (typed?.uri === uri.toString() ? typed.words : []) };

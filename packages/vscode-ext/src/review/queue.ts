@@ -15,6 +15,8 @@ export function reviewCommands(
   const inTurn = takingTurns();
   const skipped = new Set<string>();
   let done = 0;
+  /** The line the queue is at: while a tree is drawn anew, VS Code tells of no selection. */
+  let at: TreeNode | undefined;
 
   const queue = async (): Promise<TreeNode[]> => {
     await tree.find(() => false);
@@ -23,12 +25,13 @@ export function reviewCommands(
   };
   const goTo = async (node: TreeNode | undefined): Promise<void> => {
     if (node === undefined) {
+      at = undefined;
       tree.view.message = vscode.l10n.t('Done: {0} reviewed.', done);
       return;
     }
+    at = node;
     await openNode(node);
-    await tree.view.reveal(node, { select: true, focus: true });
-    await untilSelected(tree.view, node.id);
+    await tree.reveal(node, true);
     tree.view.message = vscode.l10n.t(
       '{0} reviewed, {1} left. A accepts, R rejects, E corrects, S skips, U undoes.',
       done,
@@ -38,7 +41,7 @@ export function reviewCommands(
   /** Keys come faster than decisions are written: each waits for the line that the one before it leads to. */
   const onLine = (act: (node: TreeNode) => Promise<void>) => (given?: TreeNode) =>
     inTurn(async () => {
-      const node = given ?? tree.view.selection[0];
+      const node = given ?? tree.view.selection[0] ?? at;
       if (node !== undefined) await act(node);
     });
   /** Decides on a line and goes on to the one after it. */
@@ -83,22 +86,6 @@ async function correctLine(client: BaseLanguageClient, node: TreeNode): Promise<
   const state = { status: 'suggested', origin: 'machine' } as const;
   const mention = { id, kind, range: location.range, confidence, ...state };
   return correct(runner(client), { uri: location.uri, id, mention });
-}
-
-/** Waits for VS Code to tell of a selection, which it does a moment after it has made it; a second at most. */
-async function untilSelected({ selection, onDidChangeSelection }: Tree['view'], id: string): Promise<void> {
-  if (selection[0]?.id === id) return;
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      told.dispose();
-      clearTimeout(late);
-      resolve();
-    };
-    const told = onDidChangeSelection((now) => {
-      if (now.selection[0]?.id === id) end();
-    });
-    const late = setTimeout(end, 1000);
-  });
 }
 
 /** The line after one, else any other. */

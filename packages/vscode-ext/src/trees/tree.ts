@@ -14,7 +14,8 @@ export interface Tree {
   readonly nodes: () => readonly TreeNode[];
   /** The first line that fits, loading the tree where that has not happened yet. */
   readonly find: (fits: (node: TreeNode) => boolean) => Promise<TreeNode | undefined>;
-  readonly reveal: (node: TreeNode) => Thenable<void>;
+  /** Selects a line, and brings the keyboard there if asked to; ends when VS Code has told of the selection. */
+  readonly reveal: (node: TreeNode, focus?: boolean) => Promise<void>;
   /** Goes to the next line that leads somewhere, or the one before. */
   readonly step: (by: 1 | -1) => Promise<void>;
 }
@@ -67,9 +68,15 @@ export function createTree(id: string, load: Load, subscriptions: vscode.Disposa
       if (visible && stale) void reload();
     }),
     view.onDidChangeSelection(({ selection }) => {
-      current = selection[0]?.id;
+      // None is told of while the tree is drawn anew: that does not move anything.
+      current = selection[0]?.id ?? current;
     }),
   );
+
+  const reveal = async (node: TreeNode, focus = false): Promise<void> => {
+    await view.reveal(node, { select: true, focus, expand: true });
+    await untilSelected(view, node.id);
+  };
 
   return {
     view,
@@ -86,7 +93,7 @@ export function createTree(id: string, load: Load, subscriptions: vscode.Disposa
       if (stale) await reload();
       return flatten(shown).find(fits);
     },
-    reveal: (node) => view.reveal(node, { select: true, focus: false, expand: true }),
+    reveal,
     async step(by) {
       if (stale) await reload();
       const stops = flatten(shown).filter(({ location }) => location !== undefined);
@@ -94,10 +101,32 @@ export function createTree(id: string, load: Load, subscriptions: vscode.Disposa
       const next = stops[(at + by + stops.length) % stops.length];
       if (next === undefined) return;
       current = next.id;
-      await view.reveal(next, { select: true, focus: false });
+      await reveal(next);
       await openNode(next);
     },
   };
+}
+
+/** A selection that VS Code has not told of after this long it will not tell of. */
+const selectionMs = 10_000;
+
+/** Waits for VS Code to tell of a selection, which it does a moment after it has made it. */
+async function untilSelected(
+  { selection, onDidChangeSelection }: vscode.TreeView<TreeNode>,
+  id: string,
+): Promise<void> {
+  if (selection[0]?.id === id) return;
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      told.dispose();
+      clearTimeout(late);
+      resolve();
+    };
+    const told = onDidChangeSelection((now) => {
+      if (now.selection[0]?.id === id) end();
+    });
+    const late = setTimeout(end, selectionMs);
+  });
 }
 
 /** Opens the place a line leads to, in the editor that is there, leaving the keyboard in the tree. */

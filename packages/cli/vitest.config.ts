@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'cli', testTimeout: 30_000, include: ['test/**/*.test.ts'] } });
+export default defineConfig({ test: { name: 'cli', testTimeout: 180_000, include: ['test/**/*.test.ts'] } });

@@ -6,6 +6,6 @@ export default defineConfig({
     name: 'vscode',
     include: ['test/vscode/**/*.test.ts'],
     globalSetup: ['test/harness/setup.ts'],
-    testTimeout: 120_000,
+    testTimeout: 900_000,
   },
 });

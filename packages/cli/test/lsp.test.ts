@@ -10,7 +10,7 @@ function message(content: object): string {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-test('tickmark lsp --stdio speaks the protocol and ends when it is told', { timeout: 30_000 }, async () => {
+test('tickmark lsp --stdio speaks the protocol and ends when it is told', async () => {
   const server = spawn(process.execPath, [bin, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   let heard = '';
   const answered = new Promise<void>((resolve) => {

@@ -38,7 +38,7 @@ const told = ({ analyses, facts, entities }: Corpus): unknown => ({
 test('articles that change while many are joined are as they were changed last', async () => {
   const line = new CorpusLine(slowHost());
   const round = line.inSteps((corpus) => corpusSteps(corpus, [], many));
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setImmediate(resolve));
   const edited = analysisOf('b.txt', 'More than 4,000');
   line.change(['b.txt'], [edited]);
   expect([...line.current.analyses.keys()]).toEqual(['b.txt']);

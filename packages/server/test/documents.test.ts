@@ -36,7 +36,7 @@ function changed(wanted: (params: ChangedParams) => boolean): Promise<ChangedPar
   });
 }
 
-test('edits in steps end where the whole text would', { timeout: 60_000 }, async () => {
+test('edits in steps end where the whole text would', { timeout: 600_000 }, async () => {
   let run = 0;
   const edit = fc.tuple(fc.nat(), fc.nat(8), fc.constantFrom('', ' ', '5', ' 40 ships', '\r\n', '🚢', 'x'));
   await fc.assert(
@@ -62,7 +62,7 @@ test('edits in steps end where the whole text would', { timeout: 60_000 }, async
       }
       const whole = await client.open(`whole-${run}.txt`, text);
       if (version > 1) {
-        await vi.waitFor(() => expect(essence(shown)).toEqual(essence(whole.mentions)), 10_000);
+        await vi.waitFor(() => expect(essence(shown)).toEqual(essence(whole.mentions)), 120_000);
       }
       for (const closed of [name, `whole-${run}.txt`]) {
         await client.connection.sendNotification('textDocument/didClose', {
@@ -101,10 +101,10 @@ test('a file that appears, changes and vanishes is followed', async () => {
       mentions.map(({ location }) => location.uri),
     );
   await tell(1);
-  await vi.waitFor(async () => expect(await uris()).toContain(client.uri('c.txt')), 10_000);
+  await vi.waitFor(async () => expect(await uris()).toContain(client.uri('c.txt')), 120_000);
   rmSync(path);
   await tell(3);
-  await vi.waitFor(async () => expect(await uris()).not.toContain(client.uri('c.txt')), 10_000);
+  await vi.waitFor(async () => expect(await uris()).not.toContain(client.uri('c.txt')), 120_000);
 });
 
 test('a file that vanished before it was read does no harm', async () => {
@@ -114,7 +114,7 @@ test('a file that vanished before it was read does no harm', async () => {
   expect(await client.request(requests.status, {})).toMatchObject({ state: 'ready' });
 });
 
-test('a file of 5 MB opens, and a hover in it answers', { timeout: 240_000 }, async () => {
+test('a file of 5 MB opens, and a hover in it answers', { timeout: 600_000 }, async () => {
   const large = await startClient({ 'large.txt': '' });
   await large.ready;
   const text = makeArticle(3, 700_000).slice(0, 5_000_000);

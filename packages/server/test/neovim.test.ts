@@ -25,14 +25,14 @@ local client = vim.lsp.start_client({
   cmd = { '${process.execPath}', '${main}', '--stdio' },
 })
 vim.lsp.buf_attach_client(0, client)
-assert(vim.wait(20000, function() return ready end, 20), 'not indexed')
+assert(vim.wait(180000, function() return ready end, 20), 'not indexed')
 local answers = vim.lsp.buf_request_sync(0, 'textDocument/hover', {
   textDocument = { uri = vim.uri_from_bufnr(0) }, position = { line = ${line}, character = ${character} },
-}, 10000)
+}, 60000)
 for _, answer in pairs(answers) do io.stdout:write(answer.result.contents.value) end
 `;
 
-test('Neovim gets the hover that compares sources', { timeout: 400_000 }, ({ skip }) => {
+test('Neovim gets the hover that compares sources', { timeout: 900_000 }, ({ skip }) => {
   const nvim = neovim();
   if (nvim === null) return skip('Neovim is not installed and cannot be');
   const folder = mkdtempSync(join(tmpdir(), 'tickmark-nvim-'));
@@ -57,7 +57,7 @@ test('Neovim gets the hover that compares sources', { timeout: 400_000 }, ({ ski
     ],
     {
       encoding: 'utf8',
-      timeout: 40_000,
+      timeout: 300_000,
     },
   );
   rmSync(folder, { recursive: true });

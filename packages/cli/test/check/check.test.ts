@@ -183,9 +183,9 @@ test('--watch checks again after a change, until it is stopped', async () => {
   const cwd = folderOf({ ...sources, 'story.md': 'Nothing yet.' });
   const stop = new AbortController();
   const { run, out } = await withIo(['check', 'story.md', '-a', 'sources', '--watch'], cwd, '', stop.signal);
-  await expect.poll(() => out.join(''), { timeout: 10_000 }).toContain('watching 1 draft');
+  await expect.poll(() => out.join(''), { timeout: 90_000 }).toContain('watching 1 draft');
   writeFileSync(join(cwd, 'story.md'), draft);
-  await expect.poll(() => out.join(''), { timeout: 10_000 }).toContain('figure contradicted');
+  await expect.poll(() => out.join(''), { timeout: 90_000 }).toContain('figure contradicted');
   stop.abort();
   expect(await run).toBe(0);
 });

@@ -21,6 +21,8 @@ export async function openBridge(act: (action: Action) => Promise<unknown>): Pro
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A connection for each question: a kept one may be closed here just as the suite sends its next question over it.
+    response.setHeader('Connection', 'close');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', '*');
     if (request.method !== 'POST') return void response.end();

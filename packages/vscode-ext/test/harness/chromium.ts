@@ -54,5 +54,6 @@ export async function findChromium(): Promise<string | null> {
 
 export function launchChromium(executablePath: string): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...asRoot, '--disable-dev-shm-usage', '--disable-gpu'] });
+  const args = [...asRoot, '--disable-dev-shm-usage', '--disable-gpu'];
+  return chromium.launch({ executablePath, args, timeout: 300_000 });
 }

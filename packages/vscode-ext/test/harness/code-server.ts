@@ -61,7 +61,7 @@ export async function startVsCode(app: string, data: string): Promise<RunningSer
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('exit', (code) => reject(new Error(`VS Code's server ended with ${code}: ${output}`)));
-    setTimeout(() => reject(new Error(`VS Code's server did not start: ${output}`)), 60_000).unref();
+    setTimeout(() => reject(new Error(`VS Code's server did not start: ${output}`)), 300_000).unref();
   });
   return { port, stop };
 }

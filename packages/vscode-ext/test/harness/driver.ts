@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Action } from './wire.ts';
 
+/** Machines that run tests may be slow and do other things: what takes longer than this does not come any more. */
+const patience = { timeout: 60_000 };
+/** A frame that is being replaced answers nothing; the suite asks again. */
+const frameMs = 10_000;
+
 /** Does what a suite asks for in the window. */
 export async function act(page: Page, action: Action, screenshots: string): Promise<unknown> {
   switch (action.do) {
@@ -11,9 +16,9 @@ export async function act(page: Page, action: Action, screenshots: string): Prom
     case 'type':
       return page.keyboard.type(action.text, { delay: 10 });
     case 'click':
-      return (await first(page, action.selector)).click({ timeout: 10_000 });
+      return (await first(page, action.selector)).click(patience);
     case 'hover':
-      return (await first(page, action.selector)).hover({ timeout: 10_000 });
+      return (await first(page, action.selector)).hover(patience);
     case 'texts':
       return everywhere(page, action.selector, (all) =>
         all.evaluateAll((found) =>
@@ -34,7 +39,7 @@ export async function act(page: Page, action: Action, screenshots: string): Prom
       );
     case 'screenshot':
       await mkdir(screenshots, { recursive: true });
-      return void (await page.screenshot({ path: join(screenshots, `${action.name}.png`) }));
+      return void (await page.screenshot({ path: join(screenshots, `${action.name}.png`), ...patience }));
   }
 }
 
@@ -43,10 +48,12 @@ async function everywhere(
   selector: string,
   read: (all: Locator) => Promise<string[]>,
 ): Promise<string[]> {
-  const lists = await Promise.all(
-    page.frames().map((frame) => read(frame.locator(selector)).catch(() => [] as string[])),
-  );
-  return lists.flat();
+  const none = (): string[] => [];
+  const lists = page.frames().map(async (frame) => {
+    const late = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), frameMs).unref());
+    return Promise.race([read(frame.locator(selector)).catch(none), late]);
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 async function first(page: Page, selector: string): Promise<Locator> {

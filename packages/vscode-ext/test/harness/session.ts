@@ -39,6 +39,7 @@ const settings = {
   'files.autoSave': 'off',
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
 };
 
 /** Runs a suite in a window and returns what it reported. Never throws for a failing suite. */
@@ -100,7 +101,7 @@ async function open(page: Page, url: string, seconds: number, log: string[]): Pr
     keep(`${type}: ${args.join(' ')}`),
   );
   const ended = new Promise<number>((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
-  await page.goto(url);
+  await page.goto(url, { timeout: 300_000 });
   const timeout = new Promise<null>((resolve) => setTimeout(resolve, seconds * 1000, null).unref());
   const code = await Promise.race([ended, timeout]);
   if (code === null) return `no end after ${seconds} s`;

@@ -78,7 +78,7 @@ async function prepareSessions(work: string): Promise<Session[]> {
     const workspace = join(work, host, 'workspace');
     await cp(join(packageFolder, 'dist'), extension, { recursive: true });
     await cp(join(packageFolder, 'sample'), workspace, { recursive: true });
-    const session = { host, extension, workspace, screenshots: screenshotFolder(work, host), seconds: 400 };
+    const session = { host, extension, workspace, screenshots: screenshotFolder(work, host), seconds: 3600 };
     // Inside the extension's folder, for that is how VS Code tells which extension host a suite is for.
     const suite = join(extension, 'suite.js');
     await buildSuite('index', suite);

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { runCases, test } from './runner.ts';
-import { mentionsOf, openFile, started } from './window.ts';
+import { mentionsOf, openFile, started, tidy } from './window.ts';
 
 test('all decisions are there after the window was opened again', async () => {
   const api = await started();
@@ -25,5 +25,5 @@ test('merged people are one after the window was opened again', async () => {
 });
 
 export function run(): Promise<void> {
-  return runCases();
+  return runCases(tidy);
 }

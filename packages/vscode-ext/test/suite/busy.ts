@@ -42,7 +42,6 @@ test('hovers answer and the window is free while many sources are read', async (
       () => api.changed(),
       (changed) => changed?.state === 'ready' && changed.total === total + count,
       'all sources to be read',
-      60,
     ).finally(() => {
       isOver = true;
     });
@@ -58,7 +57,6 @@ test('hovers answer and the window is free while many sources are read', async (
     () => api.changed(),
     (changed) => changed?.state === 'ready' && changed.total === total,
     'the sources to be as before',
-    60,
   );
 });
 

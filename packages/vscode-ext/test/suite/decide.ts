@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
+import { answer, choose } from './quick-input.ts';
 import { test } from './runner.ts';
-import { closeAll, fileUri, mentionsOf, openFile, putCaret, rangeOf, settled, started } from './window.ts';
+import { fileUri, mentionsOf, openFile, putCaret, rangeOf, select, settled, started } from './window.ts';
 
 const source = 'sources/northern-post.txt';
 
@@ -21,58 +22,45 @@ async function sidecar(): Promise<string> {
   }
 }
 
-/** Chooses the line of an open quick pick that starts with the words. */
-async function choose(words: string): Promise<void> {
-  const line = '.quick-input-widget .quick-input-list .monaco-list-row';
-  await eventually(
-    () => screen.texts(line),
-    (texts) => texts.some((text) => text.trim().startsWith(words)),
-    `“${words}” to choose`,
-  );
-  await screen.type(words);
-  await screen.press('Enter');
-}
-
-/** Answers the input box that asks with these words. */
-async function answer(question: string, words: string): Promise<void> {
-  await eventually(
-    () => screen.texts('.quick-input-widget .quick-input-message'),
-    (texts) => texts.some((text) => text.includes(question)),
-    `the question “${question}”`,
-  );
-  await screen.type(words);
-  await screen.press('Enter');
+/** The words painted as places in an editor. */
+async function painted(editor: vscode.TextEditor): Promise<readonly string[]> {
+  const { painter } = await started();
+  return painter.painted(editor).place.map((range) => editor.document.getText(range));
 }
 
 test('what is accepted is kept beside the source', async () => {
   const editor = await openFile(source);
-  putCaret(editor, 'Marta Figueiredo');
+  await putCaret(editor, 'Marta Figueiredo');
   await vscode.commands.executeCommand('tickmark.accept');
   await eventually(
     async () => (await mentionOf(editor, 'Marta Figueiredo'))?.status,
     (status) => status === 'accepted',
     'the highlight to be accepted',
   );
-  assert.include(await sidecar(), 'Marta Figueiredo');
+  await eventually(sidecar, (text) => text.includes('Marta Figueiredo'), 'the decision in its file');
 });
 
 test('what is rejected is painted no more, and undo brings it back', async () => {
-  const api = await started();
   const editor = await openFile(source);
-  putCaret(editor, 'Galicia');
-  const painted = () => api.painter.painted(editor).place.map((range) => editor.document.getText(range));
-  assert.include(painted(), 'Galicia');
+  await putCaret(editor, 'Galicia');
+  const isPainted = (wanted: boolean) =>
+    eventually(
+      () => painted(editor),
+      (words) => words.includes('Galicia') === wanted,
+      `Galicia ${wanted ? '' : 'not '}to be painted`,
+    );
+  await isPainted(true);
   await vscode.commands.executeCommand('tickmark.reject');
-  await eventually(painted, (words) => !words.includes('Galicia'), 'the highlight to go');
+  await isPainted(false);
   await vscode.commands.executeCommand('tickmark.undoDecision');
-  await eventually(painted, (words) => words.includes('Galicia'), 'the highlight to come back');
+  await isPainted(true);
 });
 
 test('a value is corrected from the keyboard', async () => {
   const editor = await openFile(source);
-  putCaret(editor, '95,000');
+  await putCaret(editor, '95,000');
   const correcting = vscode.commands.executeCommand('tickmark.correct');
-  await choose('Value');
+  await choose('What is to be corrected?', 'Value');
   await answer('Value, or a range', '96,000');
   await correcting;
   await eventually(sidecar, (text) => text.includes('96000'), 'the corrected value');
@@ -81,9 +69,9 @@ test('a value is corrected from the keyboard', async () => {
 test('a selection is marked as a place', async () => {
   const editor = await openFile(source);
   const range = rangeOf(editor.document, 'schools');
-  editor.selection = new vscode.Selection(range.start, range.end);
+  await select(editor, range);
   const adding = vscode.commands.executeCommand('tickmark.addFromSelection');
-  await choose('place');
+  await choose('What is it?', 'place');
   await adding;
   const mention = await eventually(
     () => mentionOf(editor, 'schools'),
@@ -115,7 +103,7 @@ test('two people are merged', async () => {
   assert.isDefined(first, 'the first person');
   assert.isDefined(second, 'the second person');
   const merging = vscode.commands.executeCommand('tickmark.merge', first);
-  await choose(second?.label ?? '');
+  await choose('is the same as', second?.label ?? '');
   await merging;
   await eventually(
     async () => {
@@ -127,81 +115,69 @@ test('two people are merged', async () => {
   );
 });
 
-test('the review queue is gone through from the keyboard', async () => {
+/** Starts the review; what can be seen and done of it. */
+async function review() {
   const { sideBar } = await started();
   await openFile(source);
   await settled();
   await vscode.commands.executeCommand('tickmark.review');
   const tree = sideBar.trees.review;
-  const open = () =>
-    tree
-      .nodes()
-      .find(({ id }) => id === 'doubtful')
-      ?.children?.map(({ id }) => id) ?? [];
-  /** The keyboard is on a line, and this much has been reviewed. */
-  const atLine = (progress: RegExp) =>
-    eventually(
-      () => (tree.view.selection.length === 1 ? tree.view.message : ''),
-      (message) => progress.test(message ?? ''),
-      `a line with ${progress}`,
-    );
+  const selectedId = () => tree.view.selection[0]?.id;
+  return {
+    /** How many lines wait for a decision. */
+    open: () => tree.nodes().find(({ id }) => id === 'doubtful')?.children?.length ?? 0,
+    selectedId,
+    /** Presses keys once the keyboard is in the queue. */
+    async press(...keys: readonly string[]) {
+      await eventually(
+        () => screen.attributes('.pane:has(.pane-header[aria-label^="Review"]) .monaco-list:focus', 'class'),
+        (lists) => lists.length > 0,
+        'the keyboard to be in the queue',
+      );
+      for (const key of keys) await screen.press(key);
+    },
+    /** The keyboard is on another line than before, and this much has been reviewed. */
+    atLine: (progress: RegExp, before?: string) =>
+      eventually(
+        () => ({ line: selectedId(), message: tree.view.message ?? '' }),
+        ({ line, message }) => line !== undefined && line !== before && progress.test(message),
+        `another line, with ${progress}`,
+      ),
+    told: (progress: RegExp) =>
+      eventually(
+        () => tree.view.message ?? '',
+        (message) => progress.test(message),
+        `${progress}`,
+      ),
+  };
+}
+
+test('the review queue is gone through from the keyboard', async () => {
+  const { open, press, atLine, selectedId } = await review();
+  await atLine(/^0 reviewed/);
   const before = open();
-  assert.isAbove(before.length, 2);
-  const first = tree.view.selection[0]?.id;
-  await eventually(
-    () => screen.attributes('.pane:has(.pane-header[aria-label^="Review"]) .monaco-list:focus', 'class'),
-    (lists) => lists.length > 0,
-    'the keyboard to be in the queue',
-  );
-  await screen.press('a');
-  await eventually(
-    () => tree.view.selection[0]?.id,
-    (id) => id !== undefined && id !== first,
-    'the next line to be selected',
-  );
-  await eventually(
-    () => open().length,
-    (left) => left === before.length - 1,
-    'one decision',
-  );
-  await atLine(/1 reviewed/);
-  const second = tree.view.selection[0]?.id;
-  await screen.press('s');
-  await eventually(
-    () => tree.view.selection[0]?.id,
-    (id) => id !== undefined && id !== second,
-    'the line after the one that was skipped',
-  );
-  await atLine(/1 reviewed/);
-  await screen.press('r');
-  await eventually(
-    () => open().length,
-    (left) => left === before.length - 2,
-    'another decision',
-  );
-  await atLine(/2 reviewed/);
+  assert.isAbove(before, 2);
+  const first = selectedId();
+  await press('a');
+  await atLine(/^1 reviewed/, first);
+  assert.equal(open(), before - 1);
+  const second = selectedId();
+  await press('s');
+  await atLine(/^1 reviewed/, second);
+  const third = selectedId();
+  await press('r');
+  await atLine(/^2 reviewed/, third);
+  assert.equal(open(), before - 2);
   await screen.screenshot('review');
-  await closeAll();
 });
 
 test('keys that come faster than decisions are written wait their turn', async () => {
-  const { sideBar } = await started();
-  await openFile(source);
-  await settled();
-  await vscode.commands.executeCommand('tickmark.review');
-  const tree = sideBar.trees.review;
-  await eventually(
-    () => screen.attributes('.pane:has(.pane-header[aria-label^="Review"]) .monaco-list:focus', 'class'),
-    (lists) => lists.length > 0,
-    'the keyboard to be in the queue',
-  );
-  for (const key of ['a', 'r', 'a', 's', 'r']) await screen.press(key);
-  await eventually(
-    () => tree.view.message ?? '',
-    (message) => message.startsWith('4 reviewed'),
-    'four decisions',
-  );
-  await closeAll();
+  const { open, press, told } = await review();
+  await told(/^0 reviewed/);
+  const before = open();
+  await press('a', 'r', 'a', 's', 'r');
+  await told(/^4 reviewed/);
+  assert.equal(open(), before - 4);
 });
 
 test('a decision waits for another program that is writing', async () => {
@@ -210,7 +186,7 @@ test('a decision waits for another program that is writing', async () => {
   const holder = JSON.stringify({ pid: 1, host: 'another machine', token: 'held' });
   await vscode.workspace.fs.writeFile(lock, new TextEncoder().encode(holder));
   const before = await sidecar();
-  putCaret(editor, '280,000');
+  await putCaret(editor, '280,000');
   const accepting = vscode.commands.executeCommand('tickmark.accept');
   await new Promise((resolve) => setTimeout(resolve, 600));
   assert.equal(await sidecar(), before);

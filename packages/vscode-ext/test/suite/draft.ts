@@ -1,15 +1,19 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
+import { choose } from './quick-input.ts';
 import { test } from './runner.ts';
 import {
-  closeAll,
   hoverAt,
+  keyboardIn,
   mentionsOf,
   openFile,
   putCaret,
   rangeOf,
+  select,
+  settled,
   started,
+  undo,
   withSetting,
 } from './window.ts';
 
@@ -39,6 +43,7 @@ test('a draft has highlights and is no source', async () => {
 
 test('the draft check comes and goes with its setting', async () => {
   const { document } = await openFile(draft);
+  await settled();
   assert.isEmpty(problems(document));
   await vscode.commands.executeCommand('tickmark.checkDraft');
   const found = await eventually(
@@ -73,14 +78,13 @@ test('a quick fix puts the words of the source in the place of an altered quotat
     await vscode.workspace.applyEdit(fix?.edit as vscode.WorkspaceEdit);
     assert.include(editor.document.getText(), 'We asked people to leave early, and they did');
   });
-  await closeAll();
 });
 
 test('the claims of a draft are listed with their evidence', async () => {
   const { sideBar } = await started();
-  await openFile(draft);
+  const editor = await openFile(draft);
   await vscode.commands.executeCommand('tickmark.claims.focus');
-  await vscode.window.showTextDocument(vscode.window.visibleTextEditors[0]!.document);
+  await keyboardIn(editor);
   const labels = await eventually(
     () => sideBar.trees.claims.nodes().map(({ label }) => label),
     (found) => found.some((label) => label.includes('900 million')),
@@ -88,9 +92,8 @@ test('the claims of a draft are listed with their evidence', async () => {
   );
   assert.isTrue(labels.some((label) => label.includes('12,000')));
   await withSetting('tickmark.problems.drafts', true, async () => {
-    const { document } = vscode.window.activeTextEditor as vscode.TextEditor;
     await eventually(
-      () => problems(document),
+      () => problems(editor.document),
       (found) => found.length > 0,
       'problems',
     );
@@ -119,35 +122,32 @@ test('inlay hints say how many sources stand behind a figure', async () => {
 test('a fact is inserted with its citation', async () => {
   const editor = await openFile(draft);
   const end = editor.document.lineAt(2).range.end;
-  editor.selection = new vscode.Selection(end, end);
+  await select(editor, new vscode.Range(end, end));
   const inserting = vscode.commands.executeCommand('tickmark.insertFact');
-  for (const question of ['the fact', 'the source']) {
-    await eventually(
-      () => screen.texts('.quick-input-widget .quick-input-list .monaco-list-row'),
-      (rows) => rows.length > 0,
-      question,
-    );
-    await screen.press('Enter');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
+  await choose('Which fact?');
+  await choose('As which source says it?');
   await inserting;
-  const text = editor.document.getText();
-  assert.match(text, /\[\^1\]/);
-  assert.match(text, /\n\[\^1\]: .+\.txt:\d+/);
-  await vscode.commands.executeCommand('undo');
-  assert.notInclude(editor.document.getText(), '[^1]', 'one undo takes both back');
-  await closeAll();
+  await eventually(
+    () => editor.document.getText(),
+    (text) => /\[\^1\]/.test(text) && /\n\[\^1\]: .+\.txt:\d+/.test(text),
+    'the fact with its footnote',
+  );
+  await undo(editor);
+  await eventually(
+    () => editor.document.getText(),
+    (text) => !text.includes('[^1]'),
+    'one undo to take both back',
+  );
 });
 
 test('Compare works from a draft', async () => {
   const api = await started();
   const editor = await openFile(draft);
-  putCaret(editor, '12,000');
+  await putCaret(editor, '12,000');
   await vscode.commands.executeCommand('tickmark.compare');
   await eventually(
-    () => api.compare.shown()?.columns.length ?? 0,
-    (columns) => columns >= 3,
+    () => api.compare.shown()?.columns.map(({ says }) => says) ?? [],
+    (said) => said.length >= 3 && said.includes('more than 14,000'),
     'the sources',
   );
-  await closeAll();
 });

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
 import { test } from './runner.ts';
-import { closeAll, hoverAt, openFile, putCaret } from './window.ts';
+import { hoverAt, keyboardIn, openFile, putCaret, selected, showHover } from './window.ts';
 
 const source = 'sources/coast-herald.txt';
 
@@ -22,39 +22,24 @@ test('the hover on a figure says what the other sources say', async () => {
 
 test('the hover is on the screen, with a table of sources', async () => {
   const editor = await openFile(source);
-  putCaret(editor, '12,000');
-  await vscode.commands.executeCommand('editor.action.showHover');
-  const [shown] = await eventually(
-    () => screen.texts('.monaco-hover-content'),
-    (texts) => texts.some((text) => text.includes('14,000')),
-    'the hover',
+  await keyboardIn(editor);
+  await putCaret(editor, '12,000');
+  assert.include(await showHover('14,000'), 'Northern Post');
+  await eventually(
+    () => screen.texts('.monaco-hover-content table tr'),
+    (rows) => rows.length >= 3,
+    'a row for each source',
   );
-  assert.include(shown, 'Northern Post');
-  const rows = await screen.texts('.monaco-hover-content table tr');
-  assert.isAtLeast(rows.length, 3);
   await screen.screenshot('hover');
 });
 
 test('a link in the hover goes to the source', async () => {
   const editor = await openFile(source);
-  putCaret(editor, '12,000');
-  await vscode.commands.executeCommand('editor.action.showHover');
-  const link = '.monaco-hover-content a[data-href^="command:tickmark.open"]:has-text("Northern Post")';
-  await eventually(
-    () => screen.texts(link),
-    (found) => found.length > 0,
-    'the link',
-  );
-  await screen.click(link);
-  await eventually(
-    () => {
-      const active = vscode.window.activeTextEditor;
-      return `${active?.document.uri.path}: ${active?.document.getText(active.selection)}`;
-    },
-    (opened) => /northern-post\.txt: .*14,000/.test(opened),
-    'the other source',
-  );
-  await closeAll();
+  await keyboardIn(editor);
+  await putCaret(editor, '12,000');
+  await showHover('Northern Post');
+  await screen.click('.monaco-hover-content a[data-href^="command:tickmark.open"]:has-text("Northern Post")');
+  await eventually(selected, (opened) => /northern-post\.txt: .*14,000/.test(opened), 'the other source');
 });
 
 test('the hover on boilerplate says what it is', async () => {
@@ -71,8 +56,11 @@ test('text of a source cannot bring links or markup into a hover', async () => {
       'About 12,000 [people](command:workbench.action.quit) <b>were</b> evacuated from towns along the Douro.',
   });
   await vscode.window.showTextDocument(document);
-  const text = await hoverAt(document, new vscode.Position(0, 8));
+  const text = await eventually(
+    () => hoverAt(document, new vscode.Position(0, 8)),
+    (found) => found.includes('12,000'),
+    'a hover on text with markup in it',
+  );
   assert.notMatch(text, /\]\(command:workbench/);
   assert.notMatch(text, /<b>/);
-  await closeAll();
 });

@@ -10,8 +10,9 @@ import './writing.ts';
 import './busy.ts';
 import './decide.ts';
 import { runCases } from './runner.ts';
+import { tidy } from './window.ts';
 
 /** VS Code calls this when the window is ready. */
 export function run(): Promise<void> {
-  return runCases();
+  return runCases(tidy);
 }

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from './bridge.ts';
 import { test } from './runner.ts';
-import { openFile, putCaret, rangeOf, started } from './window.ts';
+import { caughtUp, openFile, putCaret, rangeOf, select, selected, started } from './window.ts';
 
 const source = 'sources/coast-herald.txt';
 
@@ -57,25 +57,26 @@ test('a person, a place or a fact is found by name in the workspace', async () =
 });
 
 test('keys go from highlight to highlight and from conflict to conflict', async () => {
-  const editor = await openFile(source);
-  editor.selection = new vscode.Selection(0, 0, 0, 0);
   const api = await started();
-  const selected = () => editor.document.getText(editor.selection);
-  await vscode.commands.executeCommand('tickmark.nextConflict');
-  const first = editor.selection;
+  const editor = await openFile(source);
+  await select(editor, new vscode.Range(0, 0, 0, 0));
+  /** Where a command leads to. */
+  const after = async (command: string): Promise<vscode.Selection> => {
+    await vscode.commands.executeCommand(command);
+    await caughtUp();
+    return editor.selection;
+  };
+  const first = await after('tickmark.nextConflict');
   assert.isTrue(api.mentions.at(editor.document.uri, first.active)?.conflict, selected());
-  await vscode.commands.executeCommand('tickmark.nextMention');
-  assert.isTrue(editor.selection.start.isAfter(first.start), selected());
-  await vscode.commands.executeCommand('tickmark.previousMention');
-  assert.isTrue(editor.selection.isEqual(first), selected());
-  await vscode.commands.executeCommand('tickmark.previousConflict');
-  await vscode.commands.executeCommand('tickmark.nextConflict');
-  assert.isTrue(editor.selection.isEqual(first), selected());
+  assert.isTrue((await after('tickmark.nextMention')).start.isAfter(first.start), selected());
+  assert.isTrue((await after('tickmark.previousMention')).isEqual(first), selected());
+  assert.isFalse((await after('tickmark.previousConflict')).isEqual(first), selected());
+  assert.isTrue((await after('tickmark.nextConflict')).isEqual(first), selected());
 });
 
 test('the same fact is highlighted in the file', async () => {
   const editor = await openFile('sources/wire-report.txt');
-  const at = putCaret(editor, '12,000');
+  const at = await putCaret(editor, '12,000');
   const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
     'vscode.executeDocumentHighlights',
     editor.document.uri,

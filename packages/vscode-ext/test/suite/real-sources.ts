@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
 import { runCases, test } from './runner.ts';
-import { hoverAt, mentionsOf, openFile, putCaret, started } from './window.ts';
+import { hoverAt, keyboardIn, mentionsOf, openFile, putCaret, showHover, started, tidy } from './window.ts';
 
 /** The second of five articles of different outlets about one event, with all the dirt that scraping brings. */
 async function second(): Promise<string> {
@@ -28,8 +28,9 @@ test('highlights are there soon after a file is opened', async () => {
   const editor = await openFile(name);
   const { mentions } = await mentionsOf(api, editor.document);
   assert.isAbove(mentions.length, 20);
-  putCaret(editor, '100,000');
-  await vscode.commands.executeCommand('editor.action.showHover');
+  await keyboardIn(editor);
+  await putCaret(editor, '100,000');
+  await showHover('100,000');
   await eventually(
     () => screen.texts('.monaco-hover-content table tr'),
     (rows) => rows.length > 2,
@@ -38,5 +39,5 @@ test('highlights are there soon after a file is opened', async () => {
 });
 
 export function run(): Promise<void> {
-  return runCases();
+  return runCases(tidy);
 }

@@ -5,7 +5,8 @@ import { screen, send } from './bridge.ts';
 type Run = () => unknown;
 
 const cases: { readonly name: string; readonly run: Run }[] = [];
-const seconds = 90;
+/** Longer than all that a test waits for, one thing after the other. */
+const seconds = 400;
 
 /** Adds a test to the suite. */
 export function test(name: string, run: Run): void {
@@ -27,16 +28,19 @@ export function skip(reason: string): never {
   throw new Skipped(reason);
 }
 
-/** Runs every test in turn and reports each; one that fails does not stop the others. */
-export async function runCases(): Promise<void> {
+/**
+ * Runs every test in turn and reports each; one that fails does not stop the others. `prepare` comes before each, so that
+ * a test does not see what the one before it left.
+ */
+export async function runCases(prepare: Run): Promise<void> {
   const host = 'importScripts' in globalThis ? 'web worker' : 'node';
   const words = vscode.workspace.getConfiguration('tickmarkTest').get<string>('only') ?? '';
   const wanted = cases.filter(({ name }) => new RegExp(words).test(name));
   await send({ kind: 'hello', hello: { version: vscode.version, host, tests: wanted.length } });
-  for (const one of wanted) await send({ kind: 'result', result: await runCase(one) });
+  for (const one of wanted) await send({ kind: 'result', result: await runCase(one, prepare) });
 }
 
-async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResult> {
+async function runCase({ name, run }: (typeof cases)[number], prepare: Run): Promise<TestResult> {
   const start = Date.now();
   noted = undefined;
   const done = (error: string | null, skipped = false): TestResult => ({
@@ -46,13 +50,16 @@ async function runCase({ name, run }: (typeof cases)[number]): Promise<TestResul
     milliseconds: Date.now() - start,
     ...(noted !== undefined && { note: noted }),
   });
+  const limit = late();
   try {
-    await Promise.race([run(), late()]);
+    await Promise.race([Promise.resolve(prepare()).then(run), limit.reached]);
     return done(null);
   } catch (error) {
     if (error instanceof Skipped) return done(null, true);
     const told = await windowTells(name);
     return done(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${told}`);
+  } finally {
+    limit.clear();
   }
 }
 
@@ -68,8 +75,10 @@ async function windowTells(name: string): Promise<string> {
   }
 }
 
-function late(): Promise<never> {
-  return new Promise((_, reject) =>
-    setTimeout(() => reject(new Error(`no end after ${seconds} s`)), seconds * 1000),
-  );
+function late(): { readonly reached: Promise<never>; readonly clear: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reached = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${seconds} s`)), seconds * 1000);
+  });
+  return { reached, clear: () => clearTimeout(timer) };
 }

@@ -1,8 +1,7 @@
-import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
 import { test } from './runner.ts';
-import { closeAll, openFile, putCaret, started, withSetting } from './window.ts';
+import { openFile, putCaret, started, withSetting } from './window.ts';
 
 const wavy = '.editor-instance .view-line span[class*="ced-"]';
 
@@ -26,7 +25,7 @@ for (const { name, file, conflict } of themes) {
       const editor = await openFile('sources/coast-herald.txt');
       await vscode.commands.executeCommand('tickmark.facts.focus');
       await api.sideBar.trees.facts.reload();
-      putCaret(editor, '12,000');
+      await putCaret(editor, '12,000');
       await eventually(
         conflictColors,
         (found) => found.some((style) => style.includes(conflict)),
@@ -39,7 +38,6 @@ for (const { name, file, conflict } of themes) {
         'the panel',
       );
       await screen.screenshot(`window-${file}`);
-      await closeAll();
     });
   });
 }
@@ -52,7 +50,10 @@ test('high contrast underlines boilerplate instead of fading it', async () => {
       (found) => found.includes('dashed'),
       'dashed underlines',
     );
-    assert.notInclude(await screen.styles(wavy, 'opacity'), '0.55');
+    await eventually(
+      () => screen.styles(wavy, 'opacity'),
+      (found) => !found.includes('0.55'),
+      'no faded text',
+    );
   });
-  await closeAll();
 });

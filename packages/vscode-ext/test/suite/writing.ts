@@ -2,37 +2,54 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, screen } from './bridge.ts';
 import { test } from './runner.ts';
-import { closeAll, openFile, rangeOf, withSetting } from './window.ts';
+import { keyboardIn, openFile, rangeOf, select, undo, withSetting } from './window.ts';
 
 const draft = 'draft.md';
 const source = 'sources/coast-herald.txt';
-const suggestions = '.suggest-widget.visible .monaco-list-row';
+/** The line that Enter takes, which is the first. */
+const suggestions = '.suggest-widget.visible .monaco-list-row.focused';
 
-/** Types words on a new last line of the draft and waits for the list of completions. */
+/** Types words on a new last line of the draft. */
 async function typeAtEnd(words: string): Promise<vscode.TextEditor> {
   const editor = await openFile(draft);
-  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
   await editor.edit((edit) => edit.insert(end, '\n\n'));
-  const last = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  editor.selection = new vscode.Selection(last, last);
-  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  const last = document.lineAt(document.lineCount - 1).range.end;
+  await keyboardIn(editor);
+  await select(editor, new vscode.Range(last, last));
   await screen.type(words);
-  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  await eventually(
+    () => lastLine(editor),
+    (line) => line === words,
+    `“${words}” to be typed`,
+  );
   return editor;
+}
+
+function lastLine({ document }: vscode.TextEditor): string {
+  return document.lineAt(document.lineCount - 1).text;
 }
 
 /** Takes the first completion, once it has these words: what was shown, and the last line as it is then. */
 async function complete(words: string, wanted: string): Promise<{ shown: string; line: string }> {
   const editor = await typeAtEnd(words);
   const [row] = await eventually(
-    () => screen.texts(suggestions),
+    async () => {
+      const rows = await screen.texts(suggestions);
+      // Not on the screen, or not any more: asked for, as with the keys for it.
+      if (rows.length === 0) await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      return rows;
+    },
     (rows) => rows[0]?.includes(wanted) === true,
     `${wanted} to be offered first`,
   );
   await screen.press('Enter');
-  const lastLine = () => editor.document.lineAt(editor.document.lineCount - 1).text;
-  const line = await eventually(lastLine, (text) => text !== words, 'the completion');
-  await closeAll();
+  const line = await eventually(
+    () => lastLine(editor),
+    (text) => text !== words,
+    'the completion',
+  );
   return { shown: row?.split('\n')[0] ?? '', line };
 }
 
@@ -90,11 +107,10 @@ test('each quick fix of a draft does what it says', async () => {
       const shown = title.slice(title.indexOf(': ') + 2).replace(/…$/, '');
       for (const words of shown.split(' … '))
         assert.include(document.getText().replaceAll(/\s+/g, ' '), words, title);
-      await vscode.commands.executeCommand('undo');
+      await undo(editor);
       assert.equal(document.getText(), before, `undone: ${title}`);
     }
   });
-  await closeAll();
 });
 
 test('conflicts and boilerplate are problems while their settings are on', async () => {

@@ -31,6 +31,7 @@ export { completeAt } from './answers/complete-at.ts';
 export type { CopiesAnswer, Twin, TwinChange } from './answers/copies-of.ts';
 export { changesOf, copiesOf } from './answers/copies-of.ts';
 
+export { readyForDrafts } from './answers/ready-for-drafts.ts';
 export { blocksOf } from './answers/render.ts';
 export type { MarkdownOptions } from './answers/render-markdown.ts';
 export { escapeMarkdown, renderMarkdown } from './answers/render-markdown.ts';
@@ -40,7 +41,7 @@ export { figureText, sourceName, statedText } from './answers/render-words.ts';
 export type { ArticleRule, Config, FileRole, KnownOfArticle } from './config/config.ts';
 export { articleRules, defaultConfig, fileRoles } from './config/config.ts';
 export type { Amend, Analysis } from './corpus/analysis.ts';
-export { analysisSteps, analyze } from './corpus/analysis.ts';
+export { analysisSteps, analyze, unreadIn } from './corpus/analysis.ts';
 export type { Corpus } from './corpus/corpus.ts';
 export {
   corpusSteps,
@@ -117,6 +118,7 @@ export {
 } from './model/figure.ts';
 export type { Issue } from './model/issue.ts';
 export { isFatal } from './model/issue.ts';
+export { type WordedIssue, wordIssue } from './model/issue-words.ts';
 export type { BoilerplateKind, Change, Cluster, Occurrence, Relation, SourceGroup } from './model/passage.ts';
 export type { Span } from './model/span.ts';
 export { compareSpans, contains, indexAt, overlaps, quoteOf, span } from './model/span.ts';

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { derived } from '../corpus/derived.ts';
+import { type DerivedInSteps, derivedInSteps } from '../corpus/derived.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, FactMention } from '../model/fact.ts';
+import type { Steps } from '../model/steps.ts';
 import { foldName, nameWords } from './check-draft/same-name.ts';
 
 /** A name that may be typed on. */
@@ -34,13 +35,38 @@ export interface CompletionIndex {
 }
 
 /** The completion index of a corpus; made once for each of its states. */
-export const completionIndexOf: (corpus: Corpus) => CompletionIndex = derived((corpus: Corpus) => ({
-  names: sorted(corpus.entities.entities.flatMap(namesOf)),
-  figures: sorted(corpus.facts.facts.flatMap((fact) => figuresOf(corpus, fact))),
-}));
+export const completionIndexOf: DerivedInSteps<Corpus, CompletionIndex> = derivedInSteps(indexSteps);
 
-function sorted<T>(entries: readonly Keyed<T>[]): readonly Keyed<T>[] {
-  return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+function* indexSteps(corpus: Corpus): Steps<CompletionIndex> {
+  const { entities } = corpus.entities;
+  yield;
+  const names = yield* sorted(entities, namesOf);
+  const figures = yield* sorted(corpus.facts.facts, (fact) => figuresOf(corpus, fact));
+  return { names, figures };
+}
+
+/** The entries of all rows by their keys: first apart by how these begin, so that no sorting takes long. */
+function* sorted<Row, T>(
+  rows: readonly Row[],
+  entriesOf: (row: Row) => readonly Keyed<T>[],
+): Steps<readonly Keyed<T>[]> {
+  const apart = new Map<string, Keyed<T>[]>();
+  for (const row of rows) {
+    for (const entry of entriesOf(row)) {
+      const start = entry.key.slice(0, 2);
+      const list = apart.get(start);
+      if (list === undefined) apart.set(start, [entry]);
+      else list.push(entry);
+    }
+    yield;
+  }
+  const all: Keyed<T>[] = [];
+  for (const start of [...apart.keys()].sort()) {
+    const entries = apart.get(start)!.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    for (const entry of entries) all.push(entry);
+    yield;
+  }
+  return all;
 }
 
 /** A name is found by each of its words and by itself. */

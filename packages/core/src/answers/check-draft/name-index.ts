@@ -1,6 +1,7 @@
-import { derived } from '../../corpus/derived.ts';
+import { type DerivedInSteps, derived, derivedInSteps } from '../../corpus/derived.ts';
 import type { EntityIndex } from '../../corpus/entities.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Steps } from '../../model/steps.ts';
 import { foldName, isVariant, mayBeSameGivenName, nameWords, skeletonOf, soundsNear } from './same-name.ts';
 
 /** Entities of a corpus, ready to be looked up by a name in whatever spelling. */
@@ -14,23 +15,40 @@ export interface NameIndex {
 }
 
 /** The index of the entities of a corpus; made once for each of its states. */
-export const nameIndexOf: (entities: EntityIndex) => NameIndex = derived(({ entities }: EntityIndex) => {
+export const nameIndexOf: DerivedInSteps<EntityIndex, NameIndex> = derivedInSteps(indexSteps);
+
+function* indexSteps({ buckets }: EntityIndex): Steps<NameIndex> {
   const byForm = new Map<string, Entity[]>();
   const bySound = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const form of formsOf(entity)) {
-      add(byForm, foldName(form), entity);
-      add(bySound, skeletonOf(nameWords(form).at(-1) ?? ''), entity);
+  for (const { entities } of buckets.values()) {
+    for (const entity of entities) {
+      const { forms, sounds } = keysOf(entity);
+      for (const form of forms) add(byForm, form, entity);
+      for (const sound of sounds) add(bySound, sound, entity);
     }
+    yield;
   }
+  return { byForm, bySound, sounds: byFirstLetter(bySound.keys()) };
+}
+
+/** Under what an entity is found. Most entities outlive a change of the corpus, and spelling them out takes long. */
+const keysOf = derived((entity: Entity) => {
+  const forms = [...formsOf(entity)];
+  return {
+    forms: forms.map(foldName),
+    sounds: forms.map((form) => skeletonOf(nameWords(form).at(-1) ?? '')),
+  };
+});
+
+function byFirstLetter(all: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>();
-  for (const sound of bySound.keys()) {
+  for (const sound of all) {
     const list = sounds.get(sound[0] ?? '');
     if (list === undefined) sounds.set(sound[0] ?? '', [sound]);
     else list.push(sound);
   }
-  return { byForm, bySound, sounds };
-});
+  return sounds;
+}
 
 function formsOf({ name, aliases }: Entity): ReadonlySet<string> {
   return new Set([name, ...aliases.map(({ form }) => form)]);

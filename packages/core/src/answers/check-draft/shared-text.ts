@@ -3,6 +3,7 @@ import type { Fingerprint } from '../../duplicates/fingerprint.ts';
 import type { PassageIndex } from '../../duplicates/passages.ts';
 import { seedLength } from '../../duplicates/shingle-index.ts';
 import { shingles } from '../../duplicates/winnow.ts';
+import type { Steps } from '../../model/steps.ts';
 
 /** Where three words stand in the sources: slot and position by turns, ascending. */
 export type Places = Uint32Array;
@@ -52,6 +53,15 @@ interface Table {
 }
 
 const shinglesOf = derived((print: Fingerprint) => shingles(print.words, seedLength, minSeedWeight));
+
+/** Makes the shingles of each source ahead of the first draft. */
+export function* sharedTextSteps({ prints }: PassageIndex): Steps<void> {
+  for (const print of prints.values()) {
+    shinglesOf(print);
+    yield;
+  }
+  tableOf(prints);
+}
 
 const tableOf = derived((all: PassageIndex['prints']): Table => {
   const prints = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

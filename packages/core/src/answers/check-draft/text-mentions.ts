@@ -3,6 +3,7 @@ import { derived } from '../../corpus/derived.ts';
 import { memo } from '../../corpus/memo.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import type { Steps } from '../../model/steps.ts';
 
 /** Where a name stands in a source. */
 export interface TextMention {
@@ -27,6 +28,14 @@ export function textMentions(
 ): ReadonlyMap<string, readonly TextMention[]> {
   const wanted = [...new Set(names)].filter((name) => name.length > 1);
   return new Map(wanted.map((name) => [name, kept(analyses, name, () => mentionsOf(analyses, name))]));
+}
+
+/** Makes what a search needs of each text ahead of the first one. */
+export function* textMentionSteps({ analyses }: Corpus): Steps<void> {
+  for (const article of articlesOf(analyses)) {
+    wordFilterOf(article);
+    yield;
+  }
 }
 
 function mentionsOf(analyses: Corpus['analyses'], name: string): readonly TextMention[] {

@@ -1,4 +1,5 @@
-import { derived } from '../derived.ts';
+import type { Steps } from '../../model/steps.ts';
+import { type DerivedInSteps, derivedInSteps } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
 import { memo } from '../memo.ts';
 import type { FigureRecord } from './figure-record.ts';
@@ -33,7 +34,9 @@ interface Stories {
 }
 
 /** The articles of a corpus, ready to be looked up by a story. */
-export const storiesOf: (links: LinkIndex) => Stories = derived(({ sources }: LinkIndex): Stories => {
+export const storiesOf: DerivedInSteps<LinkIndex, Stories> = derivedInSteps(storySteps);
+
+function* storySteps({ sources }: LinkIndex): Steps<Stories> {
   const articles = [...sources.values()];
   const byWord = new Map<number, number[]>();
   for (const [n, records] of articles.entries()) {
@@ -42,9 +45,10 @@ export const storiesOf: (links: LinkIndex) => Stories = derived(({ sources }: Li
       if (list === undefined) byWord.set(hash, [n]);
       else list.push(n);
     }
+    yield;
   }
   return { articles, numberOf: new Map([...sources.keys()].map((path, n) => [path, n])), byWord };
-});
+}
 
 /** What articles of the corpus share with the story of one outside it. */
 export interface Story {

@@ -38,9 +38,9 @@ export class DecisionStore {
     { readonly text: string; readonly sidecar: Sidecar; readonly issues: readonly Issue[] }
   >();
   private projects: readonly ProjectDecision[] = [];
+  private unread: ReadonlyMap<string, readonly Issue[]> = new Map();
   private projectTexts = '';
   private layout: Layout;
-  private beside = true;
 
   constructor(files: Files, layout: Layout) {
     this.files = files;
@@ -48,14 +48,19 @@ export class DecisionStore {
   }
 
   /** Reads the project's decisions of all folders. Sidecars are read with their articles. */
-  async configure(layout: Layout, beside: boolean): Promise<void> {
+  async configure(layout: Layout): Promise<void> {
     this.layout = layout;
-    this.beside = beside;
-    const texts = await Promise.all(layout.folders.map((folder) => this.textOf(projectUri(folder.uri))));
+    const uris = layout.folders.map(({ uri }) => projectUri(uri));
+    const texts = await Promise.all(uris.map((uri) => this.textOf(uri)));
+    const read = texts.map((text, i) => (text === null ? null : parseProjectDecisions(text, uris[i]!)));
     this.projectTexts = texts.join('\n');
-    this.projects = texts.flatMap((text, i) =>
-      text === null ? [] : parseProjectDecisions(text, projectUri(layout.folders[i]!.uri)).decisions,
-    );
+    this.projects = read.flatMap((reading) => reading?.decisions ?? []);
+    this.unread = new Map(read.map((reading, i) => [uris[i]!, reading?.issues ?? []]));
+  }
+
+  /** What was wrong with the files of the project's decisions, by URI. */
+  get projectIssues(): ReadonlyMap<string, readonly Issue[]> {
+    return this.unread;
   }
 
   get project(): readonly ProjectDecision[] {
@@ -94,9 +99,10 @@ export class DecisionStore {
   articleOf(sidecarUri: string): string | null {
     if (!sidecarUri.endsWith('.tick.json')) return null;
     const stem = sidecarUri.slice(0, -'.tick.json'.length);
-    if (this.beside) return stem;
-    const place = this.layout.folders.find(({ uri }) => stem.startsWith(`${uri}/.tickmark/`));
-    return place === undefined ? null : `${place.uri}/${stem.slice(`${place.uri}/.tickmark/`.length)}`;
+    const place = this.layout.placeOf(sidecarUri);
+    if (place === null || place.folder.config.sidecars === 'beside') return stem;
+    const kept = `${place.folder.uri}/.tickmark/`;
+    return stem.startsWith(kept) ? `${place.folder.uri}/${stem.slice(kept.length)}` : null;
   }
 
   /** Writes decisions on one article. */
@@ -123,7 +129,7 @@ export class DecisionStore {
       if (reading !== null && !reading.intact) return reading.issues;
       return formatProjectDecisions(decideProject(reading?.decisions ?? [], said));
     });
-    if (result.ok) await this.configure(this.layout, this.beside);
+    if (result.ok) await this.configure(this.layout);
     return result;
   }
 
@@ -132,7 +138,7 @@ export class DecisionStore {
     const done = await this.files.write(uri, before, after);
     const article = this.articleOf(uri);
     if (article !== null) await this.readSidecar(article);
-    else await this.configure(this.layout, this.beside);
+    else await this.configure(this.layout);
     return done;
   }
 
@@ -155,10 +161,12 @@ export class DecisionStore {
     return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
-  private sidecarUri(articleUri: string): string {
+  /** The file beside an article, or under `.tickmark/`, that holds what was decided about it. */
+  sidecarUri(articleUri: string): string {
     const place = this.layout.placeOf(articleUri);
-    if (this.beside || place === null) return `${articleUri}.tick.json`;
-    return `${articleUri.slice(0, place.folder.uri.length)}/.tickmark${articleUri.slice(place.folder.uri.length)}.tick.json`;
+    if (place === null || place.folder.config.sidecars === 'beside') return `${articleUri}.tick.json`;
+    const { uri } = place.folder;
+    return `${uri}/.tickmark${articleUri.slice(uri.length)}.tick.json`;
   }
 }
 

@@ -196,6 +196,7 @@ function registerOverview(connection: Connection, workspace: Workspace): void {
     comparisonOf(workspace, params.uri === undefined ? params : { ...params, uri: normalizeUri(params.uri) }),
   );
   connection.onRequest(requests.status, () => changedParams(workspace));
+  connection.onRequest(requests.remarks, () => workspace.issues.remarks());
   connection.onRequest(requests.boilerplate, (params: ListParams) => boilerplateRows(workspace, params));
   connection.onRequest(requests.entities, ({ kind, ...params }: ListParams & Pick<EntityRow, 'kind'>) =>
     entityRows(workspace, kind, params),

@@ -30,12 +30,13 @@ export interface Layout {
 }
 
 /** The configuration that the editor's settings amount to. */
-export function configOf({ sources, drafts, exclude }: Settings): Config {
+export function configOf({ sources, drafts, exclude, sidecars }: Settings): Config {
   return {
     ...defaultConfig,
     ...(sources && { sources }),
     ...(drafts && { drafts }),
     ...(exclude && { ignore: exclude }),
+    ...(sidecars && { sidecars }),
   };
 }
 

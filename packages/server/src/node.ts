@@ -13,6 +13,8 @@ export function startNodeServer(): void {
   const connection = process.argv.includes('--node-ipc')
     ? createConnection(ProposedFeatures.all, gate.options)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout, gate.options);
+  // As in what runs later: the piece of work ends, and the log says why; the server goes on.
+  process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
   startServer(connection, nodeHost(connection), gate);
 }
 

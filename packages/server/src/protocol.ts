@@ -81,6 +81,18 @@ export interface MentionsParams {
   readonly version: number;
   readonly role: 'source' | 'draft';
   readonly mentions: readonly Mention[];
+  /** What was wrong with the file, and what of it was left unread, in words. */
+  readonly remarks: readonly FileRemark[];
+}
+
+/** Something that was wrong with a file, in words; of an `error`, what was asked for could not be done. */
+export interface FileRemark {
+  readonly uri: string;
+  /** Zero-based; the first one where no line is known. */
+  readonly line: number;
+  readonly level: 'error' | 'remark';
+  readonly code: string;
+  readonly what: string;
 }
 
 /** Server to client, `tickmark/changed`: the corpus changed; trees, badges and the status item refresh. */
@@ -93,6 +105,9 @@ export interface ChangedParams {
   readonly people: number;
   readonly places: number;
   readonly passages: number;
+  /** Files that something was wrong with: those that could not be used, and the others. */
+  readonly errors: number;
+  readonly remarks: number;
   /** Number of conflicting facts in each source that has one, by URI; left out where no source was joined since. */
   readonly conflictsByUri?: Readonly<Record<string, number>>;
 }
@@ -204,6 +219,8 @@ export const requests = {
   boilerplate: 'tickmark/boilerplate',
   compare: 'tickmark/compare',
   status: 'tickmark/status',
+  /** `{}` → `FileRemark[]` of all files, errors first. */
+  remarks: 'tickmark/remarks',
   /** `{ uri }` → `ClaimRow[]`: figures, names and quotations of a draft with their verdicts. */
   claims: 'tickmark/claims',
   /** `{ uri?, limit? }` → `ReviewRow[]`: annotations still undecided, the most doubtful first. */

@@ -3,7 +3,7 @@ import { type Remark, remarksOf } from './features/diagnostics.ts';
 import { mentionsOf } from './features/mentions.ts';
 import { changedParams } from './features/overview.ts';
 import { notifications } from './protocol.ts';
-import type { Workspace, WorkspaceEvents } from './workspace.ts';
+import type { OpenDocument, Workspace, WorkspaceEvents } from './workspace.ts';
 
 /** What this client wants to be told. */
 export interface Wanted {
@@ -17,20 +17,29 @@ export function createPublisher(
   connection: Connection,
   wanted: Wanted,
   workspace: () => Workspace,
+  issues: WorkspaceEvents['issues'],
 ): WorkspaceEvents {
   const withRemarks = new Set<string>();
   const highlights = (uri: string): void => {
     if (wanted.mentions) sendMentions(connection, workspace(), uri);
     sendRemarks(connection, workspace(), uri, withRemarks);
   };
+  const drafts = async (): Promise<void> => {
+    const isDraft = ([, { role }]: readonly [string, OpenDocument]): boolean => role === 'draft';
+    if (![...workspace().open].some(isDraft)) return;
+    await workspace().readyForDrafts();
+    for (const [uri] of [...workspace().open].filter(isDraft)) highlights(uri);
+    if (wanted.inlayHints) connection.languages.inlayHint.refresh();
+  };
   return {
+    issues,
     highlights,
     corpus() {
       // What the sources say of a document's words may have changed with any of them.
-      for (const uri of workspace().open.keys()) highlights(uri);
+      for (const [uri, { role }] of workspace().open) if (role === 'source') highlights(uri);
       if (wanted.semanticTokens) connection.languages.semanticTokens.refresh();
-      if (wanted.inlayHints) connection.languages.inlayHint.refresh();
       void connection.sendNotification(notifications.changed, changedParams(workspace()));
+      void drafts();
     },
   };
 }

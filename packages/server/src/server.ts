@@ -15,6 +15,7 @@ import { legendTypes } from './features/semantic-tokens.ts';
 import { registerFeatures } from './features.ts';
 import type { Gate } from './gate.ts';
 import type { Host } from './host.ts';
+import { createIssueTeller } from './issue-teller.ts';
 import type { Folder } from './layout.ts';
 import { isSameReading, normalizeUri } from './layout.ts';
 import {
@@ -47,11 +48,12 @@ export function startServer(connection: Connection, host: Host, gate: Gate): voi
         inlayHints: inlayHint?.refreshSupport === true,
       },
       () => workspace,
+      createIssueTeller(connection, params.capabilities.window?.showDocument?.support === true),
     );
     const workspace: Workspace = new Workspace(careful, files, await host.loadModel(options, files), events);
     await workspace.configure(foldersOf(params), options.settings ?? {});
     followDocuments(connection, workspace);
-    followWorkspace(connection, workspace, params);
+    followWorkspace(connection, host, workspace, params);
     registerFeatures(connection, workspace, options);
     gate.open();
   };
@@ -119,14 +121,21 @@ function followDocuments(connection: Connection, workspace: Workspace): void {
 const manyChanges = 16;
 
 /** Indexes the folders, and again when folders or settings change; follows files that change on disk. */
-function followWorkspace(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+function followWorkspace(
+  connection: Connection,
+  host: Host,
+  workspace: Workspace,
+  params: InitializeParams,
+): void {
   const canProgress = params.capabilities.window?.workDoneProgress === true;
   let folders = foldersOf(params);
   const index = (settings: Settings = workspace.settings): void => {
     void workspace
       .configure(folders, settings)
-      .then(() => indexWithProgress(connection, workspace, canProgress))
-      .catch((error: unknown) => connection.console.error(`indexing failed: ${String(error)}`));
+      .then(() =>
+        logged(connection, host, workspace, () => indexWithProgress(connection, workspace, canProgress)),
+      )
+      .catch((error: unknown) => connection.console.error(`Indexing failed: ${String(error)}`));
   };
   watchFiles(connection, params);
   index();
@@ -165,6 +174,24 @@ function watchFiles(connection: Connection, { capabilities }: InitializeParams):
         { globPattern: '**/{tickmark.config,decisions}.json' },
       ],
     } as never,
+  );
+}
+
+/** Says in the log what was read and what came of it, and how long it took. */
+async function logged(
+  connection: Connection,
+  { now }: Host,
+  workspace: Workspace,
+  index: () => Promise<void>,
+): Promise<void> {
+  const started = now();
+  await index();
+  // Ended by another one, which says what came of it.
+  if (workspace.indexState.state !== 'ready') return;
+  const { indexed, total, facts, conflicts, people, places, errors, remarks } = changedParams(workspace);
+  const seconds = ((now() - started) / 1000).toFixed(1);
+  connection.console.info(
+    `Read ${indexed} of ${total} sources in ${seconds} s: ${facts} facts (${conflicts} contradicted), ${people} people, ${places} places; ${errors} files could not be used, of ${remarks} there is a remark.`,
   );
 }
 

@@ -5,6 +5,7 @@ import {
   articleFromText,
   draftFromText,
   type NameModel,
+  type ReadResult,
   readArticle,
   type Steps,
 } from '@tickmark/core';
@@ -27,13 +28,13 @@ export function articleOf({ layout }: Reading, uri: string, text: string, role: 
 }
 
 /** The article in the bytes of a file, as an editor would show it; null where they are no text. */
-export function articleIn(reading: Reading, uri: string, bytes: Uint8Array): Article | null {
+export function articleIn(reading: Reading, uri: string, bytes: Uint8Array): ReadResult {
   const { layout } = reading;
-  const { article } = readArticle(bytes, { path: layout.pathOf(uri), ...layout.knownOf(uri) });
+  const { article, issues } = readArticle(bytes, { path: layout.pathOf(uri), ...layout.knownOf(uri) });
   // Editors hide a byte order mark: positions count without it.
   if (article?.text.startsWith('\uFEFF') === true)
-    return articleOf(reading, uri, article.text.slice(1), 'source');
-  return article;
+    return { article: articleOf(reading, uri, article.text.slice(1), 'source'), issues };
+  return { article, issues };
 }
 
 /** What each analysis was made with besides its article. */

@@ -10,16 +10,20 @@ import {
   type Entity,
   type Fact,
   finish,
+  type Issue,
   type NameModel,
   type NewDecision,
   type NewProjectDecision,
+  readyForDrafts,
   type Span,
+  unreadIn,
 } from '@tickmark/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { configuredFolders } from './configured-folders.ts';
+import { configUri, configuredFolders } from './configured-folders.ts';
 import { CorpusLine } from './corpus-line.ts';
 import { DecisionStore, type WriteResult, type Written } from './decision-store.ts';
 import type { Edit, Edits } from './edits.ts';
+import { FileIssues } from './file-issues.ts';
 import type { Files, Host } from './host.ts';
 import { createLayout, type Folder, type Layout, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';
@@ -44,6 +48,8 @@ export interface WorkspaceEvents {
   readonly highlights: (uri: string) => void;
   /** The corpus changed. */
   readonly corpus: () => void;
+  /** Something is wrong with a file that was not before. */
+  readonly issues: (uri: string, issues: readonly Issue[]) => void;
 }
 
 /** How far the index is. */
@@ -72,9 +78,12 @@ export class Workspace implements Reading {
   private indexRun = 0;
   private sources: readonly string[] = [];
   private withSidecar: ReadonlySet<string> = new Set();
+  private hasDrafts = false;
   private readonly done: Written[] = [];
   readonly decisions: DecisionStore;
+  readonly issues: FileIssues;
   private readonly line: CorpusLine;
+  private ready: { readonly corpus: Corpus; readonly work: Promise<unknown> } | null = null;
   private readonly timers = new Map<string, ReturnType<Host['after']>>();
 
   private readonly host: Host;
@@ -89,6 +98,7 @@ export class Workspace implements Reading {
     this.events = events;
     this.layout = createLayout([]);
     this.decisions = new DecisionStore(files, this.layout);
+    this.issues = new FileIssues(events.issues);
     this.line = new CorpusLine(host);
   }
 
@@ -121,8 +131,14 @@ export class Workspace implements Reading {
   /** Takes folders and settings; a `tickmark.config.json` in a folder wins over the settings. */
   async configure(folders: readonly Folder[], settings: Settings): Promise<void> {
     this.settings = settings;
-    this.layout = createLayout(await configuredFolders(this.files, folders, settings));
-    await this.decisions.configure(this.layout, settings.sidecars !== 'folder');
+    const { folders: configured, broken } = await configuredFolders(this.files, folders, settings);
+    this.layout = createLayout(configured);
+    await this.decisions.configure(this.layout);
+    for (const { uri } of configured) {
+      const config = configUri(uri);
+      this.issues.set(config, broken.find((each) => each.uri === config)?.issues ?? []);
+    }
+    for (const [uri, issues] of this.decisions.projectIssues) this.issues.set(uri, issues);
     for (const { document } of [...this.open.values()]) this.openDocument(document);
   }
 
@@ -219,12 +235,27 @@ export class Workspace implements Reading {
     else await this.line.inSteps((corpus) => corpusSteps(corpus, removed, added));
   }
 
+  /**
+   * Makes what drafts ask of the sources, in slices and once a snapshot; resolves when a check waits for nothing. The first
+   * check beside thousands of sources would hold everything up for a second.
+   */
+  async readyForDrafts(): Promise<void> {
+    const { corpus } = this;
+    if (this.ready?.corpus !== corpus) {
+      const work = inSlices(this.host, readyForDrafts(corpus), () => corpus !== this.corpus);
+      this.ready = { corpus, work };
+    }
+    if ((await this.ready.work) === null) await this.readyForDrafts();
+  }
+
   /** Reads every source of the folders anew; a second call ends the first. `report` hears how far it is. */
   async indexAll(report: (state: IndexState) => void, cancelled: () => boolean): Promise<void> {
     const run = ++this.indexRun;
     const stop = (): boolean => run !== this.indexRun || cancelled();
     const uris = await this.listSources();
     this.sources = uris;
+    const isSource = new Set(uris);
+    this.issues.keep((uri) => isSource.has(uri) || uri.endsWith('.json'));
     const wanted = new Set(uris.map((uri) => this.layout.pathOf(uri)));
     const gone = [...this.corpus.analyses.keys()].filter((path) => !wanted.has(path));
     await this.joined(gone, []);
@@ -234,6 +265,7 @@ export class Workspace implements Reading {
     await this.linkDecisions();
     this.progress({ ...this.indexState, state: 'ready' }, report);
     this.events.corpus();
+    if (this.hasDrafts) void this.readyForDrafts();
   }
 
   /**
@@ -266,7 +298,7 @@ export class Workspace implements Reading {
   /** Reads the sidecar of a document that is open, and applies it where that was not done yet. */
   private async readDecisions(uri: string): Promise<void> {
     if (!this.withSidecar.has(uri)) return;
-    await this.decisions.readSidecar(uri);
+    await this.readSidecar(uri);
     const known = this.analysisOf(uri);
     if (known !== undefined && !isDecided(this, uri, known)) await this.reanalyze([uri]);
   }
@@ -320,9 +352,15 @@ export class Workspace implements Reading {
   /** A sidecar was written by somebody else: another window, the command line, git. */
   private async sidecarChanged(articleUri: string): Promise<void> {
     const before = this.decisions.sidecarOf(articleUri);
-    await this.decisions.readSidecar(articleUri);
+    await this.readSidecar(articleUri);
     const same = JSON.stringify(before) === JSON.stringify(this.decisions.sidecarOf(articleUri));
     if (!same) await this.reanalyze([articleUri]);
+  }
+
+  private async readSidecar(articleUri: string): Promise<void> {
+    await this.decisions.readSidecar(articleUri);
+    const others = this.issues.of(articleUri).filter(({ code }) => code !== 'invalid-sidecar');
+    this.issues.set(articleUri, [...others, ...this.decisions.issuesOf(articleUri)]);
   }
 
   fileDeleted(uri: string): void {
@@ -332,6 +370,7 @@ export class Workspace implements Reading {
       return;
     }
     this.sources = this.sources.filter((source) => source !== uri);
+    this.issues.set(uri, []);
     this.line.change([this.layout.pathOf(uri)], []);
     this.events.corpus();
   }
@@ -369,7 +408,7 @@ export class Workspace implements Reading {
     this.open.set(uri, { ...open, base: analysis, edits: [], fresh: null });
     if (open.role === 'source') this.line.change([analysis.article.path], [analysis]);
     if (open.role === 'source') this.events.corpus();
-    else this.events.highlights(uri);
+    else void this.readyForDrafts().then(() => this.events.highlights(uri));
     this.settleMs = this.host.now() - started;
   }
 
@@ -377,8 +416,14 @@ export class Workspace implements Reading {
     const bytes = await this.files.read(uri);
     if (bytes === null) return null;
     if (this.withSidecar.has(uri)) await this.decisions.readSidecar(uri);
-    const article = articleIn(this, uri, bytes);
-    if (article === null) return null;
+    const { article, issues } = articleIn(this, uri, bytes);
+    const analysis = article === null ? null : await this.analyzeArticle(uri, article);
+    const unread = analysis === null ? [] : unreadIn(analysis);
+    this.issues.set(uri, [...issues, ...unread, ...this.decisions.issuesOf(uri)]);
+    return analysis;
+  }
+
+  private async analyzeArticle(uri: string, article: Article): Promise<Analysis | null> {
     const known = this.corpus.analyses.get(article.path);
     const done = await inSlices(this.host, analyzed(this, uri, article, known));
     return done?.result ?? null;
@@ -387,6 +432,7 @@ export class Workspace implements Reading {
   private async listSources(): Promise<readonly string[]> {
     const lists = await Promise.all(this.layout.folders.map((folder) => this.files.list(folder)));
     const uris = lists.flat().map(normalizeUri);
+    this.hasDrafts = uris.some((uri) => this.layout.roleOf(uri) === 'draft');
     this.withSidecar = new Set(uris.flatMap((uri) => this.decisions.articleOf(uri) ?? []));
     return [...new Set(uris.filter((uri) => this.layout.roleOf(uri) === 'source'))].sort();
   }

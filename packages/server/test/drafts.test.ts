@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type ClaimRow, requests } from '../src/protocol.ts';
+import { type ClaimRow, type CompareResult, requests } from '../src/protocol.ts';
 import { type Client, startClient } from './support/client.ts';
 
 const sources = {
@@ -55,6 +55,16 @@ test('problems of a draft come with their evidence, and go with the setting', as
   const settings = { tickmark: { inlayHints: true, diagnostics: { drafts: false } } };
   await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
   await vi.waitFor(() => expect(told).toEqual([]), 120_000);
+});
+
+test('a figure of a draft is compared with what the sources say', async () => {
+  const compared = await client.request<CompareResult | null>(requests.compare, {
+    uri: client.uri('story.md'),
+    position: at('3,000'),
+  });
+  expect(compared?.columns.map(({ says }) => says)).toEqual(['more than 3,000', 'more than 3,000']);
+  const nothing = { uri: client.uri('story.md'), position: at('turned back') };
+  expect(await client.request(requests.compare, nothing)).toBeNull();
 });
 
 test('a hover in a draft says what the sources say', async () => {

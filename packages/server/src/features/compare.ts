@@ -8,6 +8,7 @@ import {
   type Span,
   statedText,
 } from '@tickmark/core';
+import { findingsAt, subjectOf } from '../draft-check.ts';
 import type { CompareColumn, CompareParams, CompareResult, TextRun } from '../protocol.ts';
 import { annotationAt, locationOf, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
@@ -27,7 +28,15 @@ function targetAt(
 ): Pick<CompareParams, 'fact' | 'cluster'> {
   const view = uri === undefined ? null : viewOf(workspace, uri);
   const offset = position === undefined ? null : (view?.toOffset(position) ?? null);
-  const found = view === null || offset === null ? null : annotationAt(view, offset);
+  if (view === null || offset === null) return {};
+  // A draft is no part of the corpus: its figures are of a fact when the check found one for them.
+  if (view.role === 'draft')
+    return (
+      findingsAt(view, offset)
+        .map(subjectOf)
+        .find(({ fact }) => fact !== undefined) ?? {}
+    );
+  const found = annotationAt(view, offset);
   if (found === null) return {};
   if (found.fact !== null) return { fact: found.fact };
   const { annotation } = found;

@@ -1,6 +1,14 @@
-import type { Analysis, Annotation, Fact, ResolvedAnnotation } from '@tickmark/core';
+import {
+  type Analysis,
+  type Annotation,
+  type Fact,
+  type Issue,
+  type ResolvedAnnotation,
+  unreadIn,
+} from '@tickmark/core';
 import { checkOf, subjectOf } from '../draft-check.ts';
-import type { Mention, MentionsParams } from '../protocol.ts';
+import { remarkOf } from '../file-issues.ts';
+import type { FileRemark, Mention, MentionsParams } from '../protocol.ts';
 import { type View, viewOf } from '../view.ts';
 import type { OpenDocument, Workspace } from '../workspace.ts';
 
@@ -12,7 +20,23 @@ export function mentionsOf(workspace: Workspace, uri: string): MentionsParams | 
   const settled = settledMentions(workspace, uri);
   const isNewest = fresh !== null && fresh.version === document.version;
   const mentions = isNewest ? freshMentions(open, fresh.analysis, settled) : settled;
-  return { uri: document.uri, version: document.version, role, mentions };
+  return { uri: document.uri, version: document.version, role, mentions, remarks: remarksOn(workspace, uri) };
+}
+
+/** What was wrong with a document on disk, and what of it is left unread as it stands on the screen. */
+function remarksOn(workspace: Workspace, uri: string): readonly FileRemark[] {
+  const base = workspace.open.get(uri)?.base ?? null;
+  const ofFile = workspace.issues.of(uri).filter(({ code }) => code !== 'repeats' && code !== 'many-figures');
+  return [...ofFile, ...(base === null ? [] : unreadOf(base))].map((issue) => remarkOf(uri, issue));
+}
+
+const unread = new WeakMap<Analysis, readonly Issue[]>();
+
+/** Looked for once: highlights are told with every keystroke. */
+function unreadOf(analysis: Analysis): readonly Issue[] {
+  const issues = unread.get(analysis) ?? unreadIn(analysis);
+  unread.set(analysis, issues);
+  return issues;
 }
 
 function settledMentions(workspace: Workspace, uri: string): readonly Mention[] {

@@ -17,13 +17,14 @@ export function changedParams(workspace: Workspace): ChangedParams {
   const { corpus } = workspace;
   const counted = counts.get(corpus) ?? countsOf(workspace);
   counts.set(corpus, counted);
-  return { ...workspace.indexState, ...counted };
+  return { ...workspace.indexState, ...counted, ...workspace.issues.counts };
 }
 
 /** Counted once a snapshot: progress is told more often than anything changes. */
-const counts = new WeakMap<Corpus, Omit<ChangedParams, keyof IndexState>>();
+type Counts = Omit<ChangedParams, keyof IndexState | 'errors' | 'remarks'>;
+const counts = new WeakMap<Corpus, Counts>();
 
-function countsOf(workspace: Workspace): Omit<ChangedParams, keyof IndexState> {
+function countsOf(workspace: Workspace): Counts {
   const { facts, entities, passages } = workspace.corpus;
   const conflicts = facts.facts.filter(({ agreement }) => agreement === 'conflict');
   return {

@@ -74,6 +74,7 @@ const files: readonly (readonly [string, string])[] = [
   [join(here, 'media'), 'media'],
   [join(here, 'sample'), 'sample'],
   [join(root, 'packages', 'core', 'model', 'names.bin'), 'names.bin'],
+  [join(root, 'packages', 'cli', 'tickmark.config.schema.json'), 'tickmark.config.schema.json'],
 ];
 
 /** The manifest without what only the workspace needs. */

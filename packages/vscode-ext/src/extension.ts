@@ -11,12 +11,14 @@ import { type Platform, startClient } from './client/client.ts';
 import { citationCommands } from './commands/cite.ts';
 import { decisionCommands, runner } from './commands/decide.ts';
 import { navigationCommands } from './commands/navigate.ts';
+import { remarkCommands } from './commands/remarks.ts';
 import { welcomeCommands } from './commands/sample.ts';
 import { toggleCommands } from './commands/toggle.ts';
 import { treeCommands } from './commands/trees.ts';
 import { openDiff, registerPassages } from './compare/diff.ts';
 import { type ComparePanel, createComparePanel } from './compare/panel.ts';
 import { followContext } from './context-keys.ts';
+import { createFileStatus, type FileStatus } from './file-status.ts';
 import { createMentions, type Mentions } from './paint/mentions.ts';
 import { createPainter, type Painter } from './paint/painter.ts';
 import { reviewCommands } from './review/queue.ts';
@@ -29,6 +31,7 @@ export interface Api {
   readonly client: BaseLanguageClient;
   readonly mentions: Mentions;
   readonly painter: Painter;
+  readonly fileStatus: FileStatus;
   readonly sideBar: SideBar;
   readonly compare: ComparePanel;
   /** What the server last said of the sources. */
@@ -42,6 +45,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
   registerPassages(subscriptions);
   const mentions = createMentions(subscriptions);
   const painter = createPainter(mentions, subscriptions);
+  const fileStatus = createFileStatus(mentions, subscriptions);
   let latest: ChangedParams | null = null;
   const listeners = [
     createBadges(subscriptions),
@@ -69,7 +73,7 @@ export async function start(context: vscode.ExtensionContext, platform: Platform
   );
   registerAll(client, { mentions, sideBar, compare }, subscriptions);
   sideBar.refresh();
-  return { client, mentions, painter, sideBar, compare, changed: () => latest };
+  return { client, mentions, painter, fileStatus, sideBar, compare, changed: () => latest };
 }
 
 /** Soon after the sources changed, but seldom while they are being read: the trees ask for everything again. */
@@ -102,6 +106,7 @@ function registerAll(
       ...decisionCommands(client, mentions),
       ...reviewCommands(client, sideBar.trees.review),
       ...citationCommands(client),
+      ...remarkCommands(client),
       compare: (what?: TreeNode | { fact?: string; cluster?: string }) => compare.open(comparable(what)),
       compareDiff: ({ subject }: TreeNode) =>
         subject && 'places' in subject && subject.places ? openDiff(subject.places) : undefined,

@@ -9,13 +9,14 @@ export function createStatus(subscriptions: vscode.Disposable[]): (changed: Chan
   item.command = 'tickmark.facts.focus';
   let latest: ChangedParams | null = null;
   const show = (): void => {
-    if (latest === null || latest.total === 0 || !setting<boolean>('statusBar.enabled')) {
+    if (latest === null || latest.total + latest.errors === 0 || !setting<boolean>('statusBar.enabled')) {
       item.hide();
       return;
     }
     item.text = text(latest);
-    item.tooltip = tooltip(latest);
-    item.accessibilityInformation = { label: tooltip(latest) };
+    const told = lines(latest);
+    item.tooltip = tooltip(told, latest);
+    item.accessibilityInformation = { label: told.join('. ') };
     item.show();
   };
   subscriptions.push(
@@ -30,20 +31,41 @@ export function createStatus(subscriptions: vscode.Disposable[]): (changed: Chan
   };
 }
 
-function text({ state, indexed, total, conflicts }: ChangedParams): string {
+function text({ state, indexed, total, conflicts, errors }: ChangedParams): string {
   if (state === 'indexing') return `$(sync~spin) ${indexed}/${total}`;
-  return conflicts === 0 ? '$(check) Tickmark' : `$(warning) ${conflictText(conflicts)}`;
+  const counted = conflicts === 0 ? '$(check) Tickmark' : `$(warning) ${conflictText(conflicts)}`;
+  return errors === 0 ? counted : `${counted} $(error) ${errors}`;
 }
 
 function conflictText(conflicts: number): string {
   return conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
 }
 
-function tooltip({ state, indexed, total, conflicts, facts, people, places }: ChangedParams): string {
-  if (state === 'indexing') return vscode.l10n.t('Tickmark has read {0} of {1} sources', indexed, total);
+/** What the item stands for, line by line. */
+function lines({
+  state,
+  indexed,
+  total,
+  conflicts,
+  facts,
+  people,
+  places,
+  ...files
+}: ChangedParams): string[] {
+  if (state === 'indexing') return [vscode.l10n.t('Tickmark has read {0} of {1} sources', indexed, total)];
   return [
     vscode.l10n.t('Tickmark: {0} sources', total),
     vscode.l10n.t('{0} facts, {1} of them contradicted', facts, conflicts),
     vscode.l10n.t('{0} people, {1} places', people, places),
-  ].join('\n');
+    ...(files.errors === 0 ? [] : [vscode.l10n.t('Files that could not be used: {0}', files.errors)]),
+    ...(files.remarks === 0 ? [] : [vscode.l10n.t('Files with a remark: {0}', files.remarks)]),
+  ];
+}
+
+function tooltip(told: readonly string[], { errors, remarks }: ChangedParams): vscode.MarkdownString {
+  const words = new vscode.MarkdownString(told.join('  \n'));
+  words.isTrusted = { enabledCommands: ['tickmark.showRemarks'] };
+  if (errors + remarks > 0)
+    words.appendMarkdown(`\n\n[${vscode.l10n.t('Show Remarks')}](command:tickmark.showRemarks)`);
+  return words;
 }

@@ -23,20 +23,18 @@ export async function startClient(
   const client = createClient(clientOptions(context));
   answerFileRequests(client, writeLocal, context.subscriptions);
   prepare(client);
+  let sent = JSON.stringify(readSettings());
   context.subscriptions.push(
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('tickmark')) void sendSettings(client);
+      const tickmark = readSettings();
+      // Most settings are of the window only: the server need not hear of them.
+      if (!event.affectsConfiguration('tickmark') || JSON.stringify(tickmark) === sent) return;
+      sent = JSON.stringify(tickmark);
+      void client.sendNotification('workspace/didChangeConfiguration', { settings: { tickmark } });
     }),
   );
   await client.start();
   return client;
-}
-
-/** Tells the server the settings as they are now. */
-export function sendSettings(client: BaseLanguageClient): Promise<void> {
-  return client.sendNotification('workspace/didChangeConfiguration', {
-    settings: { tickmark: readSettings() },
-  });
 }
 
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {

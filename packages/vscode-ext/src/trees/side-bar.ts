@@ -14,9 +14,10 @@ import { boilerplateNodes } from './boilerplate.ts';
 import { claimNodes } from './claims.ts';
 import { entityNodes } from './entities.ts';
 import { factsByAgreement, factsBySource } from './facts.ts';
+import type { Load } from './lines.ts';
 import { moreNode, type TreeNode } from './node.ts';
 import { reviewNodes } from './review.ts';
-import { createTree, type Load, type Tree } from './tree.ts';
+import { createTree, type Tree } from './tree.ts';
 
 /** The name of a tree. */
 export type TreeName = 'facts' | 'people' | 'places' | 'boilerplate' | 'claims' | 'review';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../client/convert.ts';
-import { filterNodes, type TreeNode } from './node.ts';
+import { createLines, type Lines, type Load } from './lines.ts';
+import type { TreeNode } from './node.ts';
 
 /** One tree of the side bar. */
 export interface Tree {
@@ -20,90 +21,75 @@ export interface Tree {
   readonly step: (by: 1 | -1) => Promise<void>;
 }
 
-/** Gives the lines of a tree, at least those with the words that it is filtered by. */
-export type Load = (words: string) => Promise<readonly TreeNode[]>;
-
 /** Makes a tree whose lines come from `load`; it loads only while it is seen. */
 export function createTree(id: string, load: Load, subscriptions: vscode.Disposable[]): Tree {
-  let all: readonly TreeNode[] = [];
-  let shown: readonly TreeNode[] = [];
-  let parents = new Map<string, TreeNode>();
-  let words = '';
-  let stale = true;
-  let current: string | undefined;
   const changed = new vscode.EventEmitter<undefined>();
-  const view = vscode.window.createTreeView<TreeNode>(id, {
+  const lines = createLines(load, () => {
+    view.description = lines.words() === '' ? '' : vscode.l10n.t('“{0}”', lines.words());
+    changed.fire(undefined);
+  });
+  const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView<TreeNode>(id, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node === undefined ? shown : (node.children ?? []))],
-      getParent: (node) => parents.get(node.id),
+      getChildren: (node) => [...(node === undefined ? lines.shown() : (node.children ?? []))],
+      getParent: lines.parentOf,
       getTreeItem: treeItem,
     },
     showCollapseAll: true,
   });
-
-  const show = (): void => {
-    shown = filterNodes(all, words);
-    parents = parentsOf(shown);
-    view.description = words === '' ? '' : vscode.l10n.t('“{0}”', words);
-    changed.fire(undefined);
-  };
-  const reload = async (): Promise<void> => {
-    stale = false;
-    const asked = words;
-    const lines = await load(asked);
-    // Filtered otherwise meanwhile: the answer to that is on its way.
-    if (asked !== words) return;
-    all = lines;
-    show();
-  };
-  const refresh = (): void => {
-    stale = true;
-    if (view.visible) void reload();
-  };
   subscriptions.push(
     view,
     changed,
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible && stale) void reload();
+      if (visible && lines.isStale()) void lines.load();
     }),
+  );
+  const reveal = async (node: TreeNode, focus = false): Promise<void> => {
+    await view.reveal(node, { select: true, focus, expand: true });
+    await untilSelected(view, node.id);
+  };
+  return {
+    view,
+    refresh() {
+      lines.outdate();
+      if (view.visible) void lines.load();
+    },
+    reload: lines.load,
+    filter: lines.filter,
+    words: lines.words,
+    nodes: lines.shown,
+    async find(fits) {
+      if (lines.isStale()) await lines.load();
+      return lines.inOrder().find(fits);
+    },
+    reveal,
+    step: createStep(view, lines, reveal, subscriptions),
+  };
+}
+
+/** Goes from line to line that leads somewhere, from the one that is selected on. */
+function createStep(
+  view: vscode.TreeView<TreeNode>,
+  lines: Lines,
+  reveal: (node: TreeNode) => Promise<void>,
+  subscriptions: vscode.Disposable[],
+): Tree['step'] {
+  let current: string | undefined;
+  subscriptions.push(
     view.onDidChangeSelection(({ selection }) => {
       // None is told of while the tree is drawn anew: that does not move anything.
       current = selection[0]?.id ?? current;
     }),
   );
-
-  const reveal = async (node: TreeNode, focus = false): Promise<void> => {
-    await view.reveal(node, { select: true, focus, expand: true });
-    await untilSelected(view, node.id);
-  };
-
-  return {
-    view,
-    refresh,
-    reload,
-    filter(next) {
-      words = next;
-      show();
-      void reload();
-    },
-    words: () => words,
-    nodes: () => shown,
-    async find(fits) {
-      if (stale) await reload();
-      return flatten(shown).find(fits);
-    },
-    reveal,
-    async step(by) {
-      if (stale) await reload();
-      const stops = flatten(shown).filter(({ location }) => location !== undefined);
-      const at = stops.findIndex((node) => node.id === current);
-      const next = stops[(at + by + stops.length) % stops.length];
-      if (next === undefined) return;
-      current = next.id;
-      await reveal(next);
-      await openNode(next);
-    },
+  return async (by) => {
+    if (lines.isStale()) await lines.load();
+    const stops = lines.inOrder().filter(({ location }) => location !== undefined);
+    const at = stops.findIndex((node) => node.id === current);
+    const next = stops[(at + by + stops.length) % stops.length];
+    if (next === undefined) return;
+    current = next.id;
+    await reveal(next);
+    await openNode(next);
   };
 }
 
@@ -136,18 +122,6 @@ export async function openNode({ location }: TreeNode): Promise<void> {
     selection: toRange(location.range),
     preserveFocus: true,
   });
-}
-
-function flatten(nodes: readonly TreeNode[]): TreeNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children ?? [])]);
-}
-
-function parentsOf(nodes: readonly TreeNode[], parents = new Map<string, TreeNode>()): Map<string, TreeNode> {
-  for (const node of nodes) {
-    for (const child of node.children ?? []) parents.set(child.id, node);
-    parentsOf(node.children ?? [], parents);
-  }
-  return parents;
 }
 
 function treeItem(node: TreeNode): vscode.TreeItem {

@@ -7,6 +7,7 @@ import './compare.ts';
 import './themes.ts';
 import './draft.ts';
 import './writing.ts';
+import './remarks.ts';
 import './busy.ts';
 import './decide.ts';
 import { runCases } from './runner.ts';

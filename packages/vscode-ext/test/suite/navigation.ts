@@ -70,8 +70,8 @@ test('keys go from highlight to highlight and from conflict to conflict', async 
   assert.isTrue(api.mentions.at(editor.document.uri, first.active)?.conflict, selected());
   assert.isTrue((await after('tickmark.nextMention')).start.isAfter(first.start), selected());
   assert.isTrue((await after('tickmark.previousMention')).isEqual(first), selected());
-  assert.isFalse((await after('tickmark.previousConflict')).isEqual(first), selected());
-  assert.isTrue((await after('tickmark.nextConflict')).isEqual(first), selected());
+  assert.isFalse((await after('tickmark.nextMention')).isEqual(first), selected());
+  assert.isTrue((await after('tickmark.previousConflict')).isEqual(first), selected());
 });
 
 test('the same fact is highlighted in the file', async () => {

@@ -20,6 +20,7 @@ export async function started(): Promise<Api> {
 export async function tidy(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
+  await vscode.commands.executeCommand('notifications.clearAll');
   await closeAll();
 }
 

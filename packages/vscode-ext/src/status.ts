@@ -2,7 +2,7 @@ import type { ChangedParams } from '@tickmark/server/protocol';
 import * as vscode from 'vscode';
 import { setting } from './client/settings.ts';
 
-/** The one status item: what is being read, then how many conflicts there are. */
+/** The one status item: how many conflicts there are. While sources are read, VS Code itself shows how far that is. */
 export function createStatus(subscriptions: vscode.Disposable[]): (changed: ChangedParams) => void {
   const item = vscode.window.createStatusBarItem('tickmark.conflicts', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Tickmark';
@@ -26,13 +26,13 @@ export function createStatus(subscriptions: vscode.Disposable[]): (changed: Chan
     }),
   );
   return (changed) => {
+    if (changed.state === 'indexing') return;
     latest = changed;
     show();
   };
 }
 
-function text({ state, indexed, total, conflicts, errors }: ChangedParams): string {
-  if (state === 'indexing') return `$(sync~spin) ${indexed}/${total}`;
+function text({ conflicts, errors }: ChangedParams): string {
   const counted = conflicts === 0 ? '$(check) Tickmark' : `$(warning) ${conflictText(conflicts)}`;
   return errors === 0 ? counted : `${counted} $(error) ${errors}`;
 }
@@ -42,17 +42,7 @@ function conflictText(conflicts: number): string {
 }
 
 /** What the item stands for, line by line. */
-function lines({
-  state,
-  indexed,
-  total,
-  conflicts,
-  facts,
-  people,
-  places,
-  ...files
-}: ChangedParams): string[] {
-  if (state === 'indexing') return [vscode.l10n.t('Tickmark has read {0} of {1} sources', indexed, total)];
+function lines({ total, conflicts, facts, people, places, ...files }: ChangedParams): string[] {
   return [
     vscode.l10n.t('Tickmark: {0} sources', total),
     vscode.l10n.t('{0} facts, {1} of them contradicted', facts, conflicts),

@@ -11,6 +11,8 @@ export interface Lines {
   readonly inOrder: () => readonly TreeNode[];
   readonly parentOf: (node: TreeNode) => TreeNode | undefined;
   readonly isStale: () => boolean;
+  /** The lines, once they are there: before, an empty tree would say that there is nothing. */
+  readonly loaded: () => Promise<readonly TreeNode[]>;
   /** What is shown is no longer what is so; to be loaded when somebody looks. */
   readonly outdate: () => void;
   readonly load: () => Promise<void>;
@@ -24,13 +26,19 @@ export function createLines(load: Load, changed: () => void): Lines {
   let parents = new Map<string, TreeNode>();
   let words = '';
   let stale = true;
+  let first: Promise<void> | null = null;
 
   const show = (): void => {
     shown = filterNodes(all, words);
     parents = parentsOf(shown);
     changed();
   };
-  const reload = async (): Promise<void> => {
+  const reload = (): Promise<void> => {
+    const loading = loadAll();
+    first ??= loading.catch(() => undefined);
+    return loading;
+  };
+  const loadAll = async (): Promise<void> => {
     stale = false;
     const asked = words;
     const lines = await load(asked);
@@ -45,6 +53,10 @@ export function createLines(load: Load, changed: () => void): Lines {
     inOrder: () => flatten(shown),
     parentOf: (node) => parents.get(node.id),
     isStale: () => stale,
+    async loaded() {
+      await (first ?? reload());
+      return shown;
+    },
     outdate() {
       stale = true;
     },

@@ -31,7 +31,7 @@ export function createTree(id: string, load: Load, subscriptions: vscode.Disposa
   const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView<TreeNode>(id, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node === undefined ? lines.shown() : (node.children ?? []))],
+      getChildren: async (node) => [...(node === undefined ? await lines.loaded() : (node.children ?? []))],
       getParent: lines.parentOf,
       getTreeItem: treeItem,
     },

@@ -26,6 +26,40 @@ test('lines are empty and stale until they are loaded', async () => {
   expect(lines.isStale()).toBe(true);
 });
 
+test('the first lines are waited for, later ones are not', async () => {
+  const answers: ((nodes: readonly TreeNode[]) => void)[] = [];
+  const lines = createLines(
+    () => new Promise((resolve) => answers.push(resolve)),
+    () => undefined,
+  );
+  let seen: readonly TreeNode[] | null = null;
+  const waiting = lines.loaded().then((nodes) => {
+    seen = nodes;
+  });
+  await Promise.resolve();
+  expect(seen).toBeNull();
+  answers[0]!(nodes);
+  await waiting;
+  expect(seen).toEqual(nodes);
+  void lines.load();
+  expect(await lines.loaded()).toEqual(nodes);
+});
+
+test('lines that cannot be had are none, and are asked for again', async () => {
+  let asked = 0;
+  const lines = createLines(
+    async () => {
+      if (asked++ === 0) throw new Error('the server is gone');
+      return nodes;
+    },
+    () => undefined,
+  );
+  await expect(lines.load()).rejects.toThrow('the server is gone');
+  expect(await lines.loaded()).toEqual([]);
+  await lines.load();
+  expect(await lines.loaded()).toEqual(nodes);
+});
+
 test('a filter holds at once, and for what is loaded then', async () => {
   const asked: string[] = [];
   const lines = createLines(

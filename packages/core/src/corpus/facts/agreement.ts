@@ -21,12 +21,31 @@ export function verdictOf(records: readonly FigureRecord[]): Verdict {
   const concedes = concessions(records);
   for (const [a, b] of distinctPairs(records)) {
     const relation = relate(a.denotation, b.denotation);
-    if (isConflict(relation) && (concedes(a, b) || concedes(b, a))) agreement = 'compatible';
+    if (isConflict(relation) && (hasAged(a, b) || concedes(a, b) || concedes(b, a))) agreement = 'compatible';
     else if (isConflict(relation)) difference = graver(difference, differenceOf(a, b));
     else if (relation === 'compatible' && agreement === 'agree') agreement = 'compatible';
   }
   return difference === null ? { agreement, difference } : { agreement: 'conflict', difference };
 }
+
+function isAge({ annotation: { figure } }: FigureRecord): boolean {
+  return figure.item === 'age';
+}
+
+const secondsOfYear = 31_556_952;
+const daysOfYear = 365;
+
+/** An age that has grown by no more than the time between two articles, and a birthday. */
+function hasAged(a: FigureRecord, b: FigureRecord): boolean {
+  if (!isAge(a)) return false;
+  const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
+  const years = (second.denotation.point - first.denotation.point) / secondsOfYear;
+  const time = (second.source.day - first.source.day) / daysOfYear;
+  return minBirthday <= time && 0 < years && years <= time + 1;
+}
+
+/** Two articles of one month seldom have a birthday between them: that is a contradiction. */
+const minBirthday = 1 / 12;
 
 /** Tells of two figures whether the article of the second says the first's number too: as its news, or as what was said before. */
 function concessions(records: readonly FigureRecord[]): (a: FigureRecord, b: FigureRecord) => boolean {
@@ -57,9 +76,10 @@ export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
   const days = Math.abs(a.source.day - b.source.day);
   const { outlet } = a.source;
   if (outlet !== null && outlet === b.source.outlet && 0 < days) return 'revision';
+  if (a.inclusive !== b.inclusive) return 'other-definition';
+  if (isAge(a)) return 'contradiction';
   if (a.to < b.from || b.to < a.from || otherTimeAfter < days || hasRisen(a, b)) return 'other-time';
   if (a.quoted && b.quoted) return 'other-time';
-  if (a.inclusive !== b.inclusive) return 'other-definition';
   if (fitItems(a.item, b.item) === 'related') return 'other-definition';
   return 'contradiction';
 }

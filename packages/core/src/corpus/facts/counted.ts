@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Range } from './clause.ts';
 import { conceptHash } from './concept.ts';
@@ -25,7 +26,7 @@ export function countedIn(
     names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
   const total = figure.unit === null ? totalBefore(article.text, span.start, sentenceStart) : null;
   if (total !== null && (item === null || isName || totals.has(item.toLowerCase()))) return total;
-  if (item !== null && !isName) return item;
+  if (item !== null && !isName) return isOfHarmed(article.text, span, item) ? null : item;
   if (figure.unit !== null) return null;
   const whole = others.find((other) => span.end < other.span.start && other.figure.unit === null);
   const between = whole === undefined ? '' : article.text.slice(span.end, whole.span.start);
@@ -33,6 +34,19 @@ export function countedIn(
     ? whole!.figure.item
     : null;
 }
+
+/** "Opened fire on the family, killing six and wounding one": a number right behind what was done to people counts people. */
+function isOfHarmed(text: string, { start, end }: Span, item: string): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (!harmBefore.test(before)) return false;
+  const after = text.slice(end, end + longestPhrase);
+  return !after.toLowerCase().includes(item.slice(item.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const harmBefore =
+  /\b(?:kill|wound|injur|hurt|shoot|stabb?|murder|massacr|slay)(?:ed|ing|s|es)? (?:(?:at least|about|more than|nearly|up to|some|another) )?$/i;
+/** The noun of a count stands within so many characters behind it. */
+const longestPhrase = 40;
 
 const totals: ReadonlySet<string> = new Set('number total count tally'.split(' '));
 

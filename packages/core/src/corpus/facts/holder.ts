@@ -1,5 +1,7 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { conceptHash } from './concept.ts';
+import { hashOf } from './hash.ts';
+import { itemOf, rootOf } from './items.ts';
 import { stemOf } from './stem.ts';
 
 /** How far behind an age its bearer may be named: `31-year-old freelance journalist Adam Lund`. */
@@ -26,6 +28,20 @@ export function holderOf(
   const holder = /-?old$/i.test(quote) ? (after ?? before) : (before ?? after);
   return holder === undefined ? 0 : familyHash(holder);
 }
+
+/** The noun that an age is said of: a hash of `girl` for "the 4-year-old girl" and "the girl, 4"; 0 where none stands beside it. */
+export function bearerOf(text: string, { span }: FigureAnnotation): number {
+  const after = /^[ -](\p{Ll}+)(?: (\p{Ll}+))?(?: (\p{Ll}+))?/u.exec(
+    text.slice(span.end, span.end + namedBehind),
+  );
+  const before = /(\p{L}+), (?:aged? )?$/u.exec(text.slice(Math.max(0, span.start - namedAfter), span.start));
+  const words = [before?.[1], ...(after?.slice(1) ?? [])];
+  const noun = words.find((word) => word !== undefined && rootOf(itemOf(word)) === 'person');
+  return noun === undefined ? 0 : hashOf(stemOf(noun));
+}
+
+/** How far behind an age the noun of its bearer may end. */
+const namedBehind = 32;
 
 /** What stands between an age and a name that is another's: "the 31-year-old – weeks after the death of Ivo Prow". */
 const parting = /[.;,:–—]| - |\b(?:of|after|before|with|by|from|against|and|who|whose|was|is|were)\b/;

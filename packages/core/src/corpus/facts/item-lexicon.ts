@@ -36,6 +36,23 @@ student person/student
 classmate person/student
 victim person~
 relative person~
+brother person~
+sister person~
+mother person~
+father person~
+husband person~
+cousin person~
+uncle person~
+aunt person~
+nephew person~
+niece person~
+grandson person~
+granddaughter person~
+grandmother person~
+grandfather person~
+girlfriend person~
+boyfriend person~
+fiance person~
 more person~
 another person~
 guy person~
@@ -255,10 +272,10 @@ page page
 
 /** Nouns that never count the same: those of one side, then those of the other, one pair of sides a line. */
 export const opposedItems = `
-man / woman girl wife daughter mother sister child boy
-woman / man boy husband son father brother child girl
-boy / girl daughter mother sister
-girl / boy son father brother
+man husband father uncle / woman girl wife daughter mother sister aunt niece child boy girlfriend
+woman wife mother aunt / man boy husband son father brother uncle nephew child girl boyfriend
+boy son nephew grandson brother / girl daughter mother sister niece granddaughter wife
+girl daughter niece granddaughter / boy son father brother nephew grandson husband
 adult / child baby infant toddler girl boy minor juvenile teenager pupil schoolchild
 son / daughter
 father / mother

@@ -70,7 +70,7 @@ export function rootOf(item: Item): string {
 export function fitItems(a: Item, b: Item): ItemFit {
   if (a.head === 0 || b.head === 0) return 'unknown';
   if (a.head === b.head) return 'same';
-  if (opposites.get(a.head)?.has(b.head) === true) return 'clash';
+  if (areOpposed(a.head, b.head)) return 'clash';
   const first = classes[a.classId]!;
   const second = classes[b.classId]!;
   if (first.root === '' || first.root !== second.root) return 'clash';
@@ -78,6 +78,11 @@ export function fitItems(a: Item, b: Item): ItemFit {
   return first.loose || second.loose || first.name === first.root || second.name === second.root
     ? 'related'
     : 'clash';
+}
+
+/** Whether two nouns, by the hashes of their stems, never mean one person: `girl` and `boy`. */
+export function areOpposed(a: number, b: number): boolean {
+  return opposites.get(a)?.has(b) === true;
 }
 
 /** By a noun, those that count none of the same people or things. */

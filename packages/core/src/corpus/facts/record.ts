@@ -8,7 +8,7 @@ import { denotationOf } from './denotation.ts';
 import { type FigureRecord, recordsFrom } from './figure-record.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
 import { combine, hashOf } from './hash.ts';
-import { holderOf } from './holder.ts';
+import { bearerOf, holderOf } from './holder.ts';
 import { type Item, isGeneric, rootOf } from './items.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
@@ -99,7 +99,9 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   const holder =
     annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const time = timeBeside(analysis, annotation, sentence);
-  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: null };
+  const bearer = annotation.figure.item === 'age' ? bearerOf(analysis.article.text, annotation) : 0;
+  const own = bearer === 0 ? surroundings : { ...surroundings, modifiers: [bearer] };
+  return { ...own, annotation, sentence, kind, denotation, holder, ...time, sole: null };
 }
 
 const blocksAway = /^ blocks? (?:away|from|north|south|east|west)\b/i;
@@ -155,7 +157,10 @@ type Time = Pick<FigureTraits, 'from' | 'to' | 'timed'>;
 
 const noTime: Time = { from: Number.NaN, to: Number.NaN, timed: false };
 
-/** The time of a figure where it is its own: not that of another clause, nor of what it is compared with ("more than in 1997"). */
+/**
+ * The time of a figure where it is its own: not that of another clause ("held on Monday over the raid that killed six"), nor of
+ * what it is compared with ("more than in 1997").
+ */
 function timeBeside(
   { article, figures }: Analysis,
   { figure, span }: FigureAnnotation,
@@ -172,6 +177,7 @@ function timeBeside(
     ? { start: span.end, end: time.span.start }
     : { start: time.span.end, end: span.start };
   const words = article.text.slice(between.start, between.end);
+  if (!isAfter && /\b(?:that|which|who|whom|where)\b/.test(words)) return noTime;
   if (/[;:—–]/.test(words) || (isAfter && /\b(?:than|above|below|beyond)\b[^,]*$/.test(words))) return noTime;
   return { ...said, timed: !isFigureIn(figures, between) };
 }

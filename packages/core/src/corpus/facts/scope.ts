@@ -19,12 +19,17 @@ const doerAfter = new RegExp(
 );
 const doerBefore = new RegExp(`\\b${doer} (?:is|was|are|were) (?:one of|among) the $`);
 
-/** Whether a figure is of one event more than those told so far: "another car bomb killed eight", "two died elsewhere". */
+/**
+ * Whether a figure is of another event than the one told of before, or of several: "another car bomb killed eight", "four
+ * shootings left two dead".
+ */
 export function isOfAnother(text: string, { span, figure }: FigureAnnotation, { start, end }: Span): boolean {
   if (figure.unit !== null) return false;
   const before = text.slice(Math.max(start, span.start - reach), span.start);
   const after = text.slice(span.end, Math.min(end, span.end + reach));
-  return eventBefore.test(before) || eventAfter.test(after);
+  return (
+    eventBefore.test(before) || eventAfter.test(after) || eventsBefore.test(before) || eventsAfter.test(after)
+  );
 }
 
 const event =
@@ -35,5 +40,15 @@ const eventBefore = new RegExp(
 );
 const eventAfter = new RegExp(
   `^[^.;]*\\b(?:in|by|when|after) (?:another|an unrelated|a separate|a second|a third|a fourth|an earlier|a previous|a similar) (?:\\p{L}[\\p{L}’'-]* ){0,3}${event}\\b`,
+  'iu',
+);
+
+const events =
+  '(?:shootings|attacks|bombings|blasts|explosions|crashes|accidents|airstrikes|raids|incidents|fires|earthquakes|clashes|protests|storms|floods)';
+const several =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|several|multiple|separate|various|different|(?:series|string|spate|pair|wave|number) of|weekend|overnight)';
+const eventsBefore = new RegExp(`\\b${several} (?:\\p{L}[\\p{L}’'-]* ){0,3}${events}\\b`, 'iu');
+const eventsAfter = new RegExp(
+  `^[^.;]{0,48}\\b(?:in|by|after|during|across) (?:at least |about |the )?(?:${several} (?:\\p{L}[\\p{L}’'-]* ){0,3})?${events}\\b`,
   'iu',
 );

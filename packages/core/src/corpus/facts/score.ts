@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../model/fact.ts';
 import { ratioOf } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { fitItems, isGeneric } from './items.ts';
+import { areOpposed, fitItems, isGeneric } from './items.ts';
 import { type Add, areApart, isCount } from './pair.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates } from './predicates.ts';
@@ -131,7 +131,7 @@ function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
 function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
   if (!isAge(a)) return false;
   if (a.holder !== 0 && b.holder !== 0) return a.holder !== b.holder;
-  return areApart(a, b);
+  return areApart(a, b) || a.modifiers.some((noun) => b.modifiers.some((other) => areOpposed(noun, other)));
 }
 
 function isAge({ annotation: { figure } }: FigureRecord): boolean {

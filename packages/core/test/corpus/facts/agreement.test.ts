@@ -43,3 +43,27 @@ test('prices of a market differ with the hour', () => {
   );
   expect(verdict.difference).toBe('other-time');
 });
+
+test.each([
+  ['2026-05-01', '2027-02-01', 'compatible', null],
+  ['2026-05-01', '2026-05-03', 'conflict', 'contradiction'],
+  ['2027-02-01', '2026-05-01', 'conflict', 'contradiction'],
+])('31 on %s and 32 on %s: %s', (first, second, agreement, difference) => {
+  const verdict = verdictOf(
+    figuresOf(
+      { text: 'The cook, [31](; age), was held.', date: first },
+      { text: 'The cook, [32](; age), was freed.', date: second },
+    ),
+  );
+  expect(verdict).toEqual({ agreement, difference });
+});
+
+test('with the gunman or without, on another day too, is another definition', () => {
+  const verdict = verdictOf(
+    figuresOf(
+      { text: 'The raid killed [6](; people) people.', date: '2026-05-01' },
+      { text: 'The raid left [7](; people) people dead, including the gunman.', date: '2026-05-02' },
+    ),
+  );
+  expect(verdict.difference).toBe('other-definition');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptHash } from '../../../src/corpus/facts/concept.ts';
-import { holderOf } from '../../../src/corpus/facts/holder.ts';
+import { hashOf } from '../../../src/corpus/facts/hash.ts';
+import { bearerOf, holderOf } from '../../../src/corpus/facts/holder.ts';
 import { stemOf } from '../../../src/corpus/facts/stem.ts';
 import { annotationId, type NameAnnotation } from '../../../src/index.ts';
 import { marked } from './marked.ts';
@@ -29,4 +30,15 @@ test.each<readonly [string, readonly string[], string | null]>([
   const { article, figures } = marked('a.txt', { text });
   const expected = family === null ? 0 : conceptHash(stemOf(family));
   expect(holderOf(article.text, figures[0]!, people(article.text, names))).toBe(expected);
+});
+
+test.each([
+  ['The [4-year-old](; age) girl slept.', 'girl'],
+  ['The [4-year-old](; age) baker’s daughter slept.', null],
+  ['A [44-year-old](; age) security guard woman slept.', 'woman'],
+  ['The boy, [4](; age), slept.', 'boy'],
+  ['Ada Lund, [31](; age), bakes.', null],
+])('whose noun: %s', (text, noun) => {
+  const { article, figures } = marked('a.txt', { text });
+  expect(bearerOf(article.text, figures[0]!)).toBe(noun === null ? 0 : hashOf(stemOf(noun)));
 });

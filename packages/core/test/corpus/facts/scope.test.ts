@@ -23,6 +23,9 @@ test.each([
   ['At noon another car bomb killed [eight](; people) people in Brenna.', ['eight']],
   ['[Two](; dockers) dockers were hurt in a separate shooting at the quay.', ['Two']],
   ['A second explosion hurt [four](; bakers) bakers.', ['four']],
+  ['Four separate shootings left [two](; men) men dead in Brenna.', ['two']],
+  ['[Nine](; dockers) dockers were hurt in two explosions at the quay.', ['Nine']],
+  ['[2](; dead) dead, 7 hurt after shootings in Brenna', ['2']],
   ['Another baker saw [eight](; people) people fall.', []],
   ['A car bomb killed [eight](; people) people in Brenna.', []],
 ])('of one event more: %s', (text, expected) => {

@@ -27,6 +27,7 @@ test.each([
   ['At the gate [2](; gunmen) gunmen wounded the guard at noon.', '2', []],
   ['At the gate [2](; guards) guards were wounded the same night.', '2', ['injury']],
   ['At the gate [2](; guards) guards wounded in the raid were treated.', '2', ['injury']],
+  ['He opened fire on the crowd, killing [6](; fire) and wounding others.', '6', ['death']],
   ['They left the house where [5](; guests) guests, all of them cousins, slept.', '5', []],
   ['The crew stood on Falling Rock Road with [5](; guests) guests.', '5', []],
 ])('what happens to the counted: %s', (text, quote, expected) => {
@@ -39,6 +40,14 @@ test.each([
   ['The number of people hurt in Brenna surprised [17](; doctors).', 'doctors'],
 ])('a total counts what it is a total of: %s', (text, item) => {
   expect(recordIn(text, '17').item.classId).toBe(itemOf(item).classId);
+});
+
+test('a number right behind what was done to people counts people, whatever noun was found for it', () => {
+  const people = recordIn('A raid killed [6](; people) people.', '6');
+  expect(recordIn('He opened fire on the crowd, killing [6](; fire) and wounding others.', '6').kind).toBe(
+    people.kind,
+  );
+  expect(recordIn('A storm killed [6](; cows) cows.', '6').kind).not.toBe(people.kind);
 });
 
 /** An analysis whose figures all speak about one time of the text. */
@@ -62,6 +71,7 @@ test.each([
   ['The plant makes [900](; cars) cars, more than in 1995.', false, false],
   ['The plant makes [900](; cars) cars: in 1995 it burned down.', false, false],
   ['The plant makes [900](; cars) cars and [30](; buses) buses since 1995.', true, false],
+  ['In 1995 they blamed the plant that made [900](; cars) cars.', false, false],
 ])('the time of a figure is its own: %s', (text, known, own) => {
   const record = recordsOf(timed(text, '1995'))[0]!;
   expect([!Number.isNaN(record.from), record.timed]).toEqual([known, own]);

@@ -105,6 +105,9 @@ function identifierEnd(lex: Lexemes, i: number): number {
   if (plus && lex.lower(i + 1) === '(') return i + 1;
   const bracketed = lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')' && lex.glued(i) && lex.glued(i + 1);
   if (bracketed && lex.isNumber(i + 2) && hyphenRun(lex, i + 2).isPhone) return i + 1;
+  const letters = lex.isWord(i - 2) && /^[A-Z]{4,7}$/.test(lex.word(i - 2).raw);
+  if (letters && lex.lower(i - 1) === '(' && lex.lower(i + 1) === ')') return i + 1;
+  if (isLastOfRun(lex, i)) return i + 1;
   const dialledEnd = phoneEnd(lex, i);
   if (dialledEnd > 0) return dialledEnd;
   if (dialled.has(lex.lower(i - 1)) && shape === 0 && !isCounted(lex, i + 1)) return i + 1;
@@ -167,6 +170,14 @@ function hyphenRun(
     end += 2;
   }
   return { count, end, isPhone: isPhone && lex.shapes[i] === 0 };
+}
+
+/** The last group of `1-800-555-2488`, where the first three were taken for a date. */
+function isLastOfRun(lex: Lexemes, i: number): boolean {
+  if (width(lex, i) !== 4) return false;
+  return [i - 1, i - 3].every(
+    (at) => isHyphen(lex, at) && lex.glued(at) && lex.glued(at + 1) && lex.isNumber(at - 1),
+  );
 }
 
 function width(lex: Lexemes, i: number): number {

@@ -30,6 +30,8 @@ export type { Completion } from './answers/complete-at.ts';
 export { completeAt } from './answers/complete-at.ts';
 export type { CopiesAnswer, Twin, TwinChange } from './answers/copies-of.ts';
 export { changesOf, copiesOf } from './answers/copies-of.ts';
+export type { DatedMention, Dependence } from './answers/dependence.ts';
+export { datedMentions } from './answers/dependence.ts';
 
 export { readyForDrafts } from './answers/ready-for-drafts.ts';
 export { blocksOf } from './answers/render.ts';

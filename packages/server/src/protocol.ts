@@ -195,8 +195,8 @@ export interface CompareColumn {
   readonly says: string | null;
   readonly whoSaysSo: string | null;
   readonly runs: readonly TextRun[];
-  /** Label of the source it copies, when it is not independent. */
-  readonly copyOf: string | null;
+  /** The source it copies, or has from the same people; null where it speaks for itself. */
+  readonly dependsOn: { readonly name: string; readonly isCopy: boolean } | null;
 }
 
 /** A comparison across sources. */

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { denotationOf, relate } from '../corpus/facts/denotation.ts';
-import { passagesIn } from '../duplicates/passages.ts';
 import type { FigureAnnotation } from '../model/annotation.ts';
 import type { Fact, FactMention, Reason } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
-import { overlaps, quoteOf } from '../model/span.ts';
+import { quoteOf } from '../model/span.ts';
 import type { FigureAnswer } from './about.ts';
 import { maybeSame, whyLinedUp } from './about-figure.ts';
 import type { Block, Line } from './blocks.ts';
+import { type DatedMention, datedMentions } from './dependence.ts';
 import { counted, shortened, sourceName, statedText } from './render-words.ts';
 
 /** Rows of a comparison before it is cut; the editor has a panel for the whole. */
@@ -80,29 +80,21 @@ interface Here {
 
 type Standing = 'here' | 'conflict' | 'bound' | 'vaguer' | 'same';
 
-interface Row {
-  readonly mention: FactMention;
+interface Row extends DatedMention {
   readonly standing: Standing;
-  /** An earlier source that this one is not independent of; null where it speaks for itself. */
-  readonly dependsOn: { readonly name: string; readonly isCopy: boolean } | null;
 }
 
 /** Every mention as a row: this one, then disagreement first, copies under what they copy. */
 function rowsOf(corpus: Corpus, fact: Fact, here: Here): readonly Row[] {
   const own = fact.mentions.find((mention) => isHere(mention, here));
-  const originals = new Map<string, FactMention>();
-  for (const mention of byDate(corpus, fact.mentions)) {
-    if (!originals.has(mention.sourceGroup)) originals.set(mention.sourceGroup, mention);
-  }
-  const rows = byDate(corpus, fact.mentions).map((mention): Row => {
-    const original = originals.get(mention.sourceGroup)!;
-    const standing = isHere(mention, here) ? 'here' : standingOf(own, mention);
-    return { mention, standing, dependsOn: dependenceOf(corpus, mention, original) };
+  const rows = datedMentions(corpus, fact).map((dated): Row => {
+    const standing = isHere(dated.mention, here) ? 'here' : standingOf(own, dated.mention);
+    return { ...dated, standing };
   });
   const rankOf = (row: Row): number => standings.indexOf(row.standing);
   const groupRank = (row: Row): number =>
     Math.min(...rows.filter(({ mention }) => mention.sourceGroup === row.mention.sourceGroup).map(rankOf));
-  const order = [...originals.keys()];
+  const order = [...new Set(rows.map(({ mention }) => mention.sourceGroup))];
   return rows.toSorted(
     (a, b) =>
       groupRank(a) - groupRank(b) ||
@@ -112,34 +104,10 @@ function rowsOf(corpus: Corpus, fact: Fact, here: Here): readonly Row[] {
   );
 }
 
-/** Two sources of one group have the same words, or they quote the same people. */
-function dependenceOf(corpus: Corpus, mention: FactMention, original: FactMention): Row['dependsOn'] {
-  if (original.path === mention.path) return null;
-  const isInOriginal = ({ path }: { readonly path: string }): boolean => path === original.path;
-  const isCopiedText = passagesIn(corpus.passages, mention.path).some(
-    ({ cluster, occurrence }) =>
-      overlaps(occurrence.span, mention.span) && cluster.occurrences.some(isInOriginal),
-  );
-  const isCopiedArticle = corpus.passages.sourceGroups.some(({ original: first, members }) => {
-    const paths = [first, ...members.map(({ path }) => path)];
-    return paths.includes(mention.path) && paths.includes(original.path);
-  });
-  const name = sourceName(corpus.analyses.get(original.path)!.article);
-  return { name, isCopy: isCopiedText || isCopiedArticle };
-}
-
 const standings: readonly Standing[] = ['here', 'conflict', 'bound', 'vaguer', 'same'];
 
 function isHere(mention: FactMention, here: Here): boolean {
   return mention.path === here.path && mention.id === here.id;
-}
-
-function byDate(corpus: Corpus, mentions: readonly FactMention[]): readonly FactMention[] {
-  const key = ({ path }: FactMention): string =>
-    `${corpus.analyses.get(path)!.article.date ?? '9999'} ${path}`;
-  return mentions.toSorted((a, b) =>
-    key(a) < key(b) ? -1 : key(b) < key(a) ? 1 : a.span.start - b.span.start,
-  );
 }
 
 function standingOf(own: FactMention | undefined, other: FactMention): Standing {

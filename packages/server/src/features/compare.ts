@@ -2,8 +2,9 @@ import {
   type Article,
   type Cluster,
   type Corpus,
+  type DatedMention,
+  datedMentions,
   type Fact,
-  type FactMention,
   reasonsOfFact,
   type Span,
   statedText,
@@ -51,7 +52,7 @@ function factComparison(workspace: Workspace, fact: Fact): CompareResult {
     id: fact.id,
     title: fact.label,
     verdict: verdictOf(fact),
-    columns: fact.mentions.flatMap((mention) => factColumn(workspace, corpus, mention)),
+    columns: datedMentions(corpus, fact).flatMap((dated) => factColumn(workspace, corpus, dated)),
     reasons: reasonsOf(corpus, fact),
   };
 }
@@ -63,26 +64,19 @@ export function verdictOf({ mentions, independentSources, agreement, difference 
   return `${sources} ${sources === 1 ? 'source' : 'sources'}, ${independentSources} independent: ${agreement}${detail}`;
 }
 
-function factColumn(workspace: Workspace, corpus: Corpus, mention: FactMention): readonly CompareColumn[] {
+function factColumn(
+  workspace: Workspace,
+  corpus: Corpus,
+  { mention, dependsOn }: DatedMention,
+): readonly CompareColumn[] {
   const article = corpus.analyses.get(mention.path)?.article;
   if (article === undefined) return [];
-  const original = originalOf(corpus, mention);
   return column(workspace, article, mention.span, {
     says: statedText(mention),
     whoSaysSo: mention.figure.attribution?.source ?? null,
     runs: marked(article.text, mention.sentence, [mention.span], 'marked'),
-    copyOf: original === null ? null : outletOf(corpus.analyses.get(original)!.article),
+    dependsOn,
   });
-}
-
-/** The article that this mention's article copies; null where it speaks for itself. */
-function originalOf(corpus: Corpus, { path }: FactMention): string | null {
-  const group = corpus.passages.sourceGroups.find(({ members }) =>
-    members.some((member) => member.path === path),
-  );
-  return group === undefined || group.original === path || !corpus.analyses.has(group.original)
-    ? null
-    : group.original;
 }
 
 /** What the links of a fact were decided by, the strongest first, each once. */
@@ -108,7 +102,7 @@ function passageComparison(workspace: Workspace, cluster: Cluster): CompareResul
       says: null,
       whoSaysSo: null,
       runs: marked(article.text, span, changed, 'changed'),
-      copyOf: original || source === undefined ? null : outletOf(source),
+      dependsOn: original || source === undefined ? null : { name: outletOf(source), isCopy: true },
     });
   });
   const places = cluster.occurrences.length;
@@ -134,7 +128,7 @@ function column(
   workspace: Workspace,
   article: Article,
   span: Span,
-  said: Pick<CompareColumn, 'says' | 'whoSaysSo' | 'runs' | 'copyOf'>,
+  said: Pick<CompareColumn, 'says' | 'whoSaysSo' | 'runs' | 'dependsOn'>,
 ): readonly CompareColumn[] {
   const location = locationOf(workspace, article.path, span);
   return location === null ? [] : [{ location, outlet: outletOf(article), date: article.date, ...said }];

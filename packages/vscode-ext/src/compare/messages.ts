@@ -17,6 +17,7 @@ export interface PageWords {
   readonly follow: string;
   readonly open: string;
   readonly copyOf: string;
+  readonly notIndependentOf: string;
   readonly reasons: string;
   readonly saidBy: string;
   readonly here: string;

@@ -29,18 +29,24 @@ function columnOf(column: CompareColumn, isHere: boolean): HTMLElement {
   const open = element('button', 'open', words.open);
   open.setAttribute('aria-label', `${words.open}: ${source}`);
   open.addEventListener('click', () => host.postMessage({ ask: 'open', location: column.location }));
-  const made = element('article', column.copyOf === null ? '' : 'copy', [
+  const made = element('article', column.dependsOn === null ? '' : 'copy', [
     element('h2', '', source),
     ...(isHere ? [element('p', 'here', words.here)] : []),
     ...(column.says === null ? [] : [element('p', 'says', column.says)]),
     ...(column.whoSaysSo === null ? [] : [element('p', 'who', `${words.saidBy} ${column.whoSaysSo}`)]),
-    ...(column.copyOf === null ? [] : [element('p', 'copyOf', `${words.copyOf} ${column.copyOf}`)]),
+    ...dependenceOf(column),
     textOf(column),
     open,
   ]);
   made.tabIndex = 0;
   made.setAttribute('aria-label', [source, column.says ?? ''].filter(Boolean).join(': '));
   return made;
+}
+
+function dependenceOf({ dependsOn }: CompareColumn): HTMLElement[] {
+  if (dependsOn === null) return [];
+  const relation = dependsOn.isCopy ? words.copyOf : words.notIndependentOf;
+  return [element('p', 'copyOf', `${relation} ${dependsOn.name}`)];
 }
 
 function textOf({ runs }: CompareColumn): HTMLElement {

@@ -134,6 +134,7 @@ function pageWords(): PageWords {
     follow: vscode.l10n.t('Follow caret'),
     open: vscode.l10n.t('Open'),
     copyOf: vscode.l10n.t('Copy of'),
+    notIndependentOf: vscode.l10n.t('Not independent of'),
     reasons: vscode.l10n.t('Why these were lined up'),
     saidBy: vscode.l10n.t('Said by'),
     here: vscode.l10n.t('The caret is here'),

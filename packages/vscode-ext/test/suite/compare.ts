@@ -24,6 +24,11 @@ test('Compare shows every source side by side', async () => {
   const columns = await screen.texts('main article');
   assert.match(columns.join('\n'), /more than 14,000/);
   assert.match(columns.join('\n'), /Northern Post/);
+  const [wire, post] = ['The Wire', 'Northern Post'].map((name) =>
+    columns.find((column) => column.startsWith(name)),
+  );
+  assert.match(wire ?? '', /Copy of Coast Herald/);
+  assert.notMatch(post ?? '', /Copy of/);
   const marked = await screen.texts('main article mark');
   assert.isTrue(
     marked.some((text) => text.includes('14,000')),

@@ -115,3 +115,27 @@ test('what is decided while somebody types is kept', async () => {
   const last = await client.mentions('harbour.txt', ({ version }) => version === 3);
   expect(last.mentions.find(({ id }) => id === figure().id)).toMatchObject({ status: 'accepted' });
 });
+
+test('the light bulb offers what fits the narrowest words first', async () => {
+  const name = mentions.find(({ kind }) => kind === 'person')!;
+  const titlesAt = async (range: Mention['range']): Promise<readonly string[]> =>
+    (
+      await client.request<{ title: string }[]>('textDocument/codeAction', {
+        textDocument: { uri: client.uri('harbour.txt') },
+        range: { start: range.start, end: range.start },
+        context: { diagnostics: [] },
+      })
+    ).map(({ title }) => title);
+  expect(await titlesAt(figure().range)).toEqual([
+    'Accept “3,000” as figure',
+    '“3,000” is no figure',
+    '“3,000” is no figure anywhere in this article',
+    '“3,000” is no figure anywhere',
+  ]);
+  expect((await titlesAt(name.range)).at(-1)).toBe('“Anna Brandt” is a place');
+  await decide(serverCommands.add, {
+    range: { start: { line: 2, character: 0 }, end: { line: 2, character: 40 } },
+    kind: 'boilerplate',
+  });
+  expect((await titlesAt(figure().range))[0]).toBe('Accept “3,000” as figure');
+});

@@ -120,3 +120,20 @@ test('names and figures of the sources are typed on', async () => {
   const [figure] = await items(1, 7);
   expect(figure!.textEdit.newText).toContain('3,000 passengers');
 });
+
+test('where the editor shows problems above a hover, the hover does not say them again', async () => {
+  const settings = { diagnostics: { drafts: true } };
+  const editor = await startClient(sources, { mentions: true, commandLinks: true, settings });
+  await editor.ready;
+  await editor.open('story.md', draft);
+  const hoverOn = async (words: string): Promise<string> => {
+    const params = { textDocument: { uri: editor.uri('story.md') }, position: at(words) };
+    return (await editor.request<{ contents: { value: string } }>('textDocument/hover', params)).contents
+      .value;
+  };
+  const contradicted = await hoverOn('9,000');
+  expect(contradicted).not.toContain('your sources say otherwise');
+  expect(contradicted).toMatch(/more than 3,000.*Open all side by side.*Copy with citation/s);
+  expect(await hoverOn('3,000')).toContain('independent');
+  await editor.stop();
+});

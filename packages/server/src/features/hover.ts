@@ -5,11 +5,12 @@ import {
   blocksOf,
   type Finding,
   findingText,
+  needsAttention,
   type Place,
   renderMarkdown,
   sourceName,
 } from '@tickmark/core';
-import { findingsAt } from '../draft-check.ts';
+import { findingsAt, subjectOf } from '../draft-check.ts';
 import { clientCommands, type WirePosition, type WireRange } from '../protocol.ts';
 import { annotationAt, locationOf, type View, viewOf } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
@@ -25,7 +26,7 @@ export function hoverAt(
   const offset = view?.toOffset(position) ?? null;
   if (view === null || offset === null) return null;
   const placeLink = (place: Place): string | null => linkTo(workspace, place, commandLinks);
-  if (view.role === 'draft') return draftHover(workspace, view, offset, placeLink);
+  if (view.role === 'draft') return draftHover(workspace, view, offset, placeLink, commandLinks);
   const found = annotationAt(view, offset);
   const range = found === null ? null : view.toRange(found.annotation.span);
   if (range === null || view.corpus.analyses.get(view.path) !== view.analysis) return null;
@@ -74,20 +75,38 @@ function draftHover(
   view: View,
   offset: number,
   placeLink: PlaceLink,
+  commandLinks: boolean,
 ): { readonly markdown: string; readonly range: WireRange } | null {
   const findings = findingsAt(view, offset);
   const range = findings[0] === undefined ? null : view.toRange(findings[0].span);
   if (range === null) return null;
-  const parts = findings.map((finding) =>
-    renderMarkdown(
-      [
-        { kind: 'paragraph', line: [{ text: findingText(view.corpus, finding) }] },
-        ...sourceBlocks(workspace, view, finding),
-      ],
-      { placeLink },
-    ),
-  );
-  return { markdown: parts.join('\n\n---\n\n'), range };
+  const parts = findings.flatMap((finding) => {
+    const blocks = [
+      ...(isToldBeside(workspace, finding, commandLinks) ? [] : [verdictBlock(view, finding)]),
+      ...sourceBlocks(workspace, view, finding),
+    ];
+    const links = commandLinks ? draftLinks(finding) : '';
+    return blocks.length === 0 ? [] : [renderMarkdown(blocks, { placeLink }) + links];
+  });
+  return parts.length === 0 ? null : { markdown: parts.join('\n\n---\n\n'), range };
+}
+
+/** VS Code puts the problems of a place above its hover: they need not be said twice. */
+function isToldBeside({ settings }: Workspace, finding: Finding, commandLinks: boolean): boolean {
+  return commandLinks && settings.diagnostics?.drafts === true && needsAttention(finding);
+}
+
+function verdictBlock({ corpus }: View, finding: Finding): Block {
+  return { kind: 'paragraph', line: [{ text: findingText(corpus, finding) }] };
+}
+
+function draftLinks(finding: Finding): string {
+  const { fact } = subjectOf(finding);
+  if (fact === undefined) return '';
+  return `\n\n${linkLine([
+    ['Open all side by side', clientCommands.compare, { fact }],
+    ['Copy with citation', clientCommands.copyCitation, { fact }],
+  ])}`;
 }
 
 function sourceBlocks(workspace: Workspace, view: View, finding: Finding): readonly Block[] {

@@ -11,7 +11,7 @@ import { remembering, weightsOf } from '../src/corpus/facts/weights.ts';
 import { finish } from '../src/model/steps.ts';
 import { figuresPerArticle, madeArticle } from '../test/corpus/facts/made-figures.ts';
 
-function groupsOf(groups: Groups, { index, touched }: Relinked): Groups {
+function groupsOf(groups: Groups, { index, ...touched }: Relinked): Groups {
   const weights = remembering(weightsOf(index.counts));
   const steps = regroup(
     groups,

@@ -82,7 +82,7 @@ export function* factSteps(
   }
   // An article that is replaced is both removed and added: it goes out once.
   const gone = [...new Set([...removed, ...fresh.keys()])];
-  const { index: links, touched } = yield* relinkSteps(index.links, gone, [...fresh.values()]);
+  const { index: links, touched, ...relinked } = yield* relinkSteps(index.links, gone, [...fresh.values()]);
   const decisions =
     index.decisions.decisions === context.decisions ? index.decisions : indexDecisions(context.decisions);
   const affected = new Set(touched);
@@ -94,7 +94,7 @@ export function* factSteps(
   const regrouped = yield* regroup(
     index.groups,
     links.links,
-    affected,
+    { ...relinked, touched: affected },
     (record) => isPresent(links, record),
     decisions,
     ({ path, id }) => recordAt(links, path, id),

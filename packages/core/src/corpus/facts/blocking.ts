@@ -40,6 +40,11 @@ export function tellingIn(sources: readonly Source[], stories: WordLists, reach:
   return new Map(sources.map(({ path }, n) => [path, stories.top(n, reach.keys)]));
 }
 
+/** As many of a figure's keys, at most, are words of its sentence. */
+export function keysOfSentence(reach: Reach): number {
+  return isWhole(reach) ? 0 : reach.keys >> 1;
+}
+
 function isWhole({ window }: Reach): boolean {
   return window === Number.POSITIVE_INFINITY;
 }
@@ -54,7 +59,7 @@ export function blockKeys(
   telling: Telling,
   reach: Reach,
 ): BlockKeys {
-  const half = reach.keys >> 1;
+  const half = keysOfSentence(reach);
   return (figure) => {
     const { kind, masked, source, isEcho } = records[figure]!;
     if (isEcho) return [];

@@ -67,6 +67,7 @@ const fileBits = 2 ** 32;
 /** Sorts a shard by key and figure: key and file fit into one exact number, which sorts without a comparison. */
 function sortShard({ keys, figures, places, starts }: Filed, shard: number, most: number): void {
   const start = starts[shard]!;
+  if (start === starts[shard + 1]) return;
   const sortable = new Float64Array(starts[shard + 1]! - start);
   for (let i = 0; i < sortable.length; i++) {
     const file = figures[start + i]!;

@@ -23,6 +23,15 @@ export interface Regrouped {
 /** Finds the figure a decision names; undefined when it is gone. */
 export type Resolve = (ref: MentionRef) => FigureRecord | undefined;
 
+/** What a change of links did to figures. */
+export interface Touched {
+  /** Figures that came or went, or whose links are others now. */
+  readonly touched: ReadonlySet<FigureRecord>;
+  /** Others that may score otherwise than before with what they are not linked with. */
+  readonly doubtful: ReadonlySet<FigureRecord>;
+  isScoredAlike(a: FigureRecord, b: FigureRecord): boolean;
+}
+
 /**
  * Groups anew all that hangs together with a touched figure. Components of links are independent of one another, so the others
  * keep their groups.
@@ -30,7 +39,7 @@ export type Resolve = (ref: MentionRef) => FigureRecord | undefined;
 export function* regroup(
   groups: Groups,
   links: Links,
-  touched: ReadonlySet<FigureRecord>,
+  { touched, doubtful, isScoredAlike }: Touched,
   isPresent: (record: FigureRecord) => boolean,
   decisions: DecisionIndex,
   resolve: Resolve,
@@ -43,7 +52,7 @@ export function* regroup(
     if (looked++ % stepSize === stepSize - 1) yield;
     if (!isPresent(record)) edit.remove(record);
   }
-  for (const start of touched) {
+  for (const start of [...touched, ...doubtful]) {
     if (looked++ % stepSize === stepSize - 1) yield;
     if (seen.has(start) || !isPresent(start)) continue;
     if (isAlone(start, links, decisions)) {
@@ -51,12 +60,14 @@ export function* regroup(
       continue;
     }
     const component = componentOf(start, links, decisions, resolve, seen);
+    // Touched figures come first: what hangs together with one has been seen by now.
+    if (!touched.has(start) && isAsBefore(component, doubtful, isScoredAlike)) continue;
     const before = new Set(component.records.map((record) => edit.remove(record)));
     const joined = new Set([...before].flatMap((group) => group?.links ?? []));
     if (component.links.length === 0) continue;
     const found = groupLinks(component.links, scoreOf, (a, b) => areApart(decisions, a, b), {
       joined,
-      isTouched: (record) => touched.has(record),
+      isTouched: (record) => touched.has(record) || doubtful.has(record),
     });
     for (const group of found) edit.add(group);
     yield;
@@ -72,6 +83,22 @@ function isAlone(record: FigureRecord, links: Links, decisions: DecisionIndex): 
 interface Component {
   readonly records: readonly FigureRecord[];
   readonly links: readonly Link[];
+}
+
+/** Components with more figures are grouped anew without a look at all their pairs. */
+const inspected = 32;
+
+/** Whether no pair of a component scores otherwise than before, whose links are what they were. */
+function isAsBefore(
+  { records, links }: Component,
+  doubtful: Touched['doubtful'],
+  isScoredAlike: Touched['isScoredAlike'],
+): boolean {
+  const scored = links.filter(({ decided }) => decided !== true).length;
+  if (scored === (records.length * (records.length - 1)) / 2) return true;
+  const moved = records.filter((record) => doubtful.has(record));
+  if (inspected < moved.length) return false;
+  return moved.every((a, i) => moved.slice(i + 1).every((b) => isScoredAlike(a, b)));
 }
 
 function componentOf(

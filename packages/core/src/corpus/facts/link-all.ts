@@ -31,10 +31,34 @@ export function* linkAll(
   reach: Reach,
   weights: Weights,
 ): Steps<Linked> {
-  const all = [...articles].sort((a, b) => compareRecords(a[0]!, b[0]!)).flat();
+  const all = inOrder(articles);
   yield;
   const { filed, links, telling, compared } = yield* compareAll(all, reach, weights);
   return { links: yield* byFigure(links), blocks: yield* blocksOf(filed, all), telling, compared };
+}
+
+/** The figures of some articles in the order that they have in every block. */
+function inOrder(articles: Iterable<readonly FigureRecord[]>): readonly FigureRecord[] {
+  return [...articles].sort((a, b) => compareRecords(a[0]!, b[0]!)).flat();
+}
+
+/**
+ * Links those of some figures that come within the window of each other where all others are left out of their blocks: all that meet are
+ * among them.
+ */
+export function* linkAmong(
+  figures: readonly FigureRecord[],
+  reach: Reach,
+  weights: Weights,
+  telling: Telling,
+): Steps<readonly Link[]> {
+  const articles = new Map<string, FigureRecord[]>();
+  for (const record of figures) {
+    const own = articles.get(record.source.path);
+    if (own === undefined) articles.set(record.source.path, [record]);
+    else own.push(record);
+  }
+  return (yield* compareAll(inOrder(articles.values()), reach, weights, telling)).links;
 }
 
 interface Compared extends Pick<Linked, 'telling' | 'compared'> {
@@ -43,9 +67,14 @@ interface Compared extends Pick<Linked, 'telling' | 'compared'> {
 }
 
 /** Files and compares. A function of its own, so that the lists it works with are let go when it is done: they are large. */
-function* compareAll(all: readonly FigureRecord[], reach: Reach, weights: Weights): Steps<Compared> {
+function* compareAll(
+  all: readonly FigureRecord[],
+  reach: Reach,
+  weights: Weights,
+  known?: Telling,
+): Steps<Compared> {
   const weighed = yield* weighSteps(all, weights);
-  const telling = tellingIn(weighed.sources, weighed.stories, reach);
+  const telling = known ?? tellingIn(weighed.sources, weighed.stories, reach);
   yield;
   const keysOf = blockKeys(all, weighed.words, telling, reach);
   const filed = yield* fileAll(all.length, reach.keys, keysOf);

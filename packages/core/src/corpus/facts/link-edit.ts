@@ -74,11 +74,6 @@ export class LinkEdit {
     return linkBetween(this.paths, a, b) !== undefined;
   }
 
-  /** Notes that the group of a linked figure may change, though its links do not. */
-  touch(record: FigureRecord): void {
-    if (linksOf(this.paths, record).length > 0) this.touched.add(record);
-  }
-
   /** Takes the links of a figure away. */
   drop(record: FigureRecord): void {
     for (const { a, b } of linksOf(this.paths, record)) this.dropFrom(a === record ? b : a, record);

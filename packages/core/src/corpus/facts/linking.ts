@@ -1,14 +1,15 @@
 import { MapEdit } from '../../model/shared-map.ts';
 import { finish, type Steps } from '../../model/steps.ts';
-import { keysOfEach, reachOf, type Telling, tellingWords } from './blocking.ts';
+import { keysOfEach, keysOfSentence, reachOf, type Telling, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { hashOf } from './hash.ts';
 import { linkOf } from './link.ts';
-import { linkAll } from './link-all.ts';
+import { linkAll, linkAmong } from './link-all.ts';
 import { LinkEdit, type Links } from './link-edit.ts';
-import { type Meeting, meet, pairsOf, pairsWithin } from './meeting.ts';
+import { type Meeting, meet, pairsOf } from './meeting.ts';
 import { type Filing, type Pair, refile } from './refile.ts';
+import { effectOn, type Reweighing, scoreAlike } from './reweighing.ts';
 import { linkThreshold, scoreOf } from './score.ts';
 import { figuresWith, wordTest } from './stale.ts';
 import {
@@ -17,7 +18,6 @@ import {
   recount,
   remembering,
   reweigh,
-  type Weights,
   type WordCounts,
   weightsOf,
 } from './weights.ts';
@@ -51,7 +51,17 @@ export const noLinks: LinkIndex = {
 export interface Relinked {
   readonly index: LinkIndex;
   readonly touched: ReadonlySet<FigureRecord>;
+  /** Linked figures that are none of those, but may score otherwise with what they are not linked with. */
+  readonly doubtful: ReadonlySet<FigureRecord>;
+  /** Whether two figures of the index before score as they did. */
+  isScoredAlike(a: FigureRecord, b: FigureRecord): boolean;
 }
+
+const unchanged: Omit<Relinked, 'index'> = {
+  touched: new Set(),
+  doubtful: new Set(),
+  isScoredAlike: () => true,
+};
 
 /** Takes the figures of some articles out and puts others in; equals a rebuild, whatever the order. */
 export function relink(
@@ -73,7 +83,7 @@ export function* relinkSteps(
     return records === undefined ? [] : [records];
   });
   const fresh = added.filter((records) => records.length > 0);
-  if (gone.length === 0 && fresh.length === 0) return { index, touched: new Set() };
+  if (gone.length === 0 && fresh.length === 0) return { index, ...unchanged };
   const counts = yield* recount(index.counts, gone, fresh);
   yield;
   const sources = changedSources(index.sources, gone, fresh);
@@ -134,6 +144,7 @@ function* relinkAll(
   const { blocks, telling, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
   return {
     index: { sources, holders, counts, blocks, telling, links },
+    ...unchanged,
     touched: new Set([...gone, ...articles].flat()),
   };
 }
@@ -152,14 +163,17 @@ interface Swap extends Pick<LinkIndex, 'sources' | 'holders' | 'counts'> {
 function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   const { sources, holders, counts, gone, fresh, moved } = swap;
   const reach = reachOf(counts);
+  const weights = remembering(weightsOf(counts));
+  const change: Reweighing = { before: remembering(weightsOf(index.counts)), after: weights, moved };
   const stale = yield* staleFigures(index, gone, moved);
   yield;
   const telling = retold(index, swap, stale);
-  const filings = filingsOf(index, swap, stale, telling);
+  yield;
+  const { changed, fallen, rekeyed } = yield* affected(change, stale, keysOfSentence(reach));
+  const filings = filingsOf(index, swap, stale, rekeyed, telling);
   yield;
   const { blocks, came, parted } = refile(index.blocks, filings, reach.window);
   yield;
-  const weights = remembering(weightsOf(counts));
   const filed = new Map(filings.map(({ record, after }) => [record, after]));
   const meeting: Meeting = { blocks, telling, reach, weights, filed };
   const edit = new LinkEdit(index.links);
@@ -167,16 +181,20 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
   for (const { a, b } of parted) if (edit.areLinked(a, b) && !meet(meeting, a, b)) edit.part(a, b);
   // Groups ask how well all their figures fit, linked or not.
   for (const record of fresh) edit.touched.add(record);
-  const changed = changedTotals(index, weights, moved, stale);
-  const reweighed = stale.filter(has(moved.words, moved.stories));
-  for (const record of [...changed, ...reweighed]) edit.touch(record);
   yield;
+  const reweighed = stale.filter(has(moved.words, moved.stories));
   const risen = reweighed.filter(has(moved.risenWords, moved.risenStories));
+  const isOther = ({ a, b }: Pair): boolean => !scoreAlike(change, a, b);
+  for (const link of yield* linkAmong(risen, reach, weights, telling)) {
+    if (edit.areLinked(link.a, link.b) || meet(meeting, link.a, link.b)) edit.put(link);
+  }
+  yield;
   const again = [
     ...came,
-    ...pairsOf(meeting, [...fresh, ...changed]),
-    ...pairsWithin(meeting, risen),
-    ...linksAmong(edit, reweighed),
+    ...pairsOf(meeting, fresh),
+    ...pairsOf(meeting, fallen).filter(isOther),
+    ...linksAmong(edit, reweighed).filter(isOther),
+    ...changed.flatMap((record) => edit.linksOf(record)).filter(isOther),
   ];
   for (const [i, { a, b }] of distinctPairs(again).entries()) {
     if (i % stepSize === 0) yield;
@@ -184,7 +202,12 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     if (linkThreshold <= score) edit.put(linkOf(a, b, score));
     else edit.part(a, b);
   }
-  return { index: { sources, holders, counts, blocks, telling, links: edit.done() }, touched: edit.touched };
+  return {
+    index: { sources, holders, counts, blocks, telling, links: edit.done() },
+    touched: edit.touched,
+    doubtful: new Set([...changed, ...reweighed].filter((record) => edit.linksOf(record).length > 0)),
+    isScoredAlike: (a, b) => scoreAlike(change, a, b),
+  };
 }
 
 /** Pairs between two steps. */
@@ -213,16 +236,25 @@ function has(words: ReadonlySet<number>, stories: ReadonlySet<number>): (record:
   return (record) => inSentence(record) || inStory(record);
 }
 
-/** Figures whose words have another total than before: that counts in all their pairs. */
-function changedTotals(
-  { counts }: LinkIndex,
-  weights: Weights,
-  { words }: Reweighed,
+/** Figures whose words have another total than before, a lower one, and those that may be filed under others of their words. */
+function* affected(
+  change: Reweighing,
   stale: readonly FigureRecord[],
-): readonly FigureRecord[] {
-  const old = weightsOf(counts);
-  const { inSentence } = wordTest(words);
-  return stale.filter((record) => inSentence(record) && old.total(record) !== weights.total(record));
+  top: number,
+): Steps<Readonly<Record<'changed' | 'fallen' | 'rekeyed', readonly FigureRecord[]>>> {
+  const { inSentence } = wordTest(change.moved.words, change.moved.shared);
+  const changed: FigureRecord[] = [];
+  const fallen: FigureRecord[] = [];
+  const rekeyed: FigureRecord[] = [];
+  for (const [i, record] of stale.entries()) {
+    if (i % stepSize === stepSize - 1) yield;
+    if (!inSentence(record)) continue;
+    const effect = effectOn(change, record, top);
+    if (effect.total !== 0) changed.push(record);
+    if (effect.total < 0) fallen.push(record);
+    if (effect.keys) rekeyed.push(record);
+  }
+  return { changed, fallen, rekeyed };
 }
 
 /** The telling words of all stories after a change: found anew for those that came, and where a word is worth something else. */
@@ -236,7 +268,8 @@ function retold(
   const { inStory } = wordTest(stories, shared);
   const sources = new Set([...fresh, ...stale.filter(inStory)].map(({ source }) => source));
   for (const [path, words] of tellingWords([...sources], reachOf(counts), weightsOf(counts))) {
-    if (edit.get(path)?.join() !== words.join()) edit.set(path, words);
+    const before = edit.get(path);
+    if (before?.length !== words.length || words.some((word, i) => word !== before[i])) edit.set(path, words);
   }
   return edit.done();
 }
@@ -244,15 +277,14 @@ function retold(
 /** Where figures go from, and where to; of those that stay, whose blocks may be others now. */
 function filingsOf(
   { counts: before, telling: told }: LinkIndex,
-  { counts, gone, fresh, moved: { words, shared } }: Swap,
+  { counts, gone, fresh }: Swap,
   stale: readonly FigureRecord[],
+  rekeyed: readonly FigureRecord[],
   telling: Telling,
 ): readonly Filing[] {
   const reach = reachOf(counts);
-  const { inSentence } = wordTest(words, shared);
-  const moving = stale.filter(
-    (record) => told.get(record.source.path) !== telling.get(record.source.path) || inSentence(record),
-  );
+  const retold = stale.filter(({ source: { path } }) => told.get(path) !== telling.get(path));
+  const moving = [...new Set([...rekeyed, ...retold])];
   const old = keysOfEach([...gone, ...moving], reach, weightsOf(before), told);
   const now = keysOfEach([...fresh, ...moving], reach, weightsOf(counts), telling);
   return [...gone, ...fresh, ...moving].map((record) => ({

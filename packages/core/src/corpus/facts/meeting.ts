@@ -49,38 +49,3 @@ export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): rea
   }
   return pairs;
 }
-
-/** The pairs among some figures that meet. */
-export function pairsWithin(meeting: Meeting, figures: readonly FigureRecord[]): readonly Pair[] {
-  const { blocks, reach } = meeting;
-  const byKey = new Map<number, FigureRecord[]>();
-  for (const [record, keys] of keysIn(meeting, figures)) {
-    for (const key of keys) {
-      const row = byKey.get(key);
-      if (row === undefined) byKey.set(key, [record]);
-      else row.push(record);
-    }
-  }
-  const pairs: Pair[] = [];
-  for (const [key, row] of byKey) {
-    if (row.length > 1) addPairs(pairs, membersOf(blocks, key), row, reach.window);
-  }
-  return pairs;
-}
-
-/** The pairs of a row that are within the window of each other in their block. */
-function addPairs(
-  pairs: Pair[],
-  block: readonly FigureRecord[],
-  row: readonly FigureRecord[],
-  window: number,
-): void {
-  const isWhole = block.length <= window + 1;
-  const places = row.map((record, i) => ({ record, place: isWhole ? i : placeIn(block, record) }));
-  places.sort((a, b) => a.place - b.place);
-  for (const [i, { record: a, place }] of places.entries()) {
-    for (let j = i + 1; j < places.length && places[j]!.place <= place + window; j++) {
-      pairs.push({ a, b: places[j]!.record });
-    }
-  }
-}

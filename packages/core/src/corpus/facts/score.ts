@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../model/fact.ts';
 import { ratioOf } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
+import type { Source } from './figure-traits.ts';
 import { areOpposed, fitItems, isGeneric } from './items.ts';
 import { type Add, areApart, isCount } from './pair.ts';
 import { areOtherPeriods } from './period.ts';
@@ -253,12 +254,17 @@ function isElsewhere({ countries }: FigureRecord, { source }: FigureRecord): boo
 }
 
 function addWords(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
+  add('shared-words', pointsOfWords(a, b, weights));
+}
+
+/** What the words of two figures add to their score. */
+export function pointsOfWords(a: FigureRecord, b: FigureRecord, weights: Weights): number {
   const shared = sharedWords(
     a,
     b,
     (i, j) => weights.word(a.word(i)) * closenessOf(a.mark(i)) * closenessOf(b.mark(j)),
   );
-  add('shared-words', shared === 0 ? 0 : wordPoints(shared, weights.total(a), weights.total(b)));
+  return shared === 0 ? 0 : wordPoints(shared, weights.total(a), weights.total(b));
 }
 
 /** Points for a weight that two figures share, of what each of them has in all. */
@@ -279,10 +285,17 @@ export function storyTerm(a: FigureRecord, b: FigureRecord, points: number): num
 }
 
 function addStory(a: FigureRecord, b: FigureRecord, weights: Weights, add: Add): void {
-  const { story } = a.source;
-  const shared = sharedWeight(story, b.source.story, (i) => weights.story(story[i]!));
-  const points = storyPoints(shared, weights);
+  const points = pointsOfStories(a.source, b.source, weights);
   add(points < 0 ? 'other-story' : 'shared-story', storyTerm(a, b, points));
+}
+
+/** What the stories of two articles add to the scores of their figures. */
+export function pointsOfStories(a: Source, b: Source, weights: Weights): number {
+  const { story } = a;
+  return storyPoints(
+    sharedWeight(story, b.story, (i) => weights.story(story[i]!)),
+    weights,
+  );
 }
 
 /** What it adds to a score that two stories share so much, in half bits. */

@@ -53,27 +53,35 @@ const storyLimit = 14;
 const wordDiscount = 2;
 const storyDiscount = 6;
 
-/** Above this many figures weights move in larger steps. */
+/** Above this many figures words are told apart by fewer weights. */
 const manyFigures = 16_384;
 
-/** How large the steps are in which weights move, in half bits, and how many the sums over a figure have. */
-interface Grain {
-  readonly words: number;
-  readonly stories: number;
+/** What weights are made of those that the counts give, and in how many steps the sums over a figure double; 0 where they are exact. */
+interface Scale {
+  readonly word: (weight: number) => number;
+  readonly story: (weight: number) => number;
   readonly totals: number;
 }
 
+const fine: Scale = { word: (weight) => weight, story: (weight) => weight, totals: 0 };
+
 /**
- * Weights move in steps, and not with every article, so that one changed article of many changes the weight of few words and what
- * was scored with the others still holds. A small corpus can be scored anew, and has finer steps.
+ * Rare words, common ones and those that prove nothing. So one changed article of many seldom changes what a word is worth, and
+ * what was scored with the others still holds; a small corpus can be scored anew.
  */
-function grainOf({ figures }: WordCounts): Grain {
-  return figures < manyFigures ? { words: 1, stories: 1, totals: 0 } : { words: 2, stories: 4, totals: 4 };
+const coarse: Scale = {
+  word: (weight) => (weight < 4 ? 0 : weight < 10 ? 5 : wordLimit),
+  story: (weight) => (weight < 7 ? 0 : storyLimit),
+  totals: 1,
+};
+
+function scaleOf({ figures }: WordCounts): Scale {
+  return figures < manyFigures ? fine : coarse;
 }
 
 /** The step of a count, in half bits. */
-export function stepOf(count: number, grain: number = 1): number {
-  return grain * Math.floor((smallSteps[count] ?? halfBits(count)) / grain);
+export function stepOf(count: number): number {
+  return smallSteps[count] ?? halfBits(count);
 }
 
 function halfBits(count: number): number {
@@ -95,18 +103,20 @@ function storyBar(counts: WordCounts): number {
 
 /** What words are worth by these counts. */
 export const weightsOf: (counts: WordCounts) => Weights = derived((counts) => {
-  const grain = grainOf(counts);
+  const scale = scaleOf(counts);
   const [figures, articles] = sizeSteps(counts);
   const wordWorth = (hash: number): number => {
     const count = counts.withFigures.get(hash);
-    return clamp(figures - wordDiscount - stepOf(count, grain.words), wordLimit) | sharedBit(count);
+    const weight = clamp(figures - wordDiscount - stepOf(count), wordLimit);
+    return scale.word(weight) | sharedBit(count);
   };
   const storyWorth = (hash: number): number => {
     const count = counts.inStories.get(hash);
-    return clamp(articles - storyDiscount - stepOf(count, grain.stories), storyLimit) | sharedBit(count);
+    const weight = clamp(articles - storyDiscount - stepOf(count), storyLimit);
+    return scale.story(weight) | sharedBit(count);
   };
   const word = (hash: number): number => wordWorth(hash) & weightBits;
-  const rounded = (sum: number): number => inSteps(sum, grain.totals);
+  const rounded = (sum: number): number => inSteps(sum, scale.totals);
   return {
     word,
     story: (hash) => storyWorth(hash) & weightBits,

@@ -50,7 +50,7 @@ function grouped(before: Groups, links: readonly Link[], touched: ReadonlySet<Fi
   const steps = regroup(
     before,
     finish(byFigure(links)),
-    touched,
+    { touched, doubtful: new Set(), isScoredAlike: () => true },
     () => true,
     decisions,
     () => undefined,

@@ -3,7 +3,7 @@ import { keysOfEach, reachOf } from '../../../src/corpus/facts/blocking.ts';
 import { membersOf } from '../../../src/corpus/facts/blocks.ts';
 import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
 import { noLinks, relink } from '../../../src/corpus/facts/linking.ts';
-import { type Meeting, meet, pairsOf, pairsWithin } from '../../../src/corpus/facts/meeting.ts';
+import { type Meeting, meet, pairsOf } from '../../../src/corpus/facts/meeting.ts';
 import type { Pair } from '../../../src/corpus/facts/refile.ts';
 import { weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { madeArticle } from './made-figures.ts';
@@ -52,18 +52,9 @@ test('the pairs of some figures are those that meet in a block, each told once b
   const some = all.filter((_, i) => i % 7 === 0);
   const names = pairsOf(meeting, some).map(({ a, b }) => `${placeOf(a)} with ${placeOf(b)}`);
   expect(new Set(names).size).toBe(names.length);
-  const expected = [...met].filter((pair) =>
-    some.some((record) => pair.split(' ').includes(placeOf(record))),
-  );
-  expect(new Set(pairsOf(meeting, some).map(nameOf))).toEqual(new Set(expected));
-});
-
-test('the pairs among some figures are those of them that meet', () => {
-  const some = all.filter((_, i) => i % 3 !== 0);
   const places = new Set(some.map(placeOf));
-  const expected = [...met].filter((pair) => pair.split(' ').every((place) => places.has(place)));
-  expect(expected.length).toBeGreaterThan(100);
-  expect(new Set(pairsWithin(meeting, some).map(nameOf))).toEqual(new Set(expected));
+  const expected = [...met].filter((pair) => pair.split(' ').some((place) => places.has(place)));
+  expect(new Set(pairsOf(meeting, some).map(nameOf))).toEqual(new Set(expected));
 });
 
 test('two figures meet or not, whichever is asked about', () => {

@@ -45,6 +45,20 @@ export function membersOf(blocks: Blocks, key: number): readonly FigureRecord[] 
   return members.slice(from, endOf(keys, key, from));
 }
 
+/** The figures of a block that stand within the window of one of them, or of where it would be; itself included. */
+export function membersAround(
+  blocks: Blocks,
+  key: number,
+  record: FigureRecord,
+  window: number,
+): readonly FigureRecord[] {
+  const { keys, members } = blocks[shardOf(key)]!;
+  const from = firstOf(keys, key);
+  const end = endOf(keys, key, from);
+  const at = placeBetween(members, record, from, end);
+  return members.slice(Math.max(from, at - window), Math.min(end, at + window + 1));
+}
+
 /** Where the first of a sorted list stands that is not below `key`. */
 function firstOf(keys: Int32Array, key: number): number {
   let low = 0;
@@ -65,11 +79,20 @@ function endOf(keys: Int32Array, key: number, from: number): number {
 
 /** Where a figure stands in a block, or would. */
 export function placeIn(block: readonly FigureRecord[], record: FigureRecord): number {
-  let low = 0;
-  let high = block.length;
+  return placeBetween(block, record, 0, block.length);
+}
+
+function placeBetween(
+  members: readonly FigureRecord[],
+  record: FigureRecord,
+  from: number,
+  end: number,
+): number {
+  let low = from;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareRecords(block[middle]!, record) < 0) low = middle + 1;
+    if (compareRecords(members[middle]!, record) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

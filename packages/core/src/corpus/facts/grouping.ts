@@ -52,7 +52,7 @@ export function* regroup(
     if (looked++ % stepSize === stepSize - 1) yield;
     if (!isPresent(record)) edit.remove(record);
   }
-  for (const start of [...touched, ...doubtful]) {
+  for (const start of inTurn(touched, doubtful)) {
     if (looked++ % stepSize === stepSize - 1) yield;
     if (seen.has(start) || !isPresent(start)) continue;
     if (isAlone(start, links, decisions)) {
@@ -73,6 +73,10 @@ export function* regroup(
     yield;
   }
   return edit.done();
+}
+
+function* inTurn<T>(...sets: readonly Iterable<T>[]): Generator<T, void> {
+  for (const set of sets) yield* set;
 }
 
 /** Whether neither a link nor a person joins a figure with another. */

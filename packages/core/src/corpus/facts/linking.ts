@@ -189,8 +189,9 @@ function* relinkChanged(index: LinkIndex, swap: Swap): Steps<Relinked> {
     if (edit.areLinked(link.a, link.b) || meet(meeting, link.a, link.b)) edit.put(link);
   }
   yield;
+  const isRisen = new Set(risen);
   const again = [
-    ...came,
+    ...came.filter(({ a, b }) => !isRisen.has(a) || !isRisen.has(b)),
     ...pairsOf(meeting, fresh),
     ...pairsOf(meeting, fallen).filter(isOther),
     ...linksAmong(edit, reweighed).filter(isOther),

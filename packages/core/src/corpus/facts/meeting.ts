@@ -1,7 +1,7 @@
 import { keysOfEach, type Reach, type Telling } from './blocking.ts';
-import { type Blocks, membersOf, placeIn } from './blocks.ts';
+import { type Blocks, membersAround } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { around, type Pair } from './refile.ts';
+import type { Pair } from './refile.ts';
 import type { Weights } from './weights.ts';
 
 /** Where figures meet: in one block, within the window of each other. */
@@ -22,8 +22,8 @@ export function meet(meeting: Meeting, a: FigureRecord, b: FigureRecord): boolea
   const keys = keysIn(meeting, [a, b]);
   return keys.get(a)!.some((key) => {
     if (!keys.get(b)!.includes(key)) return false;
-    const block = membersOf(blocks, key);
-    return Math.abs(placeIn(block, a) - placeIn(block, b)) <= reach.window;
+    const { window } = reach;
+    return window === Number.POSITIVE_INFINITY || membersAround(blocks, key, a, window).includes(b);
   });
 }
 
@@ -40,8 +40,7 @@ export function pairsOf(meeting: Meeting, figures: readonly FigureRecord[]): rea
   for (const [a, keys] of keysIn(meeting, figures)) {
     const met = new Set<FigureRecord>([a]);
     for (const key of keys) {
-      const block = membersOf(blocks, key);
-      for (const b of around(block, placeIn(block, a), reach.window)) {
+      for (const b of membersAround(blocks, key, a, reach.window)) {
         if (!met.has(b)) pairs.push({ a, b });
         met.add(b);
       }

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../model/fact.ts';
-import { relate } from './denotation.ts';
+import { ratioOf, relate, type ValueRelation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** Adds a term to a score. */
@@ -13,4 +13,17 @@ export function isCount({ annotation: { figure } }: FigureRecord): boolean {
 /** Whether the values of two figures exclude each other. */
 export function areApart(a: FigureRecord, b: FigureRecord): boolean {
   return relate(a.denotation, b.denotation) === 'disagree';
+}
+
+/** How the values of two figures stand to each other. */
+export interface Values {
+  readonly relation: ValueRelation;
+  /** How many times the greater is the less. */
+  readonly ratio: number;
+}
+
+/** Compares the values of two figures: once for all terms of their score. */
+export function valuesOf(a: FigureRecord, b: FigureRecord): Values {
+  const [first, second] = [a.denotation, b.denotation];
+  return { relation: relate(first, second), ratio: ratioOf(first, second) };
 }

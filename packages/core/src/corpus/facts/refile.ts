@@ -77,7 +77,7 @@ function addNeighbors(pairs: Pair[], block: readonly FigureRecord[], a: FigureRe
 }
 
 /** What stands within the window of a place in a block. */
-export function around(block: readonly FigureRecord[], at: number, window: number): readonly FigureRecord[] {
+function around(block: readonly FigureRecord[], at: number, window: number): readonly FigureRecord[] {
   return block.slice(Math.max(0, at - window), at + window + 1);
 }
 

@@ -1,8 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
-import { ratioOf, relate } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, isGeneric } from './items.ts';
-import { type Add, isCount } from './pair.ts';
+import { type Add, isCount, type Values } from './pair.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 
 /** Values that differ by no more than this may be one value told roughly. */
@@ -12,13 +11,11 @@ const nearRatio = 1.2;
 const longestCount = 5;
 
 /** What the values of two figures tell; weak where they are the same, and what it costs that they differ. */
-export function addValue(a: FigureRecord, b: FigureRecord, add: Add): void {
-  const ratio = ratioOf(a.denotation, b.denotation);
+export function addValue(a: FigureRecord, b: FigureRecord, { relation, ratio }: Values, add: Add): void {
   if (ratio === 1) add('same-value', surpriseOf(a.annotation.figure));
   else if (isSize(a) && isSize(b)) add('far-value', -5.5);
   else if (isFarFloor(a, b, ratio)) add('far-value', farnessOf(ratio) - othernessOf(a, b, ratio));
-  else if (relate(a.denotation, b.denotation) === 'compatible')
-    add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
+  else if (relation === 'compatible') add('near-value', isVague(a) || isVague(b) ? -0.25 : 0.25);
   else add('far-value', farnessOf(isRevision(a, b) ? Math.sqrt(ratio) : ratio) - othernessOf(a, b, ratio));
 }
 

@@ -3,7 +3,7 @@ import { ratioOf } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
 import { areOpposed, fitItems, isGeneric } from './items.ts';
-import { type Add, areApart, isCount } from './pair.ts';
+import { type Add, areApart, isCount, valuesOf } from './pair.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates } from './predicates.ts';
 import { addValue } from './score-value.ts';
@@ -155,21 +155,24 @@ export function isConversion(a: FigureRecord, b: FigureRecord): boolean {
 }
 
 function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
+  const values = valuesOf(a, b);
+  const apart = values.relation === 'disagree';
+  const isOther = apart && isCount(a);
   addItem(a, b, add);
-  addPredicate(a, b, add);
+  addPredicate(a, b, isOther, add);
   addActor(a, b, add);
   addNames(a, b, add);
   addPlace(a, b, add);
-  addValue(a, b, add);
-  addTime(a, b, add);
-  if (isCount(a) && areApart(a, b) && areNamedApart(a, b)) add('other-names', -1.5);
-  else if (areOnlyOnes(a, b)) add('only-one', onlyOne);
+  addValue(a, b, values, add);
+  addTime(a, b, isOther, add);
+  if (isOther && areNamedApart(a, b)) add('other-names', -1.5);
+  else if (apart && areOnlyOnes(a, b)) add('only-one', onlyOne);
   if (a.source.path === b.source.path) add('same-article', -1);
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
   if (a.another !== b.another) add('other-story', -2);
-  if (a.part !== b.part && areApart(a, b)) add('part-of', -8);
-  if (areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
+  if (apart && a.part !== b.part) add('part-of', -8);
+  if (apart && areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
   if (a.holder !== 0 && a.holder === b.holder) add('same-actor', 2);
@@ -187,8 +190,7 @@ function addItem(a: FigureRecord, b: FigureRecord, add: Add): void {
 
 /** Each the only number of its article for such things, which are spoken of in some of the same words. */
 function areOnlyOnes(a: FigureRecord, b: FigureRecord): boolean {
-  if (a.sole !== true || b.sole !== true || fitItems(a.item, b.item) !== 'same' || !areApart(a, b))
-    return false;
+  if (a.sole !== true || b.sole !== true || fitItems(a.item, b.item) !== 'same') return false;
   const fate = fitPredicates(a.predicates, b.predicates);
   return fate === 'same' || (fate === 'unknown' && a.words.some((word) => b.words.includes(word)));
 }
@@ -197,8 +199,7 @@ function areOnlyOnes(a: FigureRecord, b: FigureRecord): boolean {
 function areQualifiedApart(a: FigureRecord, b: FigureRecord): boolean {
   if (a.modifiers.length === 0 || b.modifiers.length === 0) return false;
   if (!a.modifiers.some((word) => !b.modifiers.includes(word))) return false;
-  if (!b.modifiers.some((word) => !a.modifiers.includes(word))) return false;
-  return areApart(a, b);
+  return b.modifiers.some((word) => !a.modifiers.includes(word));
 }
 
 /** A share of something is another share where it is of something else. */
@@ -206,11 +207,11 @@ function isShare({ annotation: { figure } }: FigureRecord): boolean {
   return figure.unit === 'percent' || figure.unit === 'ratio';
 }
 
-function addPredicate(a: FigureRecord, b: FigureRecord, add: Add): void {
+function addPredicate(a: FigureRecord, b: FigureRecord, isOther: boolean, add: Add): void {
   const fit = fitPredicates(a.predicates, b.predicates);
   if (fit === 'same') add('same-predicate', 2);
   else if (isAge(a)) return;
-  else if (fit === 'other') add('other-predicate', isCount(a) && areApart(a, b) ? -2.5 : -0.5);
+  else if (fit === 'other') add('other-predicate', isOther ? -2.5 : -0.5);
 }
 
 function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
@@ -305,14 +306,14 @@ export function storyPoints(shared: number, { storyBar }: Pick<Weights, 'storyBa
 }
 
 /** A figure of another year, season or day is another figure. */
-function addTime(a: FigureRecord, b: FigureRecord, add: Add): void {
+function addTime(a: FigureRecord, b: FigureRecord, isOther: boolean, add: Add): void {
   if (a.from <= b.to + 1 && b.from <= a.to + 1) add('same-time', 0.5);
   else if (a.to < b.from || b.to < a.from) add('other-time', -3);
   else if (isDistant(a, b) || isDistant(b, a)) add('other-time', -1);
   const days = Math.abs(a.source.day - b.source.day);
   if (days <= 3) add('days-apart', 0.5);
-  else if (sameWeek < days && days <= 30 && isCount(a) && areApart(a, b)) add('days-apart', -1);
-  else if (30 < days) add('days-apart', (days <= 180 ? -0.5 : -1.5) - (isCount(a) && areApart(a, b) ? 1 : 0));
+  else if (sameWeek < days && days <= 30 && isOther) add('days-apart', -1);
+  else if (30 < days) add('days-apart', (days <= 180 ? -0.5 : -1.5) - (isOther ? 1 : 0));
 }
 
 /** `a` speaks about a time long before both articles, `b` does not say. */

@@ -4,7 +4,10 @@ import { type Range, type Words, weightOf } from './words.ts';
 /** Tenths that a word without a counterpart costs. */
 const gapCost = 7;
 /** Ranges are cut to this many words: longer sentences are lists. */
-const longest = 90;
+export const longest = 90;
+
+/** The scores of the alignment that is looked for: one table for all, as hundreds are looked for in two articles. */
+const score = new Int16Array((longest + 1) ** 2);
 
 /**
  * The best local alignment (Smith and Waterman, 1981) of two sentences: words that match count their weight, words
@@ -14,36 +17,29 @@ export function alignLocally(a: Words, b: Words, inA: Range, inB: Range): Alignm
   const rows = Math.min(longest, inA.to - inA.from);
   const columns = Math.min(longest, inB.to - inB.from);
   const width = columns + 1;
-  const score = new Int16Array((rows + 1) * width);
+  score.fill(0, 0, width);
   let best = 0;
   for (let i = 1; i <= rows; i++) {
+    const x = inA.from + i - 1;
+    const hash = a.hash[x]!;
+    const weight = weightOf(a, x);
+    let left = 0;
+    score[i * width] = left;
     for (let j = 1; j <= columns; j++) {
       const at = i * width + j;
-      const x = inA.from + i - 1;
       const y = inB.from + j - 1;
-      const matched = a.hash[x] === b.hash[y] ? Math.min(weightOf(a, x), weightOf(b, y)) : -2 * gapCost;
-      const value = Math.max(
-        0,
-        score[at - width - 1]! + matched,
-        score[at - 1]! - gapCost,
-        score[at - width]! - gapCost,
-      );
-      score[at] = value;
-      if (value > score[best]!) best = at;
+      const matched = hash === b.hash[y] ? Math.min(weight, weightOf(b, y)) : -2 * gapCost;
+      const across = score[at - width - 1]! + matched;
+      const beside = Math.max(left, score[at - width]!) - gapCost;
+      left = Math.max(0, across, beside);
+      score[at] = left;
+      if (left > score[best]!) best = at;
     }
   }
-  return score[best] === 0 ? null : traceBack(score, width, best, a, b, inA, inB);
+  return score[best] === 0 ? null : traceBack(width, best, a, b, inA, inB);
 }
 
-function traceBack(
-  score: Int16Array,
-  width: number,
-  best: number,
-  a: Words,
-  b: Words,
-  inA: Range,
-  inB: Range,
-): Alignment {
+function traceBack(width: number, best: number, a: Words, b: Words, inA: Range, inB: Range): Alignment {
   let at = best;
   let matches = 0;
   let content = 0;

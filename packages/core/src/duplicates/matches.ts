@@ -6,7 +6,7 @@ import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { sameEvent } from './event.ts';
 import { type Fingerprint, type SpanOfWords, spansOf } from './fingerprint.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
-import { restatements } from './restatements.ts';
+import { type Holders, holdersOf, restatements, type Telling } from './restatements.ts';
 import { endWithEcho, type ShingleIndex, shingleIndexOf } from './shingle-index.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
 import type { Stretch } from './stretches.ts';
@@ -36,16 +36,19 @@ export interface Prepared {
   readonly print: Fingerprint;
   readonly index: () => ShingleIndex;
   readonly sentences: () => readonly SpokenSentence[];
+  readonly holders: () => Holders;
   readonly spans: () => SpanOfWords;
   readonly boilerplateAt: () => Lookup<BoilerplateAnnotation>;
 }
 
 /** A fingerprint made ready for matching. */
 export function prepare(print: Fingerprint): Prepared {
+  const sentences = lazy(() => spokenSentences(print));
   return {
     print,
     index: lazy(() => shingleIndexOf(print.words)),
-    sentences: lazy(() => spokenSentences(print)),
+    sentences,
+    holders: lazy(() => holdersOf(sentences())),
     spans: lazy(() => spansOf(print)),
     boilerplateAt: lazy(() => lookupOf(print.boilerplate, ({ span }) => span)),
   };
@@ -59,7 +62,11 @@ export function matchesBetween(older: Prepared, newer: Prepared): readonly Match
 }
 
 function statementsOf(older: Prepared, newer: Prepared): readonly Alignment[] {
-  return restatements(newer.print.words, newer.sentences(), older.print.words, older.sentences());
+  return restatements(tellingOf(newer), tellingOf(older), older.holders());
+}
+
+function tellingOf({ print, sentences }: Prepared): Telling {
+  return { words: print.words, sentences: sentences() };
 }
 
 /** The alignments that no run covers already, on either side; the best first. */

@@ -123,21 +123,35 @@ function withPlaces(print: Fingerprint): Prepared {
   return prepared;
 }
 
+/** So many articles are kept ready for the next comparison. What is compared with one mostly stands near one another. */
+const mostReady = 192;
+
+/** Articles made ready for matching: those that came, where they are few, and those that were asked for lately. */
+function readyArticles(prints: Library['prints'], added: readonly Fingerprint[]): (path: string) => Prepared {
+  const came = new Map(added.length <= fewAdded ? added.map((print) => [print.path, withPlaces(print)]) : []);
+  const ready = new Map<string, Prepared>();
+  return (path) => {
+    const known = came.get(path) ?? ready.get(path);
+    if (known !== undefined) return known;
+    const prepared = prepare(prints.get(path)!);
+    ready.set(path, prepared);
+    if (ready.size > mostReady) ready.delete(ready.keys().next().value!);
+    return prepared;
+  };
+}
+
 function* compare(
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
   { prints }: Library,
   added: readonly Fingerprint[],
 ): Steps<readonly Pair[]> {
-  const known = new Map(
-    added.length <= fewAdded ? added.map((print) => [print.path, withPlaces(print)]) : [],
-  );
+  const ready = readyArticles(prints, added);
   const found: Pair[] = [];
   for (const [olderPath, newerPaths] of wanted) {
-    const older = known.get(olderPath) ?? prepare(prints.get(olderPath)!);
+    const older = ready(olderPath);
     for (const path of newerPaths) {
       yield;
-      const newer = known.get(path) ?? prepare(prints.get(path)!);
-      known.set(path, newer);
+      const newer = ready(path);
       const matches = path === olderPath ? matchesWithin(older) : matchesBetween(older, newer);
       if (matches.length === 0) continue;
       found.push({ older: olderPath, newer: path, matches, share: copiedShareOf(matches, newer.print) });

@@ -1,7 +1,7 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { alignLocally } from './local-alignment.ts';
+import { alignLocally, longest } from './local-alignment.ts';
 import { sameSpeaker } from './speakers.ts';
-import type { SpokenSentence } from './spoken-sentences.ts';
+import { hashOf, type SpokenSentence, worthOf } from './spoken-sentences.ts';
 import { type Range, type Words, weightOf } from './words.ts';
 
 /** Sentences of one speaker are compared when the telling words they share weigh this much together; else it is more. */
@@ -16,38 +16,96 @@ const bar: Bar = { net: 140, content: 4, matches: 7 };
 const speakerBar: Bar = { net: 110, content: 3, matches: 5 };
 const quoteBar: Bar = { net: 85, content: 2, matches: 3 };
 
+/** An article whose statements are looked for in others. */
+export interface Telling {
+  readonly words: Words;
+  readonly sentences: readonly SpokenSentence[];
+}
+
+/** Which sentences hold a telling word, by its hash. */
+export type Holders = ReadonlyMap<number, readonly number[]>;
+
 /** Sentences of two articles that say the same in other words: the best local alignments of their sentences. */
-export function restatements(
-  newer: Words,
-  newerSentences: readonly SpokenSentence[],
-  older: Words,
-  olderSentences: readonly SpokenSentence[],
-): readonly Alignment[] {
-  const holders = holdersOf(older, olderSentences);
+export function restatements(newer: Telling, older: Telling, inOlder: Holders): readonly Alignment[] {
   const found: Alignment[] = [];
-  for (const sentence of newerSentences) {
-    for (const other of likeliest(sentence, sharedWeights(newer, sentence, holders), olderSentences)) {
-      const run = alignLocally(newer, older, sentence, other);
+  const shared = new Int32Array(older.sentences.length);
+  for (const sentence of newer.sentences) {
+    const others = likeliest(sentence, older.sentences, inOlder, shared);
+    if (others.length > 0) mark(newer.words, sentence);
+    for (const other of others) {
+      if (!mayState(older.words, sentence, other)) continue;
+      const run = alignLocally(newer.words, older.words, sentence, other);
       if (run !== null && isStatement(run, sentence, other)) found.push(run);
     }
   }
   return found;
 }
 
-/** The sentences that share enough with one, the most first. */
-function likeliest(
-  { speakers }: SpokenSentence,
-  shared: ReadonlyMap<number, number>,
-  sentences: readonly SpokenSentence[],
-): readonly SpokenSentence[] {
-  const enough = [...shared].filter(([at, weight]) => {
-    if (weight < leastSpoken) return false;
-    return leastShared <= weight || sameSpeaker(speakers, sentences[at]!.speakers);
+/** The sentences that hold a telling word, by its hash. */
+export function holdersOf(sentences: readonly SpokenSentence[]): Holders {
+  const holders = new Map<number, number[]>();
+  sentences.forEach(({ telling }, sentence) => {
+    for (const word of telling) {
+      const list = holders.get(hashOf(word));
+      if (list === undefined) holders.set(hashOf(word), [sentence]);
+      else list.push(sentence);
+    }
   });
-  return enough
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostCompared)
-    .map(([at]) => sentences[at]!);
+  return holders;
+}
+
+/**
+ * The sentences that share enough with one, the most first. `shared` is all zeros, and is left so: there it is added
+ * up how much the telling words weigh that the sentence shares with each other one.
+ */
+function likeliest(
+  { telling, speakers }: SpokenSentence,
+  sentences: readonly SpokenSentence[],
+  inOthers: Holders,
+  shared: Int32Array,
+): readonly SpokenSentence[] {
+  const touched: number[] = [];
+  for (const word of telling) {
+    const holders = inOthers.get(hashOf(word)) ?? [];
+    if (holders.length > mostHolders) continue;
+    for (const at of holders) {
+      if (shared[at] === 0) touched.push(at);
+      shared[at]! += worthOf(word);
+    }
+  }
+  const enough = touched.filter((at) => {
+    if (shared[at]! < leastSpoken) return false;
+    return leastShared <= shared[at]! || sameSpeaker(speakers, sentences[at]!.speakers);
+  });
+  if (enough.length > 1) enough.sort((a, b) => shared[b]! - shared[a]! || a - b);
+  const most = enough.slice(0, mostCompared).map((at) => sentences[at]!);
+  for (const at of touched) shared[at] = 0;
+  return most;
+}
+
+/** In which turn a word was marked last, by its hash. */
+const marked = new Uint32Array(0x10000);
+let turn = 0;
+
+/** Marks the words of a sentence and no others. */
+function mark({ hash }: Words, { from, to }: Range): void {
+  turn = (turn + 1) % 0x100000000;
+  if (turn === 0) marked.fill(turn++);
+  for (let i = from; i < Math.min(to, from + longest); i++) marked[hash[i]!] = turn;
+}
+
+/** Whether all words of `other` that are marked were enough: it is quickly told, and most sentences fail. */
+function mayState(words: Words, sentence: SpokenSentence, other: SpokenSentence): boolean {
+  const least = sameSpeaker(sentence.speakers, other.speakers) ? quoteBar : bar;
+  let [net, content, matches] = [0, 0, 0];
+  for (let i = other.from; i < Math.min(other.to, other.from + longest); i++) {
+    if (marked[words.hash[i]!] !== turn) continue;
+    const weight = weightOf(words, i);
+    net += weight;
+    matches++;
+    if (weight >= contentWeight) content++;
+  }
+  return reaches({ net, content, matches }, least);
 }
 
 function isStatement(run: Alignment, newer: SpokenSentence, older: SpokenSentence): boolean {
@@ -63,45 +121,10 @@ interface Bar {
   readonly matches: number;
 }
 
-function reaches({ net, content, matches }: Alignment, least: Bar): boolean {
+function reaches({ net, content, matches }: Bar, least: Bar): boolean {
   return least.net <= net && least.content <= content && least.matches <= matches;
 }
 
 function touches(ranges: readonly Range[], start: number, end: number): boolean {
   return ranges.some(({ from, to }) => from < end && start < to);
-}
-
-/** The sentences that hold a telling word, by its hash. */
-function holdersOf(words: Words, sentences: readonly Range[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  sentences.forEach(({ from, to }, sentence) => {
-    for (let i = from; i < to; i++) {
-      if (weightOf(words, i) < contentWeight) continue;
-      const list = holders.get(words.hash[i]!);
-      if (list === undefined) holders.set(words.hash[i]!, [sentence]);
-      else if (list.at(-1) !== sentence) list.push(sentence);
-    }
-  });
-  return holders;
-}
-
-/** How much the telling words weigh that a sentence shares with each other one. */
-function sharedWeights(
-  words: Words,
-  { from, to }: Range,
-  holders: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  const seen = new Set<number>();
-  for (let i = from; i < to; i++) {
-    const hash = words.hash[i]!;
-    if (weightOf(words, i) < contentWeight || seen.has(hash)) continue;
-    seen.add(hash);
-    const sentences = holders.get(hash) ?? [];
-    if (sentences.length > mostHolders) continue;
-    for (const sentence of sentences) {
-      shared.set(sentence, (shared.get(sentence) ?? 0) + weightOf(words, i));
-    }
-  }
-  return shared;
 }

@@ -1,14 +1,32 @@
+import { contentWeight } from './alignment.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { spanLookup } from './lookup.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
-import { isBoilerplate, type Range, wordTokens } from './words.ts';
+import { isBoilerplate, type Range, type Words, weightOf, wordTokens } from './words.ts';
 
 /** A sentence of prose: its words, and who speaks in it. */
 export interface SpokenSentence extends Range {
   readonly speakers: Speakers;
   /** Its words between quotation marks. */
   readonly quoted: readonly Range[];
+  /** Its telling words, each once. */
+  readonly telling: readonly TellingWord[];
+}
+
+/** Hash and weight in one number: see `hashOf` and `worthOf`. There are thousands in two articles. */
+export type TellingWord = number;
+
+const weights = 0x80;
+
+/** The hash of a telling word. */
+export function hashOf(word: TellingWord): number {
+  return Math.floor(word / weights);
+}
+
+/** What a telling word weighs. */
+export function worthOf(word: TellingWord): number {
+  return word % weights;
 }
 
 /** A sentence of fewer words says too little to be told from others. */
@@ -36,9 +54,23 @@ export function spokenSentences(print: Fingerprint): readonly SpokenSentence[] {
     const from = word;
     while (word < at.length && start[at[word]!]! < sentence.end) word++;
     if (word - from < leastWords || isBoilerplate(words, from)) return;
-    found.push({ from, to: word, speakers: speakers[i]!, quoted: quotedWords(from, word) });
+    const quoted = quotedWords(from, word);
+    found.push({ from, to: word, speakers: speakers[i]!, quoted, telling: tellingIn(words, from, word) });
   });
   return found;
+}
+
+function tellingIn(words: Words, from: number, to: number): readonly TellingWord[] {
+  const seen = new Set<number>();
+  const telling: TellingWord[] = [];
+  for (let i = from; i < to; i++) {
+    const weight = weightOf(words, i);
+    const hash = words.hash[i]!;
+    if (weight < contentWeight || seen.has(hash)) continue;
+    seen.add(hash);
+    telling.push(hash * weights + weight);
+  }
+  return telling;
 }
 
 /** The first word of a range that begins at an offset or after it; the range's end where none does. */

@@ -56,7 +56,7 @@ export function collectExamples(
   for (const document of documents) {
     const view = nameView(document.text, document.sentences, tokenize(document.text), cache);
     const labels = goldLabels(view, document);
-    const settings = documentContext(view, cache.lowerCount);
+    const settings = documentContext(view, new Int32Array(cache.lowerCount));
     for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
       const context = sentenceContext(view, sentence, settings, places);
       eachStretch(view, sentence, (from, to) => {

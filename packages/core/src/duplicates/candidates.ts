@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import type { Library } from './library.ts';
 import { holdersOf } from './postings.ts';
-import { winnow } from './winnow.ts';
+import type { Words } from './words.ts';
 
 /** Of articles that share a fingerprint each is compared with this many of the oldest: enough to find a cluster. */
 const oldest = 24;
@@ -15,7 +15,7 @@ export interface CandidateSearch {
 }
 
 /** A search over the articles of a library. */
-export function candidateSearch(library: Library): CandidateSearch {
+export function candidateSearch(library: Library, winnowed: (words: Words) => Uint32Array): CandidateSearch {
   const { slotOf, atSlot, postings } = library;
   let rank: Int32Array | null = null;
   const front = (holders: Uint16Array | Uint32Array): readonly number[] => {
@@ -27,7 +27,7 @@ export function candidateSearch(library: Library): CandidateSearch {
     partnersOf(print) {
       const slot = slotOf.get(print.path)!;
       const partners = new Set<number>();
-      for (const hash of winnow(print.words)) {
+      for (const hash of winnowed(print.words)) {
         const holders = holdersOf(postings, hash);
         const leading = front(holders);
         for (const other of leading.includes(slot) ? holders : leading) partners.add(other);

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { FormTable } from '../text/form-table.ts';
 import { idfOf } from './background.ts';
 import { stemOf } from './stems.ts';
 
@@ -16,21 +17,22 @@ const numberIdf = 3.5;
 const weightScale = 10;
 
 /** Forms of words seen, which are few beside how often they are seen. The same for a word whoever asks. */
-const known = new Map<string, Form>();
+const known = new FormTable<Form>();
 const mostKnown = 40_000;
 
 /** The forms of the words of an article, in order: see `wordTokens` for which tokens those are. */
 export function formsOf({ text, tokens }: Article, at: Uint32Array): readonly Form[] {
-  return Array.from(at, (token) => formOf(text.slice(tokens.start[token]!, tokens.end[token]!)));
+  return Array.from(at, (token) => formAt(text, tokens.start[token]!, tokens.end[token]!));
 }
 
-/** The form of one word. */
-export function formOf(word: string): Form {
-  const form = known.get(word);
+/** The form of the word `[start, end)` of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  const form = known.get(text, start, end);
   if (form !== undefined) return form;
+  const word = text.slice(start, end);
   const computed = computeForm(word);
   if (known.size >= mostKnown) known.clear();
-  known.set(word, computed);
+  known.add(word, computed);
   return computed;
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from '../model/steps.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import { noPostings, type Posted, type Postings, updatePostings } from './postings.ts';
 import { lineHashes } from './recurring-lines.ts';
-import { winnow } from './winnow.ts';
+import type { Words } from './words.ts';
 
 /** All articles of an index, by path and by slot, and which of them hold a fingerprint. */
 export interface Library {
@@ -37,6 +37,7 @@ export function* librarySteps(
   library: Library,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
+  winnowed: (words: Words) => Uint32Array,
 ): Steps<Library> {
   const left = [...gone].map((path) => library.prints.get(path)!);
   const placed = place(library, gone, added);
@@ -48,8 +49,8 @@ export function* librarySteps(
   for (let from = 0; from < Math.max(1, added.length); from += atOnce) {
     yield;
     const coming = added.slice(from, from + atOnce);
-    const gone = yield* hashedSteps(leaving, library.slotOf);
-    const come = yield* hashedSteps(coming, placed.slotOf);
+    const gone = yield* hashedSteps(leaving, library.slotOf, winnowed);
+    const come = yield* hashedSteps(coming, placed.slotOf, winnowed);
     postings = updatePostings(postings, gone.prints, come.prints, slots);
     yield;
     lines = updatePostings(lines, gone.lines, come.lines, slots);
@@ -62,12 +63,13 @@ export function* librarySteps(
 function* hashedSteps(
   articles: readonly Fingerprint[],
   slotOf: ReadonlyMap<string, number>,
+  winnowed: (words: Words) => Uint32Array,
 ): Steps<{ readonly prints: readonly Posted[]; readonly lines: readonly Posted[] }> {
   const prints: Posted[] = [];
   const lines: Posted[] = [];
   for (const print of articles) {
     const slot = slotOf.get(print.path)!;
-    prints.push({ slot, hashes: winnow(print.words) });
+    prints.push({ slot, hashes: winnowed(print.words) });
     lines.push({ slot, hashes: lineHashes(print) });
     yield;
   }

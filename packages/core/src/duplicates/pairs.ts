@@ -5,7 +5,7 @@ import { copiedShareOf } from './copied-share.ts';
 import { compareAge, type Fingerprint } from './fingerprint.ts';
 import type { Library } from './library.ts';
 import { type Match, matchesBetween, matchesWithin, type Prepared, prepare } from './matches.ts';
-import { winnow } from './winnow.ts';
+import type { Words } from './words.ts';
 
 /** What two articles share; both are the same one where it repeats itself. */
 export interface Pair {
@@ -33,8 +33,9 @@ export function* pairSteps(
   after: Library,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
+  winnowed: (words: Words) => Uint32Array,
 ): Steps<PairUpdate> {
-  const search = candidateSearch(after);
+  const search = candidateSearch(after, winnowed);
   const isNew = new Set(added.map(({ path }) => path));
   const dropped = new Set<Pair>();
   for (const path of gone) for (const pair of pairs.get(path)?.values() ?? []) dropped.add(pair);
@@ -44,8 +45,10 @@ export function* pairSteps(
     yield;
   }
   if (before.prints.size > 0) {
-    const earlier = candidateSearch(before);
-    for (const path of yield* frontChanges(before, after, earlier, search, gone, added)) {
+    const earlier = candidateSearch(before, winnowed);
+    const went = [...gone].map((path) => before.prints.get(path)!);
+    const touched = yield* touchedBy([...went, ...added], winnowed);
+    for (const path of yield* frontChanges(before, after, earlier, search, touched, went, added)) {
       yield;
       const old = earlier.partnersOf(before.prints.get(path)!);
       const now = search.partnersOf(after.prints.get(path)!);
@@ -65,27 +68,38 @@ export function* pairSteps(
   return { pairs: replaced(pairs, dropped, fresh), gone: [...dropped], fresh };
 }
 
+/** All fingerprints of some articles. */
+function* touchedBy(
+  prints: readonly Fingerprint[],
+  winnowed: (words: Words) => Uint32Array,
+): Steps<ReadonlySet<number>> {
+  const touched = new Set<number>();
+  for (const { words } of prints) {
+    yield;
+    for (const hash of winnowed(words)) touched.add(hash);
+  }
+  return touched;
+}
+
 /** Articles that stay and come to, or leave, the front of a fingerprint that too many articles share. */
 function* frontChanges(
   before: Library,
   after: Library,
   earlier: CandidateSearch,
   search: CandidateSearch,
-  gone: ReadonlySet<string>,
+  touched: ReadonlySet<number>,
+  went: readonly Fingerprint[],
   added: readonly Fingerprint[],
 ): Steps<ReadonlySet<string>> {
-  const touched = new Set<number>();
-  for (const { words } of [...[...gone].map((path) => before.prints.get(path)!), ...added]) {
-    yield;
-    for (const hash of winnow(words)) touched.add(hash);
-  }
   const isNew = new Set(added.map(({ path }) => path));
   const changed = new Set<string>();
   let tried = 0;
   for (const hash of touched) {
     if (tried++ % 64 === 0) yield;
-    const old = earlier.frontOf(hash);
     const now = search.frontOf(hash);
+    // Where nothing went, there were no more than there are.
+    if (went.length === 0 && now.length === 0) continue;
+    const old = earlier.frontOf(hash);
     for (const path of symmetricDifference(old, now)) {
       if (before.prints.has(path) && after.prints.has(path) && !isNew.has(path)) changed.add(path);
     }

@@ -9,6 +9,7 @@ import { emptyLibrary, type Library, librarySteps } from './library.ts';
 import { type Pairs, pairSteps } from './pairs.ts';
 import { noSourceGroups, type SourceGroups, updateSourceGroups } from './source-groups.ts';
 import { compareStretches } from './stretches.ts';
+import { winnowing } from './winnow.ts';
 
 /** An occurrence and the cluster it belongs to. */
 export interface Passage {
@@ -65,8 +66,9 @@ export function* passageSteps(
   const leaving = [...removed, ...fresh.map(({ path }) => path)];
   const gone = new Set(leaving.filter((path) => index.prints.has(path)));
   if (gone.size === 0 && fresh.length === 0) return index;
-  const library = yield* librarySteps(index.library, gone, fresh);
-  const pairs = yield* pairSteps(index.pairs, index.library, library, gone, fresh);
+  const winnowed = winnowing();
+  const library = yield* librarySteps(index.library, gone, fresh, winnowed);
+  const pairs = yield* pairSteps(index.pairs, index.library, library, gone, fresh, winnowed);
   const { gone: gonePairs, fresh: freshPairs } = pairs;
   const { prints } = library;
   const groups = yield* groupSteps(index.groups, {

@@ -100,7 +100,7 @@ function sortedKeys(posted: readonly Posted[]): Float64Array {
 
 /** The slots of the articles that hold a fingerprint, ascending. */
 export function holdersOf(postings: Postings, hash: number): Uint16Array | Uint32Array {
-  const from = firstRow(postings, hash * slotRange);
+  const from = firstOf(postings.hash, hash);
   let to = from;
   while (to < postings.hash.length && postings.hash[to] === hash) to++;
   const rows = postings.slot.subarray(from, to);
@@ -111,10 +111,10 @@ export function holdersOf(postings: Postings, hash: number): Uint16Array | Uint3
 
 /** The slots that came to a hash or went from it since its rows were written. */
 function looseOf({ loose }: Postings, hash: number): Float64Array {
-  const from = firstKey(loose, hash * slotRange);
+  const from = firstOf(loose, hash * slotRange);
   let to = from;
   while (to < loose.length && loose[to]! < (hash + 1) * slotRange) to++;
-  return loose.subarray(from, to).map((key) => key % slotRange);
+  return from === to ? noPostings.loose : loose.subarray(from, to).map((key) => key % slotRange);
 }
 
 /** The first row that is not before a key. */
@@ -129,13 +129,13 @@ function firstRow({ hash, slot }: Postings, key: number): number {
   return low;
 }
 
-/** The first of some rising keys that is not before a key. */
-function firstKey(keys: Float64Array, key: number): number {
+/** The first of some rising numbers that is not before one. */
+function firstOf(numbers: Uint32Array | Float64Array, least: number): number {
   let low = 0;
-  let high = keys.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (keys[middle]! < key) low = middle + 1;
+    if (numbers[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -55,3 +55,13 @@ function leastIn(hashes: Uint32Array, from: number, to: number): number {
 function isLess(a: number, b: number): boolean {
   return b === 0 || (a !== 0 && a <= b);
 }
+
+/** Winnows each text once, for as long as this is held on to. */
+export function winnowing(): (words: Words) => Uint32Array {
+  const known = new Map<Words, Uint32Array>();
+  return (words) => {
+    const hashes = known.get(words) ?? winnow(words);
+    known.set(words, hashes);
+    return hashes;
+  };
+}

@@ -24,9 +24,8 @@ export const settingCount = 10;
 /** Counts of settings by `lowerId`, two bits a setting, saturated at 3. */
 export type DocumentContext = Int32Array;
 
-/** What the whole article tells of its words. */
-export function documentContext(view: NameView, lowerCount: number): DocumentContext {
-  const counts = new Int32Array(lowerCount);
+/** What the whole article tells of its words, written into `counts`: all zeros, with room for every `lowerId`. */
+export function documentContext(view: NameView, counts: Int32Array): DocumentContext {
   for (let s = 0; s + 1 < view.sentences.length; s++) {
     const from = view.sentences[s]!;
     const to = view.sentences[s + 1]!;
@@ -39,6 +38,11 @@ export function documentContext(view: NameView, lowerCount: number): DocumentCon
     }
   }
   return counts;
+}
+
+/** Makes room for the next article: all zeros again. */
+export function forgetDocument(view: NameView, counts: DocumentContext): void {
+  for (const { lowerId } of view.words) counts[lowerId] = 0;
 }
 
 /** The settings of the word at `i` elsewhere in the article, as bits. */

@@ -1,5 +1,5 @@
 import { withConsistency } from './name-consistency.ts';
-import { documentContext } from './name-document.ts';
+import { documentContext, forgetDocument } from './name-document.ts';
 import {
   type FeatureSink,
   reach,
@@ -19,7 +19,7 @@ import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** Tags the words of a view, sentence by sentence, with the article as context. */
 export function tagView(view: NameView, model: NameModel): readonly TaggedStretch[] {
-  const document = documentContext(view, model.words.lowerCount);
+  const document = documentContext(view, model.words.counts());
   const lattice = new Lattice(model.transitions);
   const sums = new FeatureSums(model);
   const stretches: TaggedStretch[] = [];
@@ -31,6 +31,7 @@ export function tagView(view: NameView, model: NameModel): readonly TaggedStretc
       stretches.push({ sentence, from, to, scores, ...lattice.decode(scores, to - from) });
     });
   }
+  forgetDocument(view, document);
   return withConsistency(view, stretches).map((scores, k) => {
     const stretch = stretches[k]!;
     if (scores === stretch.scores) return stretch;
@@ -79,7 +80,7 @@ class FeatureSums implements FeatureSink {
 
   /** The sums of a word's own features, of which those for one slot are surely there; worked out once. */
   private ofWord(word: Word, slot: number): Int16Array {
-    word.sums ??= new Int16Array((2 * reach + 1) * labelCount);
+    word.sums ??= this.model.words.sums((2 * reach + 1) * labelCount);
     if (((word.known >> slot) & 1) === 0) {
       word.known |= 1 << slot;
       this.sums = word.sums;

@@ -28,7 +28,7 @@ export function nameView(
       const start = tokens.start[token]!;
       if (isAbbreviation(text, tokens, token) || isPossessive(text, tokens, token)) token++;
       const end = tokens.end[token]!;
-      const word = cache.word(text.slice(start, end));
+      const word = cache.wordAt(text, start, end);
       if (word.pieces === null) add(view, word, start, end);
       else addPieces(view, word.pieces, text, start, cache);
     }
@@ -68,7 +68,7 @@ function add(view: Growing, word: Word, start: number, end: number): void {
 
 function addPieces(view: Growing, pieces: readonly number[], text: string, start: number, cache: WordCache) {
   for (const length of pieces) {
-    add(view, cache.word(text.slice(start, start + length)), start, start + length);
+    add(view, cache.wordAt(text, start, start + length), start, start + length);
     start += length;
   }
 }

@@ -1,3 +1,4 @@
+import { FormTable } from '../text/form-table.ts';
 import { isDigit, isLetter, isLower, isUpper } from './name-characters.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
@@ -66,11 +67,16 @@ export interface Word {
 /** Forms remembered: at some 600 bytes each, more of them would weigh as much as the articles of a small corpus. */
 const mostWords = 40_000;
 
+/** Sums of so many words are cut from one buffer: buffers of their own would weigh four times as much. */
+const wordsInRoom = 1024;
+
 /** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
 export class WordCache {
   readonly lexicon: ValueTable;
-  private words = new Map<string, Word>();
+  private readonly words = new FormTable<Word>();
   private lowerIds = new Map<string, number>();
+  private zeros: Int32Array = new Int32Array();
+  private room: Int16Array = new Int16Array();
 
   constructor(lexicon: ValueTable) {
     this.lexicon = lexicon;
@@ -81,18 +87,38 @@ export class WordCache {
     return this.lowerIds.size;
   }
 
+  /** A number for every `lowerId` given out so far, all of them zero: who writes some makes them zero again. */
+  counts(): Int32Array {
+    if (this.zeros.length < this.lowerCount) this.zeros = new Int32Array(2 * this.lowerCount);
+    return this.zeros;
+  }
+
+  /** Room for the sums of one word. */
+  sums(length: number): Int16Array {
+    if (this.room.length < length) this.room = new Int16Array(wordsInRoom * length);
+    const sums = this.room.subarray(0, length);
+    this.room = this.room.subarray(length);
+    return sums;
+  }
+
   /** Forgets everything once it holds too many forms; to be called between articles. */
   trim(): void {
     if (this.words.size <= mostWords) return;
-    this.words = new Map();
+    this.words.clear();
     this.lowerIds = new Map();
   }
 
   word(form: string): Word {
-    const known = this.words.get(form);
+    return this.wordAt(form, 0, form.length);
+  }
+
+  /** The word `[start, end)` of a text. */
+  wordAt(text: string, start: number, end: number): Word {
+    const known = this.words.get(text, start, end);
     if (known !== undefined) return known;
+    const form = text.slice(start, end);
     const made = this.make(form);
-    this.words.set(form, made);
+    this.words.add(form, made);
     return made;
   }
 

@@ -24,7 +24,7 @@ function settings(text: string): string[] {
 }
 
 function contextOf(view: NameView): Int32Array {
-  return documentContext(view, 1 + Math.max(...view.words.map(({ lowerId }) => lowerId)));
+  return documentContext(view, new Int32Array(1 + Math.max(...view.words.map(({ lowerId }) => lowerId))));
 }
 
 test.each([

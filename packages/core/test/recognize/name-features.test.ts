@@ -34,7 +34,7 @@ function ofWord(form: string, offset: number): ReadonlySet<string> {
 /** Features of the stretch from the word `first` to the word `last`. */
 function ofStretch(text: string, first: string, last: string): ReadonlyMap<number, ReadonlySet<string>> {
   const view = viewOf(text);
-  const context = sentenceContext(view, 0, documentContext(view, 1000), places);
+  const context = sentenceContext(view, 0, documentContext(view, new Int32Array(1000)), places);
   return collected((sink) => stretchFeatures(context, at(view, first), at(view, last) + 1, sink));
 }
 

@@ -28,3 +28,12 @@ test('tickmark lsp --stdio speaks the protocol and ends when it is told', async 
   server.stdin.write(message({ id: 2, method: 'shutdown' }) + message({ method: 'exit' }));
   expect(await ended).toBe(0);
 });
+
+test('tickmark lsp ends when the editor goes away', { timeout: 30_000 }, async () => {
+  const server = spawn(process.execPath, [bin, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.stdin.end(
+    message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+  );
+  expect(await ended).toBe(1);
+});

@@ -16,5 +16,8 @@ export function clientFiles(connection: Connection): Files {
 
 /** Bytes of a base64 string (RFC 4648); `atob` is what Node, browsers and workers share. */
 function bytesOf(encoded: string): Uint8Array {
-  return Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0));
+  const binary = atob(encoded);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }

@@ -27,6 +27,7 @@ import { FileIssues } from './file-issues.ts';
 import type { Files, Host } from './host.ts';
 import { createLayout, type Folder, type Layout, normalizeUri } from './layout.ts';
 import type { Settings } from './protocol.ts';
+import { readAhead } from './read-ahead.ts';
 import { inSlices, paceOf } from './slices.ts';
 import { analyzed, articleIn, articleOf, isDecided, type Reading } from './source-reader.ts';
 
@@ -278,9 +279,11 @@ export class Workspace implements Reading {
     stop: () => boolean,
   ): Promise<void> {
     const pace = paceOf(this.host);
+    const read = readAhead(this.files, uris);
     let batch: Analysis[] = [];
     for (const [i, uri] of uris.entries()) {
-      const analysis = this.open.has(uri) ? null : await this.analyzeFile(uri);
+      const bytes = read();
+      const analysis = this.open.has(uri) ? null : await this.analyzeFile(uri, bytes);
       // Of an open document what the editor shows is newer, but nobody has read yet what was decided about it.
       if (this.open.has(uri)) await this.readDecisions(uri);
       else if (analysis !== null) batch.push(analysis);
@@ -412,8 +415,8 @@ export class Workspace implements Reading {
     this.settleMs = this.host.now() - started;
   }
 
-  private async analyzeFile(uri: string): Promise<Analysis | null> {
-    const bytes = await this.files.read(uri);
+  private async analyzeFile(uri: string, reading = this.files.read(uri)): Promise<Analysis | null> {
+    const bytes = await reading;
     if (bytes === null) return null;
     if (this.withSidecar.has(uri)) await this.decisions.readSidecar(uri);
     const { article, issues } = articleIn(this, uri, bytes);

@@ -1,4 +1,6 @@
-import type { CommandModule } from '../command.ts';
+import { getHeapStatistics } from 'node:v8';
+import { isMainThread, Worker } from 'node:worker_threads';
+import type { CommandModule, ExitCode } from '../command.ts';
 
 /** `tickmark lsp`: the language server, for every editor that is not VS Code. */
 export const lsp: CommandModule = {
@@ -11,9 +13,46 @@ export const lsp: CommandModule = {
   ],
   examples: [{ line: 'tickmark lsp --stdio', says: 'what an editor starts; see docs/editors.md' }],
   async run() {
+    if (isMainThread) return serveInThread();
     const { startNodeServer } = await import('@tickmark/server/node');
     startNodeServer();
-    // The connection ends the process when the editor says so, or goes away.
+    // The connection ends the thread when the editor says so, or goes away.
     return new Promise(() => {});
   },
 };
+
+/** Room for what is thrown away while indexing. Node's own choice would fill more memory than the articles that are kept. */
+const youngMegabytes = 24;
+/**
+ * Enough for some thirty thousand articles. With 2 GB or more the engine lets garbage grow to four times what is kept
+ * before it looks for it, with less to twice as much.
+ */
+const mostMegabytes = 2040;
+
+/** Runs this command in a thread: only a thread of its own can be told how much memory to take. */
+function serveInThread(): Promise<ExitCode> {
+  const isSource = import.meta.url.endsWith('.ts');
+  const thread = new Worker(new URL(isSource ? '../bin.ts' : './bin.js', import.meta.url), {
+    argv: ['lsp', '--stdio'],
+    stdin: true,
+    resourceLimits: {
+      maxYoungGenerationSizeMb: youngMegabytes,
+      maxOldGenerationSizeMb: oldMegabytes(),
+    },
+  });
+  process.stdin.pipe(thread.stdin!);
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      process.stdin.destroy();
+      resolve(code === 0 || code === 1 ? code : 2);
+    });
+  });
+}
+
+/** What the user allows, where something was said: `NODE_OPTIONS=--max-old-space-size=8192`. */
+function oldMegabytes(): number {
+  const said = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  const limit = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
+  return /--max[-_]old[-_]space[-_]size/.test(said) ? limit : Math.min(limit, mostMegabytes);
+}

@@ -12,8 +12,6 @@ import {
   finish,
   type Issue,
   type NameModel,
-  type NewDecision,
-  type NewProjectDecision,
   readyForDrafts,
   type Span,
   unreadIn,
@@ -21,7 +19,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configUri, configuredFolders } from './configured-folders.ts';
 import { CorpusLine } from './corpus-line.ts';
-import { DecisionStore, type WriteResult, type Written } from './decision-store.ts';
+import { type Decidable, Deciding } from './deciding.ts';
+import { DecisionStore } from './decision-store.ts';
 import type { Edit, Edits } from './edits.ts';
 import { FileIssues } from './file-issues.ts';
 import type { Files, Host } from './host.ts';
@@ -68,7 +67,7 @@ const firstBatch = 64;
 const reportEvery = 16;
 
 /** The sources of the editor's folders as a corpus, and the documents on the screen. Holds all state of the server. */
-export class Workspace implements Reading {
+export class Workspace implements Reading, Decidable {
   layout: Layout;
   settings: Settings = {};
   readonly open: Map<string, OpenDocument> = new Map();
@@ -80,8 +79,8 @@ export class Workspace implements Reading {
   private sources: readonly string[] = [];
   private withSidecar: ReadonlySet<string> = new Set();
   private hasDrafts = false;
-  private readonly done: Written[] = [];
   readonly decisions: DecisionStore;
+  readonly deciding: Deciding;
   readonly issues: FileIssues;
   private readonly line: CorpusLine;
   private ready: { readonly corpus: Corpus; readonly work: Promise<unknown> } | null = null;
@@ -99,6 +98,7 @@ export class Workspace implements Reading {
     this.events = events;
     this.layout = createLayout([]);
     this.decisions = new DecisionStore(files, this.layout);
+    this.deciding = new Deciding(this, () => host.instant());
     this.issues = new FileIssues(events.issues);
     this.line = new CorpusLine(host);
   }
@@ -154,51 +154,8 @@ export class Workspace implements Reading {
     return this.sources;
   }
 
-  /** Who decides and when. */
-  signature(): { readonly by: string; readonly at: string } {
-    return { by: this.settings.author || 'me', at: this.host.instant() };
-  }
-
-  /** Writes decisions on an article and applies them; an error in words, or null. */
-  async decide(uri: string, said: readonly NewDecision[]): Promise<string | null> {
-    const article = this.analysisOf(uri)?.article;
-    if (article === undefined) return 'this article is not there any more';
-    const result = await this.decisions.decide(uri, article, said);
-    return this.applied(result, [uri]);
-  }
-
-  /** Writes a decision that reaches beyond one article and applies it; an error in words, or null. */
-  async decideProject(said: NewProjectDecision): Promise<string | null> {
-    const folder = this.layout.folders[0];
-    if (folder === undefined) return 'no folder is open to keep the decision in';
-    const result = await this.decisions.decideProject(folder.uri, said);
-    return this.applied(result, said.action === 'rule' ? this.holding(said.quote) : []);
-  }
-
-  /** Takes the last decision of this session back. */
-  async undo(): Promise<string | null> {
-    const last = this.done.pop();
-    if (last === undefined) return 'there is nothing to undo';
-    if (!(await this.decisions.takeBack(last))) return `${last.uri} was changed since; nothing was undone`;
-    const article = this.decisions.articleOf(last.uri);
-    await this.reanalyze(article === null ? this.sources : [article]);
-    return null;
-  }
-
-  private async applied(result: WriteResult, uris: readonly string[]): Promise<string | null> {
-    if (!result.ok) return result.reason;
-    this.done.push(result.written);
-    await this.reanalyze(uris);
-    return null;
-  }
-
-  /** Sources that hold these words. */
-  private holding(quote: string): readonly string[] {
-    return this.sources.filter((uri) => this.analysisOf(uri)?.article.text.includes(quote));
-  }
-
   /** Applies decisions anew to articles whose text did not change. */
-  private async reanalyze(uris: readonly string[]): Promise<void> {
+  async reanalyze(uris: readonly string[]): Promise<void> {
     const pace = paceOf(this.host);
     const added: Analysis[] = [];
     for (const uri of uris) {
@@ -218,7 +175,8 @@ export class Workspace implements Reading {
     this.events.corpus();
   }
 
-  private analysisOf(uri: string): Analysis | undefined {
+  /** The analysis of an article that the features use. */
+  analysisOf(uri: string): Analysis | undefined {
     return this.open.get(uri)?.base ?? this.corpus.analyses.get(this.layout.pathOf(uri));
   }
 

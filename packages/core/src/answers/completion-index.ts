@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type DerivedInSteps, derivedInSteps } from '../corpus/derived.ts';
+import { compareText } from '../corpus/entity-groups.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, FactMention } from '../model/fact.ts';
 import type { Steps } from '../model/steps.ts';
@@ -23,6 +24,8 @@ export interface StatedCompletion {
   readonly from: { readonly path: string; readonly id: string };
 }
 
+type Entry = Pick<StatedCompletion, 'text' | 'from'>;
+
 interface Keyed<T> {
   readonly key: string;
   readonly entry: T;
@@ -38,15 +41,15 @@ export interface CompletionIndex {
 export const completionIndexOf: DerivedInSteps<Corpus, CompletionIndex> = derivedInSteps(indexSteps);
 
 function* indexSteps(corpus: Corpus): Steps<CompletionIndex> {
-  const { entities } = corpus.entities;
-  yield;
+  // Not from the sorted list of them: that is sorted at once, and here all is sorted anyway.
+  const entities = [...corpus.entities.buckets.values()].flatMap((bucket) => bucket.entities);
   const names = yield* sorted(entities, namesOf);
   const figures = yield* sorted(corpus.facts.facts, (fact) => figuresOf(corpus, fact));
   return { names, figures };
 }
 
 /** The entries of all rows by their keys: first apart by how these begin, so that no sorting takes long. */
-function* sorted<Row, T>(
+function* sorted<Row, T extends Entry>(
   rows: readonly Row[],
   entriesOf: (row: Row) => readonly Keyed<T>[],
 ): Steps<readonly Keyed<T>[]> {
@@ -62,11 +65,20 @@ function* sorted<Row, T>(
   }
   const all: Keyed<T>[] = [];
   for (const start of [...apart.keys()].sort()) {
-    const entries = apart.get(start)!.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    for (const entry of entries) all.push(entry);
+    for (const entry of apart.get(start)!.sort(byKey)) all.push(entry);
     yield;
   }
   return all;
+}
+
+/** By key; where keys are the same, by what does not depend on the order of files. */
+function byKey(a: Keyed<Entry>, b: Keyed<Entry>): number {
+  return (
+    compareText(a.key, b.key) ||
+    compareText(a.entry.text, b.entry.text) ||
+    compareText(a.entry.from.path, b.entry.from.path) ||
+    compareText(a.entry.from.id, b.entry.from.id)
+  );
 }
 
 /** A name is found by each of its words and by itself. */

@@ -63,7 +63,7 @@ const commands: Readonly<Record<string, (workspace: Workspace, args: Arguments) 
     [serverCommands.splitEntity]: splitEntity,
     [serverCommands.joinFacts]: (workspace, args) => linkFigures(workspace, args, 'join'),
     [serverCommands.partFacts]: (workspace, args) => linkFigures(workspace, args, 'part'),
-    [serverCommands.undo]: (workspace) => workspace.undo(),
+    [serverCommands.undo]: (workspace) => workspace.deciding.undo(),
     [serverCommands.reindex]: async (workspace) => {
       await workspace.indexAll(
         () => {},
@@ -107,14 +107,14 @@ async function say(
   verdict: Verdict,
   reach: Reach,
 ): Promise<string | null> {
-  const signed = workspace.signature();
+  const signed = workspace.deciding.signature();
   if (reach === 'project') {
     const { start, end } = span;
     const quote = view.analysis.article.text.slice(start, end);
-    return workspace.decideProject({ ...signed, action: 'rule', quote, verdict });
+    return workspace.deciding.decideProject({ ...signed, action: 'rule', quote, verdict });
   }
   const said: NewDecision = { ...signed, reach, span, verdict };
-  return workspace.decide(view.uri, [said]);
+  return workspace.deciding.decide(view.uri, [said]);
 }
 
 async function mergeEntities(workspace: Workspace, args: Arguments): Promise<string | null> {
@@ -124,7 +124,12 @@ async function mergeEntities(workspace: Workspace, args: Arguments): Promise<str
     { name: a.name, path: null },
     { name: b.name, path: null },
   ] as const;
-  return workspace.decideProject({ ...workspace.signature(), action: 'merge', kind: a.kind, names });
+  return workspace.deciding.decideProject({
+    ...workspace.deciding.signature(),
+    action: 'merge',
+    kind: a.kind,
+    names,
+  });
 }
 
 async function splitEntity(workspace: Workspace, args: Arguments): Promise<string | null> {
@@ -138,7 +143,12 @@ async function splitEntity(workspace: Workspace, args: Arguments): Promise<strin
     { name: entity.name, path: null },
     { name: mention.name, path: view.path },
   ] as const;
-  return workspace.decideProject({ ...workspace.signature(), action: 'split', kind: entity.kind, names });
+  return workspace.deciding.decideProject({
+    ...workspace.deciding.signature(),
+    action: 'split',
+    kind: entity.kind,
+    names,
+  });
 }
 
 async function linkFigures(
@@ -155,8 +165,8 @@ async function linkFigures(
   });
   const [a, b] = refs;
   if (a == null || b == null) return 'one of the figures is not there any more';
-  const said: NewProjectDecision = { ...workspace.signature(), action, figures: [a, b] };
-  return workspace.decideProject(said);
+  const said: NewProjectDecision = { ...workspace.deciding.signature(), action, figures: [a, b] };
+  return workspace.deciding.decideProject(said);
 }
 
 /** The parts of a figure among the arguments of a command. */

@@ -85,11 +85,11 @@ export function* factSteps(
   const { index: links, touched, ...relinked } = yield* relinkSteps(index.links, gone, [...fresh.values()]);
   const decisions =
     index.decisions.decisions === context.decisions ? index.decisions : indexDecisions(context.decisions);
-  const affected = new Set(touched);
-  for (const ref of redecided(index.decisions.decisions, context.decisions)) {
-    const record = recordAt(links, ref.path, ref.id);
-    if (record !== undefined) affected.add(record);
-  }
+  const decided = [...redecided(index.decisions.decisions, context.decisions)].flatMap(
+    ({ path, id }) => recordAt(links, path, id) ?? [],
+  );
+  // All figures, of a corpus that is made at once: a set of its own only where it says more.
+  const affected = decided.length === 0 ? touched : new Set([...touched, ...decided]);
   const weights = remembering(weightsOf(links.counts));
   const regrouped = yield* regroup(
     index.groups,

@@ -37,7 +37,7 @@ export function tellingWords(sources: readonly Source[], reach: Reach, weights: 
 /** The most telling words of stories that were weighed. */
 export function tellingIn(sources: readonly Source[], stories: WordLists, reach: Reach): Telling {
   if (isWhole(reach)) return new Map();
-  return new Map(sources.map(({ path }, n) => [path, stories.top(n, reach.keys)]));
+  return new Map(sources.map(({ path }, n) => [path, stories.top(n, reach.keys).slice()]));
 }
 
 /** As many of a figure's keys, at most, are words of its sentence. */

@@ -1,3 +1,4 @@
+import { release } from '../../model/release.ts';
 import type { Steps } from '../../model/steps.ts';
 import { blockKeys, compareRecords, type Reach, type Telling, tellingIn } from './blocking.ts';
 import type { Blocks } from './blocks.ts';
@@ -34,7 +35,9 @@ export function* linkAll(
   const all = inOrder(articles);
   yield;
   const { filed, links, telling, compared } = yield* compareAll(all, reach, weights);
-  return { links: yield* byFigure(links), blocks: yield* blocksOf(filed, all), telling, compared };
+  const blocks = yield* blocksOf(filed, all);
+  release(filed.figures, filed.starts);
+  return { links: yield* byFigure(links), blocks, telling, compared };
 }
 
 /** The figures of some articles in the order that they have in every block. */
@@ -58,7 +61,9 @@ export function* linkAmong(
     if (own === undefined) articles.set(record.source.path, [record]);
     else own.push(record);
   }
-  return (yield* compareAll(inOrder(articles.values()), reach, weights, telling)).links;
+  const { filed, links } = yield* compareAll(inOrder(articles.values()), reach, weights, telling);
+  release(filed.keys, filed.figures, filed.starts);
+  return links;
 }
 
 interface Compared extends Pick<Linked, 'telling' | 'compared'> {
@@ -87,7 +92,9 @@ function* compareAll(
     pause = compared + stepSize;
     yield;
   }
-  const { keys, figures, starts } = filed;
+  pool.release();
+  const { keys, figures, starts, places, keyCounts } = filed;
+  release(places, keyCounts, round.metBy);
   return { filed: { keys, figures, starts }, links: round.links, telling, compared };
 }
 

@@ -142,10 +142,12 @@ function* relinkAll(
 ): Steps<Relinked> {
   const articles = [...sources.values()];
   const { blocks, telling, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
+  const touched = new Set<FigureRecord>();
+  for (const records of [...gone, ...articles]) for (const record of records) touched.add(record);
   return {
     index: { sources, holders, counts, blocks, telling, links },
     ...unchanged,
-    touched: new Set([...gone, ...articles].flat()),
+    touched,
   };
 }
 

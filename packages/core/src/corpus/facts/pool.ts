@@ -1,3 +1,4 @@
+import { release } from '../../model/release.ts';
 import { finish, type Steps } from '../../model/steps.ts';
 import type { Denotation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
@@ -19,6 +20,8 @@ export interface Pool {
   wordPoints(a: number, b: number): number;
   /** What the stories of two figures are worth to their score. */
   storyOf(a: number, b: number): number;
+  /** Gives its memory back, and that of the weighed words: nothing can be asked any more. */
+  release(): void;
 }
 
 /** Columns of a figure's row. */
@@ -87,6 +90,13 @@ class FlatPool implements Pool {
     sum += this.wordPoints(a, b);
     if (sum + mostForStory < score) return false;
     return score <= sum + this.storyOf(a, b);
+  }
+
+  release(): void {
+    const { weighed, rows, points, totals, storyWith, storyPoints: shared } = this;
+    weighed.words.release();
+    weighed.stories.release();
+    release(weighed.sourceOf, rows, points, totals, storyWith, shared);
   }
 
   fill(figure: number): void {

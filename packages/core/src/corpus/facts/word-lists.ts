@@ -1,3 +1,4 @@
+import { release } from '../../model/release.ts';
 import type { Steps } from '../../model/steps.ts';
 import { closenessOf } from './score.ts';
 import { Mark } from './surroundings.ts';
@@ -45,6 +46,11 @@ export class WordLists {
     this.starts = new Int32Array(count + 1);
     this.hashes = new Int32Array(size);
     this.bits = new Uint8Array(size);
+  }
+
+  /** Gives the memory back: nothing can be asked any more. */
+  release(): void {
+    release(this.starts, this.hashes, this.bits);
   }
 
   /** Appends the words of the next owner. */

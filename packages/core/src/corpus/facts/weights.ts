@@ -70,7 +70,7 @@ const fine: Scale = { word: (weight) => weight, story: (weight) => weight, total
  * what was scored with the others still holds; a small corpus can be scored anew.
  */
 const coarse: Scale = {
-  word: (weight) => (weight < 4 ? 0 : weight < 10 ? 5 : wordLimit),
+  word: (weight) => (weight < 4 ? 0 : weight < wordLimit ? 5 : wordLimit),
   story: (weight) => (weight < 7 ? 0 : storyLimit),
   totals: 1,
 };

@@ -35,11 +35,9 @@ function grouped(figures: number): { readonly linked: Relinked; readonly groups:
   const groups = groupsOf(new Map(), linked);
   const after = cpuTime();
   const distinct = new Set([...groups.values()].flatMap((row) => [...row.values()]));
-  // In kilobytes: the most that was resident at any time, the made figures and the result included.
-  const { maxRSS } = process.resourceUsage();
   console.log(
     `${figures.toLocaleString('en')} figures: linked in ${seconds(between - before)} of CPU time, grouped in ${seconds(after - between)}; ` +
-      `${distinct.size.toLocaleString('en')} groups; at most ${Math.round((maxRSS * 1024) / 1e6)} MB resident`,
+      `${distinct.size.toLocaleString('en')} groups`,
   );
   return { linked, groups };
 }
@@ -75,5 +73,8 @@ function updated(figures: number, rounds: number): void {
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });
-updated(50_000, 100);
 grouped(Number(positionals[0] ?? 1_000_000));
+// In kilobytes: the most that was resident at any time, the made figures and the result included. So the large corpus comes first.
+const { maxRSS } = process.resourceUsage();
+console.log(`at most ${Math.round((maxRSS * 1024) / 1e6)} MB resident`);
+updated(50_000, 100);

@@ -23,10 +23,13 @@ export interface Regrouped {
 /** Finds the figure a decision names; undefined when it is gone. */
 export type Resolve = (ref: MentionRef) => FigureRecord | undefined;
 
+/** A set of figures, or all that there are. */
+export type Figures = Iterable<FigureRecord> & Pick<ReadonlySet<FigureRecord>, 'has'>;
+
 /** What a change of links did to figures. */
 export interface Touched {
   /** Figures that came or went, or whose links are others now. */
-  readonly touched: ReadonlySet<FigureRecord>;
+  readonly touched: Figures;
   /** Others that may score otherwise than before with what they are not linked with. */
   readonly doubtful: ReadonlySet<FigureRecord>;
   isScoredAlike(a: FigureRecord, b: FigureRecord): boolean;

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../../model/steps.ts';
 import { keysOfEach, keysOfSentence, reachOf, type Telling, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
+import type { Figures, Touched } from './grouping.ts';
 import { hashOf } from './hash.ts';
 import { linkOf } from './link.ts';
 import { linkAll, linkAmong } from './link-all.ts';
@@ -47,14 +48,9 @@ export const noLinks: LinkIndex = {
   links: new Map(),
 };
 
-/** A changed index and the figures whose links may differ from before, gone ones included. */
-export interface Relinked {
+/** A changed index and what the change did to figures: gone ones are touched. */
+export interface Relinked extends Touched {
   readonly index: LinkIndex;
-  readonly touched: ReadonlySet<FigureRecord>;
-  /** Linked figures that are none of those, but may score otherwise with what they are not linked with. */
-  readonly doubtful: ReadonlySet<FigureRecord>;
-  /** Whether two figures of the index before score as they did. */
-  isScoredAlike(a: FigureRecord, b: FigureRecord): boolean;
 }
 
 const unchanged: Omit<Relinked, 'index'> = {
@@ -142,12 +138,20 @@ function* relinkAll(
 ): Steps<Relinked> {
   const articles = [...sources.values()];
   const { blocks, telling, links } = yield* linkAll(articles, reachOf(counts), weightsOf(counts));
-  const touched = new Set<FigureRecord>();
-  for (const records of [...gone, ...articles]) for (const record of records) touched.add(record);
   return {
     index: { sources, holders, counts, blocks, telling, links },
     ...unchanged,
-    touched,
+    touched: everyFigure([...gone, ...articles]),
+  };
+}
+
+/** All figures that come, stay or go: of a million a set would be large. */
+function everyFigure(articles: readonly (readonly FigureRecord[])[]): Figures {
+  return {
+    has: () => true,
+    *[Symbol.iterator]() {
+      for (const records of articles) yield* records;
+    },
   };
 }
 

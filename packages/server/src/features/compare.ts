@@ -109,7 +109,7 @@ function passageComparison(workspace: Workspace, cluster: Cluster): CompareResul
   return {
     kind: 'passage',
     id: cluster.id,
-    title: cluster.kind.replace('-', ' '),
+    title: cluster.kind === 'passage' ? 'copied passage' : cluster.kind.replace('-', ' '),
     verdict: `${places} places, at least ${Math.round(100 * cluster.similarity)} % alike`,
     columns,
     reasons: [],

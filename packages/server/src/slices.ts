@@ -2,7 +2,7 @@ import type { Steps } from '@tickmark/core';
 import type { Host } from './host.ts';
 
 /** Longest stretch of work, in milliseconds, before waiting requests get their turn; a step may last a little longer. */
-const sliceMs = 6;
+const sliceMs = 4;
 
 /** Says when work has held the thread for long enough, and lets what waits through. */
 export interface Pace {

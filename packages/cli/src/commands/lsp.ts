@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { getHeapStatistics } from 'node:v8';
 import { isMainThread, Worker } from 'node:worker_threads';
 import type { CommandModule, ExitCode } from '../command.ts';
@@ -13,9 +15,10 @@ export const lsp: CommandModule = {
   ],
   examples: [{ line: 'tickmark lsp --stdio', says: 'what an editor starts; see docs/editors.md' }],
   async run() {
-    if (isMainThread) return serveInThread();
+    if (isMainThread && isPiped()) return serveInThread();
     const { startNodeServer } = await import('@tickmark/server/node');
-    startNodeServer();
+    if (isMainThread) startNodeServer();
+    else startNodeServer(new Socket({ fd: 0, writable: false }), new Socket({ fd: 1, readable: false }));
     // The connection ends the thread when the editor says so, or goes away.
     return new Promise(() => {});
   },
@@ -29,24 +32,27 @@ const youngMegabytes = 24;
  */
 const mostMegabytes = 2040;
 
+/** Whether an editor is at the other end: a thread can read from it and write to it without help. */
+function isPiped(): boolean {
+  return [0, 1].every((fd) => {
+    const stream = fstatSync(fd);
+    return stream.isFIFO() || stream.isSocket();
+  });
+}
+
 /** Runs this command in a thread: only a thread of its own can be told how much memory to take. */
 function serveInThread(): Promise<ExitCode> {
   const isSource = import.meta.url.endsWith('.ts');
   const thread = new Worker(new URL(isSource ? '../bin.ts' : './bin.js', import.meta.url), {
     argv: ['lsp', '--stdio'],
-    stdin: true,
     resourceLimits: {
       maxYoungGenerationSizeMb: youngMegabytes,
       maxOldGenerationSizeMb: oldMegabytes(),
     },
   });
-  process.stdin.pipe(thread.stdin!);
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
-    thread.once('exit', (code) => {
-      process.stdin.destroy();
-      resolve(code === 0 || code === 1 ? code : 2);
-    });
+    thread.once('exit', (code) => resolve(code === 0 || code === 1 ? code : 2));
   });
 }
 

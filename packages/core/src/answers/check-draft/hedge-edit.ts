@@ -1,8 +1,9 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
 import type { Hedge } from '../../model/figure.ts';
-import type { Span } from '../../model/span.ts';
+import { indexAt, type Span } from '../../model/span.ts';
 import type { Suggestion } from './finding.ts';
 
 /** Words for a hedge, the usual one first, as they stand before a figure. */
@@ -34,7 +35,7 @@ export function hedgeEdit(
   const words =
     theirs.hedge === null ? '' : `${hedgeTextIn(source.article.text, annotation.span, theirs.hedge)} `;
   const value = isSameValue ? text.slice(span.start, span.end) : annotation.quote;
-  const replacement = startsSentence(text, place.start) ? capitalized(words + value) : words + value;
+  const replacement = startsSentence(draft.article, place.start) ? capitalized(words + value) : words + value;
   if (replacement === text.slice(place.start, place.end)) return [];
   return [
     {
@@ -63,11 +64,11 @@ function hedgeTextIn(text: string, span: Span, hedge: Hedge): string {
   return own === null ? hedgeWords[hedge][0]! : text.slice(own.start, own.end).toLowerCase();
 }
 
-function startsSentence(text: string, start: number): boolean {
-  return (
-    /(?:^|[.!?…]["”’]?\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^\p{Lu}/u.test(text.slice(start))
-  );
+/** Whether a sentence begins there, but for its quotation mark; a writer's small letter at its head is kept. */
+function startsSentence({ text, sentences }: Article, start: number): boolean {
+  const sentence = sentences[indexAt(sentences, start)];
+  const before = sentence === undefined ? null : text.slice(sentence.start, start);
+  return before !== null && /^["“‘'«(]?$/.test(before) && !/^\p{Ll}/u.test(text.slice(start));
 }
 
 function capitalized(text: string): string {

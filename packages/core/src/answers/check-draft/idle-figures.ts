@@ -22,7 +22,7 @@ const oldest = 120;
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
-  if (record === null || isBareAge(record, article)) return true;
+  if (record === null || isBareAge(annotation, record, article)) return true;
   if (/\d/.test(quoteOf(article.text, span))) return false;
   const size = figure.value ?? figure.max ?? 0;
   if (isTime(figure.unit) && size <= vagueTime && !record.predicates.some(isAboutPeople)) return true;
@@ -38,19 +38,19 @@ export function isIdle({ annotation, record }: Matched, { article }: Analysis): 
 
 /** `She is 38`, `a girl of about fifteen`, `anyone over fifty`: a number of nothing, and beside nobody's name. */
 function isBareAge(
-  { annotation: { figure, span }, holder, predicates }: FigureRecord,
-  article: Article,
+  { figure, span, quote }: FigureAnnotation,
+  { holder, predicates }: FigureRecord,
+  { text }: Article,
 ): boolean {
   const size = figure.value ?? figure.max ?? 0;
-  if (figure.unit !== null || holder !== 0 || oldest < size || predicates.some(isAboutPeople)) return false;
-  if (
-    !/^(?:[,.;:!?—–)]|\s+(?:and|or|when|then|now|who|at)\b|\s*$)/.test(
-      article.text.slice(span.end, span.end + 8),
-    )
-  )
-    return false;
-  return ageBefore.test(article.text.slice(Math.max(0, span.start - 48), span.start));
+  const isBare = figure.unit === null || (figure.item === 'age' && !/year/i.test(quote));
+  if (!isBare || holder !== 0 || oldest < size || predicates.some(isAboutPeople)) return false;
+  const endsThere = ageBehind.test(text.slice(span.end, span.end + 8));
+  return endsThere && ageBefore.test(text.slice(Math.max(0, span.start - 48), span.start));
 }
+
+const ageBehind =
+  /^(?:[,.;:!?—–)]|\s+(?:and|or|when|then|now|who|at|may|can|could|must|will|would|should|is|was|had|has)\b|\s*$)/;
 
 const ageBefore =
   /\b(?:(?:who|he|she|I|(?:my|his|her|our|their) \p{L}+) (?:is|was|am|turned)|\p{Ll}+ of|anyone|anybody|everyone|those|people|men|women)(?: about| around| nearly| almost| over| under| past| some)? $/iu;

@@ -28,7 +28,7 @@ export interface AlignmentBar {
 /** A word of this weight or more tells something and is no name. */
 export const contentWeight = 25;
 
-/** Share of matching words over both runs, 0 to 1. */
+/** Share of matching words over both runs, 0 to 1: runs that were joined may count a word or two twice. */
 export function densityOf(run: Alignment): number {
-  return (2 * run.matches) / (run.aEnd - run.aStart + run.bEnd - run.bStart);
+  return Math.min(1, (2 * run.matches) / (run.aEnd - run.aStart + run.bEnd - run.bStart));
 }

@@ -101,7 +101,7 @@ function matchOf(run: Alignment, older: Prepared, newer: Prepared): readonly Mat
     {
       older: { path: older.print.path, span: whole(a) },
       newer: { path: newer.print.path, span: whole(b) },
-      similarity: Math.min(1, densityOf(run)),
+      similarity: densityOf(run),
       score: run.score,
     },
   ];

@@ -186,7 +186,7 @@ function findingOf(
     verdict: 'copied',
     span,
     quote: quoteOf(draft.article.text, span),
-    similarity: Math.min(1, densityOf(run)),
+    similarity: densityOf(run),
     difference: differenceOf(draft, span, print, source),
     evidence: group.slice(0, maxSources).flatMap((one) => {
       const analysis = corpus.analyses.get(one.print.path);

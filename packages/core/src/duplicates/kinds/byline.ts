@@ -46,7 +46,7 @@ export const bylineRules: readonly KindRule[] = [
   line(
     'byline',
     'additional reporting|reporting by|editing by',
-    '^(?:additional )?(?:reporting|editing|writing) (?:was (?:done|contributed) )?by .{2,160}$',
+    String.raw`^(?:[Aa]dditional (?:reporting|editing|writing) (?:was (?:done|contributed) )?by |(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:was (?:done|contributed) )?by (?=\p{Lu})|(?:ADDITIONAL )?(?:REPORTING|EDITING|WRITING) BY ).{2,160}$`,
   ),
   line(
     'byline',

@@ -119,7 +119,7 @@ export const chromeRules: readonly KindRule[] = [
     'developing|more to follow|has been updated|was updated|being updated|check back|stay tuned|breaking story|breaking news',
     String.raw`^(?:(?:note|update|editor['’]s note): )?(?:this (?:is a )?(?:breaking |developing )?(?:news )?(?:story|post|article|report)\b.{0,60}\b(?:updated?|developing|breaking)\b.{0,60}|developing(?: story)?(?:\.{1,3}|…)?|more to follow(?:\.{1,3}|…)?|(?:please )?check back\b.{0,60}|stay tuned\b.{0,60})$`,
   ),
-  line('site-chrome', 'powered by', String.raw`^powered by \S.{1,40}$`),
+  line('site-chrome', 'powered by', String.raw`^powered by [^\s,][^,]{0,39}[^,.]$`),
   line(
     'site-chrome',
     'newsletter|digest|our app| app |alerts|updates|whatsapp|bluesky|tiktok|instagram|youtube|news team|saved stories|to your phone|local news|like this|our website|our site|this story|this article|our news|email us|in confidence|our stories|our articles',

@@ -104,21 +104,32 @@ function commonRole({ titles }: Entity): string | null {
   return role?.text ?? null;
 }
 
-/** Every wording of a fact's value, by its digits: the hedge as the source has it, and what is counted. */
+/** Every wording of a fact's value, by its digits, with how many sources state that value in whatever words. */
 function figuresOf({ analyses }: Corpus, { mentions }: Fact): readonly Keyed<StatedCompletion>[] {
-  const byText = new Map<string, { mention: FactMention; groups: Set<string> }>();
+  const byText = new Map<string, FactMention>();
+  const groups = new Map<string, Set<string>>();
   for (const mention of mentions) {
     const article = analyses.get(mention.path)?.article;
     if (article === undefined || !/\d/.test(mention.quote)) continue;
     const text = wordingOf(article.text, mention);
-    const known = byText.get(text) ?? { mention, groups: new Set() };
-    known.groups.add(mention.sourceGroup);
-    byText.set(text, known);
+    if (!byText.has(text)) byText.set(text, mention);
+    const value = statedValue(mention);
+    groups.set(value, (groups.get(value) ?? new Set()).add(mention.sourceGroup));
   }
-  return [...byText].map(([text, { mention, groups }]) => ({
+  return [...byText].map(([text, mention]) => ({
     key: mention.quote.replace(/^[^\d]+/, ''),
-    entry: { text, sources: groups.size, from: { path: mention.path, id: mention.id } },
+    entry: {
+      text,
+      sources: groups.get(statedValue(mention))!.size,
+      from: { path: mention.path, id: mention.id },
+    },
   }));
+}
+
+/** `more than 13,000`: the hedge and the figure as written. */
+function statedValue({ quote, figure }: FactMention): string {
+  const hedge = figure.hedge === null ? '' : `${hedges[figure.hedge]} `;
+  return `${hedge}${quote.replace(/\s+/g, ' ')}`;
 }
 
 const hedges: Readonly<Record<string, string>> = {
@@ -131,8 +142,8 @@ const hedges: Readonly<Record<string, string>> = {
 };
 
 /** `more than 13,000 people killed`: the hedge, the figure, and the words that follow it in its clause. */
-function wordingOf(text: string, { span, quote, figure, sentence }: FactMention): string {
-  const hedge = figure.hedge === null ? '' : `${hedges[figure.hedge]} `;
+function wordingOf(text: string, mention: FactMention): string {
+  const { span, sentence } = mention;
   const rest = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   const following = /^(?:\s+\p{L}[\p{L}’'-]*){0,3}/u.exec(rest)?.[0] ?? '';
   const words = following.trim().split(/\s+/);
@@ -142,5 +153,5 @@ function wordingOf(text: string, { span, quote, figure, sentence }: FactMention)
     ),
   );
   const counted = (to < 0 ? words : words.slice(0, to)).join(' ');
-  return `${hedge}${quote.replace(/\s+/g, ' ')}${counted === '' ? '' : ` ${counted}`}`;
+  return `${statedValue(mention)}${counted === '' ? '' : ` ${counted}`}`;
 }

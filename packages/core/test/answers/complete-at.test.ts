@@ -20,6 +20,18 @@ test('digits bring the figures that begin with them, hedge and all', () => {
   expect(offered('The storm killed 14')).toEqual([]);
 });
 
+test('whoever states a value counts as its source, in whatever words', () => {
+  const told = corpusOf({
+    '2026-03-01_a.txt': 'The ferry strike went on.\n\nMore than 3,000 passengers waited in <Harwick>.',
+    '2026-03-02_b.txt':
+      'Nobody sails.\n\nIn <Harwick> more than 3,000 passengers were left waiting by the strike.',
+  });
+  expect(completeAt(told, 'Now 3,0').map(({ text, detail }) => `${text} (${detail})`)).toEqual([
+    'more than 3,000 passengers (2 sources)',
+    'more than 3,000 passengers waited (2 sources)',
+  ]);
+});
+
 test('a capital brings names, the most used first, in full at first mention', () => {
   expect(offered('Yesterday Id')).toEqual([
     'Ida Brandvoss (harbor master, 2 sources)',

@@ -37,10 +37,18 @@ export function hedgeEdit(
   const value = isSameValue ? text.slice(span.start, span.end) : annotation.quote;
   const replacement = startsSentence(draft.article, place.start) ? capitalized(words + value) : words + value;
   if (replacement === text.slice(place.start, place.end)) return [];
+  // What stands between is markup of the draft, and stays.
+  const isApart = own !== null && own.end + 1 < span.start;
+  const hedge = replacement.slice(0, replacement.length - value.length).trimEnd();
   return [
     {
       code: isSameValue ? 'use-source-hedge' : 'use-source-figure',
-      edits: [{ span: place, text: replacement }],
+      edits: isApart
+        ? [
+            { span: hedge === '' ? { ...own, end: own.end + 1 } : own, text: hedge },
+            { span, text: value },
+          ]
+        : [{ span: place, text: replacement }],
       from: { path: source.article.path, span: annotation.span },
     },
   ];

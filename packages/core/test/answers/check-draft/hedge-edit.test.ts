@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { checked } from './marked.ts';
+import { checkDraft } from '../../../src/answers/check-draft/check-draft.ts';
+import { analysisOf, corpusOf } from './marked.ts';
 
 /** A draft with all suggestions for its figures taken over, and their codes. */
 function corrected(source: string, draft: string): readonly [string, ...string[]] {
-  const found = checked({ '2026-03-01_a.txt': source }, draft).findings.filter(
+  const corpus = corpusOf({ '2026-03-01_a.txt': source });
+  const found = checkDraft(corpus, analysisOf('draft.md', draft)).findings.filter(
     ({ kind }) => kind === 'figure',
   );
   const suggestions = found.flatMap((finding) => finding.suggestions);
@@ -48,6 +50,21 @@ test('another value takes the figure of the source with its hedge', () => {
   const source = 'At least 412 guests slept in the Harwick hall on Monday.';
   const draft = 'About 380 guests slept in the Harwick hall on Monday.';
   expect(corrected(source, draft)).toEqual([source, 'use-source-figure']);
+});
+
+test.each([
+  [
+    'At least 412 guests slept in Harwick hall.',
+    'About **380 guests** slept in Harwick hall.',
+    'At least **412 guests** slept in Harwick hall.',
+  ],
+  [
+    '412 guests slept in Harwick hall.',
+    'Over **412 guests** slept in Harwick hall.',
+    '**412 guests** slept in Harwick hall.',
+  ],
+])('markup between a hedge and its figure stays: %s', (source, draft, expected) => {
+  expect(corrected(source, draft)[0]).toBe(expected);
 });
 
 test.each([

@@ -109,7 +109,7 @@ function unmark(article: Text, annotations: readonly Annotation[], span: Span): 
   const isMet = ({ kind, span: other }: Annotation): boolean =>
     kind === 'boilerplate' && overlaps(other, span);
   if (!annotations.some(isMet)) return annotations;
-  return annotations.flatMap((annotation) => {
+  const left = annotations.flatMap((annotation) => {
     if (!isMet(annotation)) return [annotation];
     if (contains(span, annotation.span)) return [{ ...annotation, status: 'rejected' as const }];
     return outside(annotation.span, span)
@@ -121,6 +121,7 @@ function unmark(article: Text, annotations: readonly Annotation[], span: Span): 
         quote: quoteOf(article.text, part),
       }));
   });
+  return inOrder(left);
 }
 
 /** The parts of a span before and after another. */

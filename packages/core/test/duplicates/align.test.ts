@@ -102,7 +102,7 @@ const plainRows = fc
     const ends = [...cuts.toSorted((a, b) => a - b), 26];
     const parts = ends.map((end, i) => row.slice(ends[i - 1] ?? 0, end));
     const chosen = [...new Set(order.map((i) => i % parts.length))].sort();
-    return [row, chosen.map((i) => parts[i] + 'VWXYZ'[i]).join('')] as const;
+    return [row, chosen.map((i) => `${parts[i]}${'VWXYZ'[i]}`).join('')] as const;
   });
 
 test('what two texts say in the same order they share, whichever is asked first', () => {

@@ -57,9 +57,9 @@ test('reading all anew forgets what is no longer there, and says how far it is',
 
 test('a sidecar that somebody else writes holds at once, and its end, too', async () => {
   const other = await deskOf(files);
-  const said = { ...other.workspace.signature(), reach: 'here' as const };
+  const said = { ...other.workspace.deciding.signature(), reach: 'here' as const };
   const span = { start: files['a.txt'].indexOf('3,000'), end: files['a.txt'].indexOf('3,000') + 5 };
-  await other.workspace.decide(other.uri('a.txt'), [
+  await other.workspace.deciding.decide(other.uri('a.txt'), [
     { ...said, span, verdict: { action: 'reject', kind: 'figure' } },
   ]);
   const figures = () => desk.workspace.corpus.analyses.get('a.txt')!.figures.length;

@@ -13,15 +13,14 @@ async function titles(words: string, on?: Desk): Promise<readonly string[]> {
   return actionsAt(workspace, uri('a.txt'), range('a.txt', words)).map(({ title }) => title);
 }
 
-test('on a figure it may be accepted, refused near and far, or be something else', async () => {
-  expect((await titles('3,000')).slice(0, 6)).toEqual([
+test('on a figure it may be accepted, refused near and far; a place may be a person', async () => {
+  expect((await titles('3,000')).slice(0, 4)).toEqual([
     'Accept “3,000” as figure',
     '“3,000” is no figure',
     '“3,000” is no figure anywhere in this article',
     '“3,000” is no figure anywhere',
-    '“3,000” is a person',
-    '“3,000” is a place',
   ]);
+  expect(await titles('Lisbon')).toContain('“Lisbon” is a person');
 });
 
 test('a selection may be marked; a bare cursor marks nothing', async () => {

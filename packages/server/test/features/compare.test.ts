@@ -23,7 +23,7 @@ describe('a passage side by side', () => {
     const result = compare('2031-03-01_courier.txt', 'freight')!;
     expect(result).toMatchObject({ kind: 'passage', title: 'passage' });
     expect(result.verdict).toMatch(/^2 places, at least \d\d % alike$/);
-    expect(result.columns.map(({ copyOf }) => copyOf === null)).toEqual([true, false]);
+    expect(result.columns.map(({ dependsOn }) => dependsOn === null)).toEqual([true, false]);
   });
 
   test('marks what changed, on both sides', () => {

@@ -33,7 +33,11 @@ export async function deskOf(
 ): Promise<Desk> {
   const files = new Map(Object.entries(texts));
   const host = hostOf();
-  const workspace = new Workspace(host, filesOf(files), model, { highlights: () => {}, corpus: () => {} });
+  const workspace = new Workspace(host, filesOf(files), model, {
+    highlights: () => {},
+    corpus: () => {},
+    issues: () => {},
+  });
   await workspace.configure([{ uri: folder, name: 'desk' }], settings);
   const uri = (name: string): string => `${folder}/${name}`;
   const index = (): Promise<void> =>

@@ -57,9 +57,9 @@ test('folders are shallow, and none is called util', () => {
 
 /** Lines of tests to a line of code that each package has at least: the aim is 0.8, what is reached stays reached. */
 const testLinesReached: Readonly<Record<string, number>> = {
-  cli: 0.52,
-  core: 0.35,
-  server: 0.37,
+  cli: 0.63,
+  core: 0.45,
+  server: 0.66,
   'vscode-ext': 1.1,
 };
 

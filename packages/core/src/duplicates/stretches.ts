@@ -98,7 +98,9 @@ function cutAfter(last: Span | undefined, span: Span): Span {
   if (last === undefined) return span;
   const shorter = Math.min(last.end - last.start, span.end - span.start);
   const overlap = sharedLength(last, span);
-  if (overlap <= 0 || 2 * overlap > shorter) return span;
+  // What was cut itself may begin behind this one: then there is nothing to cut.
+  const isBehind = last.start <= span.start && last.end < span.end;
+  if (overlap <= 0 || 2 * overlap > shorter || !isBehind) return span;
   return { start: last.end, end: span.end };
 }
 

@@ -79,7 +79,7 @@ export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
   if (a.inclusive !== b.inclusive) return 'other-definition';
   if (isAge(a)) return 'contradiction';
   if (a.to < b.from || b.to < a.from || otherTimeAfter < days || hasRisen(a, b)) return 'other-time';
-  if (a.quoted && b.quoted) return 'other-time';
+  if (a.quoted || b.quoted) return 'other-time';
   if (fitItems(a.item, b.item) === 'related') return 'other-definition';
   return 'contradiction';
 }

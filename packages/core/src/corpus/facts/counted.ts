@@ -20,12 +20,13 @@ export function countedIn(
   sentenceStart: number,
 ): string | null {
   const { item } = figure;
+  if (isOffspring(article.text, span.start)) return 'children';
   const isName =
     item !== null &&
     /^\p{Lu}/u.test(item) &&
     names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
   const total = figure.unit === null ? totalBefore(article.text, span.start, sentenceStart) : null;
-  if (total !== null && (item === null || isName || totals.has(item.toLowerCase()))) return total;
+  if (total !== null && (item === null || isName || isFar(article.text, span, item))) return total;
   if (item !== null && !isName) return isOfHarmed(article.text, span, item) ? null : item;
   if (figure.unit !== null) return null;
   const whole = others.find((other) => span.end < other.span.start && other.figure.unit === null);
@@ -39,8 +40,7 @@ export function countedIn(
 function isOfHarmed(text: string, { start, end }: Span, item: string): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
   if (!harmBefore.test(before)) return false;
-  const after = text.slice(end, end + longestPhrase);
-  return !after.toLowerCase().includes(item.slice(item.lastIndexOf(' ') + 1).toLowerCase());
+  return isFar(text, { start, end }, item);
 }
 
 const harmBefore =
@@ -48,7 +48,21 @@ const harmBefore =
 /** The noun of a count stands within so many characters behind it. */
 const longestPhrase = 40;
 
-const totals: ReadonlySet<string> = new Set('number total count tally'.split(' '));
+/** "A father of three", "parents of 4": children, whatever befell their parent. */
+export function isOffspring(text: string, start: number): boolean {
+  return /\b(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother|widow) of (?:a )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** "The plan would bring the number of troops to 3,100": a noun that does not stand behind its number. */
+function isFar(text: string, { end }: Span, item: string): boolean {
+  const noun = item.slice(item.lastIndexOf(' ') + 1).toLowerCase();
+  return !text
+    .slice(end, end + longestPhrase)
+    .toLowerCase()
+    .includes(noun);
+}
 
 /** "The number of people killed rose to seven" counts people. */
 function totalBefore(text: string, start: number, from: number): string | null {

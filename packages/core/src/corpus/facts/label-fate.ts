@@ -41,6 +41,11 @@ const places: ReadonlySet<string> = new Set(
 /** Says of people what became of them where a label leaves it out: `People laid off in recent years`. */
 export function withFate(label: string, records: readonly FigureRecord[]): string {
   const fate = records[0]!.kind === people ? fateOf(records) : null;
+  const named = /^([^:]+): (.+)$/.exec(label);
+  if (named !== null && fate !== null) {
+    const told = withFate(named[1]!, records);
+    return told.endsWith(participles.get(predicateName(fate))!) ? `${told}: ${named[2]}` : label;
+  }
   const words = label.split(' ');
   const noun = words.findLastIndex((word, i) => i < nounWithin && isPerson(word, words.slice(0, i)));
   const next = words[noun + 1];

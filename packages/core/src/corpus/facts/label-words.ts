@@ -8,9 +8,16 @@ and but or while as which who that where when because since if although though a
 they he she it we you i there will would could may might
 `);
 
+/** Verbs of saying and foreseeing: a label ends before them, and before who says so. */
+export const sayings: ReadonlySet<string> = read(`
+said says say told tells asserts asserted claims claimed predicts predicted believes believed notes noted adds added argues argued
+forecasts estimates expects thinks thought writes wrote reports confirmed confirms announced announces insists insisted warns warned
+`);
+
 /** Words before the noun of a label that are left out. */
 export const openers: ReadonlySet<string> = read(`
 a an the of his her its their our my these those this that some any all about another still also only just
+two three four five six seven eight nine ten eleven twelve first second
 `);
 
 /** Words that begin no label: prepositions, pronouns, auxiliary and other frequent verbs. */
@@ -22,6 +29,7 @@ they he she it we you i them him us me who which what there here not no and but 
 is are was were be been being am has have had having do does did will would can could may might must should shall
 said says say told tells reported promised expected expect estimated rose fell lost lose gained cost costs pay pays paid took take
 went go goes got get gets gave give made make makes came come comes left leave lasted lasts reached stood stands
+remain remains remained
 percent missing dead killed injured wounded hurt drowned died detained arrested evacuated displaced found shot
 `);
 

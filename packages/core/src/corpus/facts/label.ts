@@ -5,7 +5,8 @@ import type { FigureRecord } from './figure-record.ts';
 import { hashOf } from './hash.ts';
 import { itemOf, rootOf } from './items.ts';
 import { withFate } from './label-fate.ts';
-import { finals, leads, measures, openers, stops, turns } from './label-words.ts';
+import { finals, leads, measures, openers, sayings, stops, turns } from './label-words.ts';
+import { isAboutPeople, predicateOf } from './predicates.ts';
 import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -26,7 +27,8 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     const label = phraseOf(record, articleOf(record.source.path));
     const { item } = record.annotation.figure;
     const isThing = item !== null && label.toLowerCase().startsWith(item.toLowerCase());
-    const score = label === '' ? -1 : scoreOf(label, support) + (isThing ? 0.5 : 0);
+    const told = scoreOf(label, support) + (isThing ? 0.5 : 0);
+    const score = label === '' ? -1 : told * (isHeadline(label) ? 0.8 : 1);
     if (bestScore < score) {
       best = label;
       bestScore = score;
@@ -34,6 +36,12 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   }
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
   return capitalized(withFate(label, records));
+}
+
+/** Words with capitals all along, which say less of what is a name. */
+function isHeadline(label: string): boolean {
+  const long = label.split(' ').filter((word) => word.length > 3);
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** With a capital, but for words that have one inside: `iPhone`. */
@@ -109,23 +117,57 @@ function phraseOf(record: FigureRecord, article: Article): string {
     figure,
   );
   if (figure.item === 'age') return ageLabel(nameBefore(article, first, at), after);
-  const item = (figure.itemPhrase ?? figure.item ?? '').split(' ');
+  const item = isOther(record) ? [] : (figure.itemPhrase ?? figure.item ?? '').split(' ');
+  if (record.kind === hashOf('offset'))
+    return offsetLabel(figure.unit ?? '', after, wordsBefore(article, first, at));
   if (figure.unit === null) return countLabel(record, after, item);
   return measureLabel(figure.unit, after, wordsBefore(article, first, at), item);
+}
+
+/** Whether another noun than the one beside it was found to be what the figure counts. */
+function isOther({ item, annotation: { figure } }: FigureRecord): boolean {
+  return figure.unit === null && item.head !== 0 && itemOf(figure.item).head !== item.head;
+}
+
+/** `Time after the dam broke (weeks)`, `Time since the murder of Ivo Prow (weeks)`: when something was, and not how long it took. */
+function offsetLabel(unit: string, after: readonly string[], before: readonly string[]): string {
+  const [way = '', ...rest] = after;
+  if (/^(?:after|before)$/i.test(way) && isTelling(rest)) return `time ${after.join(' ')} (${plural(unit)})`;
+  const event = fromNoun(withoutVerb(before));
+  return /^(?:ago|earlier)$/i.test(way) && isTelling(event)
+    ? `time since ${event.join(' ')} (${plural(unit)})`
+    : '';
 }
 
 /** `Ships waiting at the channel`; where the sentence leaves the people out, `People missing in the hills`. */
 function countLabel({ kind }: FigureRecord, words: readonly string[], item: readonly string[]): string {
   const after = /^(?:others?|more|additional|further|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
   const phrase = words[0] === 'and' || words[0] === 'or' ? [] : fromNoun(after);
-  if (isTelling(phrase)) return phrase.join(' ');
   const isPeople = kind === hashOf('class person');
-  if (isPeople && after === words && isTelling(after) && leads.has(after[0]!.toLowerCase()))
+  if (isTelling(phrase)) return (isPeople && isFate(phrase[0]!) ? 'people ' : '') + phrase.join(' ');
+  if (
+    isPeople &&
+    !/^(?:and|or)$/.test(words[0] ?? '') &&
+    isTelling(after) &&
+    leads.has(after[0]!.toLowerCase())
+  )
     return `people ${after.join(' ')}`;
   const noun = fromNoun(item);
   const isVerb = isTelling(after) && /^(?:had|have|were|are)$/.test(after[0]!);
   return noun.length === 0 && isVerb ? `those that ${after.join(' ')}` : noun.join(' ');
 }
+
+/** Begins with what became of people, who are left out: `slain by a gunman`, `critically injured`. */
+function isFate(word: string): boolean {
+  return (
+    /(?:ed|ly|en|in)$/i.test(word) &&
+    (isAboutPeople(predicateOf(stemOf(word))) || degrees.has(word.toLowerCase()))
+  );
+}
+
+const degrees: ReadonlySet<string> = new Set(
+  'critically seriously severely badly slightly lightly'.split(' '),
+);
 
 /** `Share of voters`, `Rain in three days (millimetres)`, `The sea has fallen (metres)`, `Money for training (EUR)`. */
 function measureLabel(
@@ -143,6 +185,9 @@ function measureLabel(
   if (unit === 'ratio') return isTelling(phrase) ? `share of ${phrase.join(' ')}` : '';
   if (isTelling(phrase)) return phrase.join(' ') + (unit === 'times' ? '' : unitWords);
   if (unit === 'times') return isTelling(after) ? `times ${after.join(' ')}` : '';
+  const verb = before.at(-1) ?? '';
+  if (/^[A-Z]{3}\b/.test(unit) && spending.has(verb) && turns.has(after[0] ?? '') && tellingIn(after) > 0)
+    return `${verb} ${after.join(' ')}${unitWords}`;
   const said = fromNoun(withoutVerb(before));
   if (isTelling(said)) return said.join(' ') + unitWords;
   const general = isTelling(after) ? generalWord(unit) : '';
@@ -151,6 +196,11 @@ function measureLabel(
   if (thing === '') return '';
   return (before.length === 1 && isVerb(before[0]!) ? `${thing} ${before[0]}` : thing) + unitWords;
 }
+
+/** What is done with money, so that what follows says more than who does it: `spent on the roads (USD)`. */
+const spending: ReadonlySet<string> = new Set(
+  'spent paid invested raised borrowed donated earned lost saved collected'.split(' '),
+);
 
 function isVerb(word: string): boolean {
   return /^\p{Ll}+ed$/u.test(word) || /^(?:rose|fell|grew|sank|shrank|lost|won|cost)$/.test(word);
@@ -225,7 +275,7 @@ function tellingIn(words: readonly string[]): number {
 
 /** A phrase without articles and hedges before its noun; empty where no noun begins it. */
 function fromNoun(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !openers.has(word.toLowerCase()));
+  const first = words.findIndex((word) => !openers.has(word.toLowerCase()) && !/^\d/.test(word));
   const word = first < 0 ? '' : words[first]!;
   const isLone = /^\p{Ll}+[^e]ed$/u.test(word) && words.length - first < 2;
   return word === '' || isLone || leads.has(word.toLowerCase()) || /^\p{Ll}+ly$/u.test(word)
@@ -244,7 +294,11 @@ function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: 
       words.push(words.pop()! + next);
       i++;
     } else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
-    else if (stops.has(lower) && words.length > 0) break;
+    else if (sayings.has(lower) && words.length > 0) {
+      // "The small press Lund asserts that": who says so stands before, and is no part of the thing.
+      if (words.length > 1 && /^\p{Lu}/u.test(words.at(-1)!)) words.pop();
+      break;
+    } else if (stops.has(lower) && words.length > 0) break;
     else if (isOtherVerb(lower, figure) && words.length > 0) break;
     else words.push(word);
   }

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';
-import { countedIn, itemWords, measuredIn } from './counted.ts';
+import { countedIn, isOffspring, itemWords, measuredIn } from './counted.ts';
 import { combine, hashOf } from './hash.ts';
 import { type Item, itemOf, itemOfStem, rootOf } from './items.ts';
 import { isMarketWord } from './market-words.ts';
@@ -92,7 +92,9 @@ export function surroundingsOf(
   const counted = countedIn(analysis, annotation, others, sentence.start);
   const { head, ...named } = itemWords(counted, annotation.figure);
   const comma = lastComma(article.text, tokens, clause.from, first);
-  const predicates = predicatesOf(article, words, clause, first, last, head, comma);
+  const predicates = isOffspring(article.text, annotation.span.start)
+    ? []
+    : predicatesOf(article, words, clause, first, last, head, comma);
   return {
     item: counted === null ? measuredIn(words, phrase, first, last, annotation.figure) : itemOf(counted),
     ...markedWords(words, first, last, annotation.figure.unit === null ? head : '', predicates),

@@ -9,7 +9,7 @@ function labelIn(text: string): string {
   return labelOf(recordsOf(analysis).slice(0, 1), () => analysis.article);
 }
 
-test('a bare noun is told with the names that the sentences share', () => {
+test('a bare noun is told with the names that the sentences share, and what became of them', () => {
   const texts = [
     'Near Tarvik in Korsk a storm killed [5](; sailors) sailors.',
     'A wave off Tarvik drowned [5](; sailors) sailors, Korsk said.',
@@ -17,7 +17,7 @@ test('a bare noun is told with the names that the sentences share', () => {
   const analyses = texts.map((text, i) => marked(`${i}.txt`, { text }));
   const records = analyses.flatMap((analysis) => recordsOf(analysis));
   const label = labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article);
-  expect(label).toBe('Sailors: Tarvik, Korsk');
+  expect(label).toBe('Sailors killed: Tarvik, Korsk');
 });
 
 test('what became of people is told where most sources tell it', () => {
@@ -101,6 +101,19 @@ test.each([
     'Smiths were taken to the old tower of Brenna',
   ],
   ['The mill sold [12](; units) wPads.', 'wPads'],
+  ['The [12](; ships) lake ships Ivo Prow asserts that nobody built.', 'Lake ships Ivo'],
+  ['Nobody found [9](; ; ) lake ships Prow claims to have seen.', 'Lake ships'],
+  [
+    'The dam broke [2 hours](; ; unit=hour) after the fall of the bridge.',
+    'Time after the fall of the bridge (hours)',
+  ],
+  [
+    'It was the fall of the great bridge [2 hours](; ; unit=hour) ago.',
+    'Time since fall of the great bridge (hours)',
+  ],
+  ['[7](; ) slain by the raiders of Brenna.', 'People slain by the raiders of Brenna'],
+  ['The union spent [25 million euros](; ; unit=EUR) on the old roads.', 'Spent on the old roads (EUR)'],
+  ['[Two](; shots) of the 18 shots came from the wall.', 'Shots came from the wall'],
   ['They came [2 centuries](; ; unit=century).', 'Time (centuries)'],
 ])('%s', (text, label) => {
   expect(labelIn(text)).toBe(label);

@@ -28,6 +28,7 @@ test.each([
   ['At the gate [2](; guards) guards were wounded the same night.', '2', ['injury']],
   ['At the gate [2](; guards) guards wounded in the raid were treated.', '2', ['injury']],
   ['He opened fire on the crowd, killing [6](; fire) and wounding others.', '6', ['death']],
+  ['The raid killed a father of [3](; ), a baker.', '3', []],
   ['They left the house where [5](; guests) guests, all of them cousins, slept.', '5', []],
   ['The crew stood on Falling Rock Road with [5](; guests) guests.', '5', []],
 ])('what happens to the counted: %s', (text, quote, expected) => {
@@ -37,6 +38,8 @@ test.each([
 test.each([
   ['The number of people hurt in Brenna rose to [17](), officials said.', 'people'],
   ['The total of injured soldiers stood at [17](; total).', 'soldiers'],
+  ['The plan could bring the number of soldiers at the gate to [17](; plan).', 'soldiers'],
+  ['Ivo Prow, a father of [17](), baked.', 'children'],
   ['The number of people hurt in Brenna surprised [17](; doctors).', 'doctors'],
 ])('a total counts what it is a total of: %s', (text, item) => {
   expect(recordIn(text, '17').item.classId).toBe(itemOf(item).classId);

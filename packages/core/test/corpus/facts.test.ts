@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { maybeSame, whyLinedUp } from '../../src/answers/about-figure.ts';
+import type { Analysis } from '../../src/corpus/analysis.ts';
 import { createCorpus, withDecisions } from '../../src/corpus/corpus.ts';
 import { factOf } from '../../src/corpus/facts.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -190,6 +191,24 @@ test('who died with the one who did it is another definition, and no contradicti
     'b.txt': 'The raid on the army fortress at Brenna left [7](; people) people dead, including the gunman.',
   });
   expect(fact).toMatchObject({ agreement: 'conflict', difference: 'other-definition' });
+});
+
+test('two ages of one family are of two people, save where they are nearly the same', () => {
+  const article = (name: string, age: number): Analysis => {
+    const analysis = marked(`${name} ${age}.txt`, {
+      text: `${leadOf('a')}\n\n${name}, [${age}](; age; unit=year), bakes in the fortress of Brenna.`,
+    });
+    const start = analysis.article.text.indexOf(name, leadOf('a').length);
+    const span = { start, end: start + name.length };
+    const found = { confidence: 1, origin: 'machine', status: 'suggested' } as const;
+    const person = { kind: 'person', id: `${name}`, span, quote: name, name, titles: [], ...found } as const;
+    return { ...analysis, names: [person] };
+  };
+  const joins = (a: Analysis, b: Analysis): boolean => createCorpus([a, b]).facts.facts.length === 1;
+  expect(joins(article('Ada Prow', 31), article('Ada Prow', 40))).toBe(true);
+  expect(joins(article('Ada Prow', 31), article('Ivo Prow', 40))).toBe(false);
+  expect(joins(article('Ada Prow', 31), article('Prow', 31))).toBe(true);
+  expect(joins(article('Ada Prow', 31), article('Prow', 62))).toBe(false);
 });
 
 test('an age is one age, whatever befell its bearer', () => {

@@ -9,15 +9,23 @@ const namedAfter = 60;
 /** How far before it: `Adam Lund, 31`, `Adam, who is 31`. */
 const namedBefore = 12;
 
+/** A person by the hashes of their names: 0 for what is not said. */
+export interface Holder {
+  readonly family: number;
+  readonly given: number;
+}
+
+const nobody: Holder = { family: 0, given: 0 };
+
 /**
- * Whose age a figure states: the hash of the last word of the nearest person's name, 0 where none stands beside it. Ages are facts
- * about one person, and two people of an article may well be of an age.
+ * Whose age a figure states: the nearest person's name, where one stands beside it. Ages are facts about one person, and two
+ * people of an article may well be of an age, or of a family.
  */
 export function holderOf(
   text: string,
   { span, quote }: FigureAnnotation,
   names: readonly NameAnnotation[],
-): number {
+): Holder {
   const people = names.filter(({ kind }) => kind === 'person');
   const before = people.findLast(
     (name) => name.span.end <= span.start && span.start - name.span.end <= namedBefore,
@@ -26,7 +34,7 @@ export function holderOf(
   const after = next !== undefined && !parting.test(text.slice(span.end, next.span.start)) ? next : undefined;
   // "Ada Lund, 5-year-old Ivo, …": what is an adjective belongs to the name behind it.
   const holder = /-?old$/i.test(quote) ? (after ?? before) : (before ?? after);
-  return holder === undefined ? 0 : familyHash(holder);
+  return holder === undefined ? nobody : holderNamed(holder);
 }
 
 /** The noun that an age is said of: a hash of `girl` for "the 4-year-old girl" and "the girl, 4"; 0 where none stands beside it. */
@@ -46,7 +54,8 @@ const namedBehind = 32;
 /** What stands between an age and a name that is another's: "the 31-year-old – weeks after the death of Ivo Prow". */
 const parting = /[.;,:–—]| - |\b(?:of|after|before|with|by|from|against|and|who|whose|was|is|were)\b/;
 
-function familyHash({ name, quote }: NameAnnotation): number {
-  const full = name === '' ? quote : name;
-  return conceptHash(stemOf(full.slice(full.lastIndexOf(' ') + 1)));
+function holderNamed({ name, quote }: NameAnnotation): Holder {
+  const words = (name === '' ? quote : name).split(' ');
+  const hashAt = (i: number): number => conceptHash(stemOf(words.at(i)!));
+  return { family: hashAt(-1), given: words.length < 2 ? 0 : hashAt(0) };
 }

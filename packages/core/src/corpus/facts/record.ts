@@ -96,12 +96,21 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   const kind = isOffset(analysis.article.text, annotation)
     ? hashOf('offset')
     : kindOf(annotation.figure, surroundings.item, surroundings.predicates);
-  const holder =
-    annotation.figure.item === 'age' ? holderOf(analysis.article.text, annotation, analysis.names) : 0;
   const time = timeBeside(analysis, annotation, sentence);
-  const bearer = annotation.figure.item === 'age' ? bearerOf(analysis.article.text, annotation) : 0;
-  const own = bearer === 0 ? surroundings : { ...surroundings, modifiers: [bearer] };
-  return { ...own, annotation, sentence, kind, denotation, holder, ...time, sole: null };
+  const figure = { ...surroundings, annotation, sentence, kind, denotation, holder: 0, ...time, sole: null };
+  return annotation.figure.item === 'age' ? ofHolder(analysis, figure) : figure;
+}
+
+/** An age with whose it is: the family in `holder`, the given name among its actors, `girl` or `boy` among its modifiers. */
+function ofHolder({ article, names }: Analysis, figure: FigureTraits): FigureTraits {
+  const { family, given } = holderOf(article.text, figure.annotation, names);
+  const bearer = bearerOf(article.text, figure.annotation);
+  return {
+    ...figure,
+    holder: family,
+    actors: given === 0 ? [] : [given],
+    modifiers: bearer === 0 ? [] : [bearer],
+  };
 }
 
 const blocksAway = /^ blocks? (?:away|from|north|south|east|west)\b/i;

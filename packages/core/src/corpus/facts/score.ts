@@ -131,8 +131,15 @@ function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
 /** Ages of two people, or two ages of nobody in particular. */
 function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
   if (!isAge(a)) return false;
-  if (a.holder !== 0 && b.holder !== 0) return a.holder !== b.holder;
-  return areApart(a, b) || a.modifiers.some((noun) => b.modifiers.some((other) => areOpposed(noun, other)));
+  if (a.modifiers.some((noun) => b.modifiers.some((other) => areOpposed(noun, other)))) return true;
+  if (a.holder === 0 || b.holder === 0) return areApart(a, b);
+  return a.holder !== b.holder || (areApart(a, b) && !isOnePerson(a, b));
+}
+
+/** Whether two of a family are one, though their ages differ: by the given name; where one has none, by an age nearly the same. */
+function isOnePerson(a: FigureRecord, b: FigureRecord): boolean {
+  if (a.actors.length > 0 && b.actors.length > 0) return a.actors.some((given) => b.actors.includes(given));
+  return ratioOf(a.denotation, b.denotation) <= 1.1;
 }
 
 function isAge({ annotation: { figure } }: FigureRecord): boolean {

@@ -37,7 +37,16 @@ export function sourceOf(
   const name = nameIn(lex, phrase, names);
   if (name?.kind === 'person') return { source: name.name, span: name.span };
   const meant = holderOf(paragraph, phrase);
-  return { source: meant ?? lex.text.slice(span.start, span.end).replace(/['’]s$/, ''), span };
+  return { source: meant ?? withoutVerb(lex.text.slice(span.start, span.end)).replace(/['’]s$/, ''), span };
+}
+
+/** "Police did not find", "the army initially": who is named before the verb and its adverbs. */
+function withoutVerb(phrase: string): string {
+  const named = phrase.replace(
+    / (?:(?:do|does|did|is|are|was|were|has|have|had|could|can|will|would|may|might|must) ?(?:not\b|n['’]t\b)?.*|initially|first|later|earlier|also|now|then|still|released|close)$/,
+    '',
+  );
+  return named === phrase ? phrase : withoutVerb(named);
 }
 
 function spanOf(lex: Lexemes, { first, after }: Phrase): Span {

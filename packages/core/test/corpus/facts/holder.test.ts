@@ -29,7 +29,7 @@ test.each<readonly [string, readonly string[], string | null]>([
 ])('%s', (text, names, family) => {
   const { article, figures } = marked('a.txt', { text });
   const expected = family === null ? 0 : conceptHash(stemOf(family));
-  expect(holderOf(article.text, figures[0]!, people(article.text, names))).toBe(expected);
+  expect(holderOf(article.text, figures[0]!, people(article.text, names)).family).toBe(expected);
 });
 
 test.each([
@@ -41,4 +41,13 @@ test.each([
 ])('whose noun: %s', (text, noun) => {
   const { article, figures } = marked('a.txt', { text });
   expect(bearerOf(article.text, figures[0]!)).toBe(noun === null ? 0 : hashOf(stemOf(noun)));
+});
+
+test('a given name is told where it is said', () => {
+  const given = (text: string, name: string): number => {
+    const { article, figures } = marked('a.txt', { text });
+    return holderOf(article.text, figures[0]!, people(article.text, [name])).given;
+  };
+  expect(given('Ada Lund, [31](; age), bakes.', 'Ada Lund')).toBe(conceptHash(stemOf('Ada')));
+  expect(given('Lund, [31](; age), bakes.', 'Lund')).toBe(0);
 });

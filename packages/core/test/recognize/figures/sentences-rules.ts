@@ -35,6 +35,7 @@ Resolution 1325 was read out at 10 Downing Street.
 The fire began in the 5300 block of Alder Road and spread to {five|5} blocks of flats.
 Tips are taken at 713 308-3600, 713-222-TIPS or 713 222-TIPS.
 Ring 1-800-555-2488, or send a word to 305-555-TIPS (8477).
+The 6 Plus sold better than the 8 Pro.
 Someone dialed 911, and others were calling 911 when the 911 operator answered.
 The guard had a .45-caliber revolver and called {six|6} neighbours.
 {Four|4} are hurt, says Harbour News 5 - Lunden, Ostmark.

@@ -17,6 +17,7 @@ export function nameEnd(lex: Lexemes, i: number, policy: FigurePolicy): number {
     addressEnd(lex, i) ||
     indexEnd(lex, i) ||
     caliberEnd(lex, i) ||
+    modelEnd(lex, i) ||
     designatedEnd(lex, i) ||
     afterNameEnd(lex, i)
   );
@@ -202,6 +203,14 @@ function caliberEnd(lex: Lexemes, i: number): number {
   const at = isHyphen(lex, i + 1) ? i + 2 : i + 1;
   return /^calib(?:er|re)$/.test(lex.lower(at)) ? at : 0;
 }
+
+/** `the 6 Plus`, `an 8 Pro`: what a device is called for short. */
+function modelEnd(lex: Lexemes, i: number): number {
+  const isModel = lex.isWord(i + 1) && models.has(lex.word(i + 1).raw) && lex.values[i]! < 100;
+  return isModel && lex.shapes[i] === 0 && lex.gaps[i + 1] === Gap.space ? i + 1 : 0;
+}
+
+const models: ReadonlySet<string> = new Set(['Plus', 'Pro', 'Max', 'Mini', 'Ultra']);
 
 /** `S&P 500`, `FTSE 100`, `Big 12`. */
 function indexEnd(lex: Lexemes, i: number): number {

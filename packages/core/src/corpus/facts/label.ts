@@ -27,7 +27,8 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     const label = phraseOf(record, articleOf(record.source.path));
     const { item } = record.annotation.figure;
     const isThing = item !== null && label.toLowerCase().startsWith(item.toLowerCase());
-    const told = scoreOf(label, support) + (isThing ? 0.5 : 0);
+    const isNamed = /^age of \p{Lu}/u.test(label);
+    const told = scoreOf(label, support) + (isThing ? 0.5 : 0) + (isNamed ? namedAge : 0);
     const score = label === '' ? -1 : told * (isHeadline(label) ? 0.8 : 1);
     if (bestScore < score) {
       best = label;
@@ -37,6 +38,9 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
   return capitalized(withFate(label, records));
 }
+
+/** An age is told by whose it is, however many call them a baker. */
+const namedAge = 100;
 
 /** Words with capitals all along, which say less of what is a name. */
 function isHeadline(label: string): boolean {

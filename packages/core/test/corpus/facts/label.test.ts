@@ -118,3 +118,14 @@ test.each([
 ])('%s', (text, label) => {
   expect(labelIn(text)).toBe(label);
 });
+
+test('an age is told by the name of its bearer, though most sources give none', () => {
+  const texts = [
+    'A [31-year-old](; age) baker sang.',
+    'A [31-year-old](; age) baker wept.',
+    'Ada Lund, [31](; age), sang.',
+  ];
+  const analyses = texts.map((text, i) => marked(`${i}.txt`, { text }));
+  const records = analyses.flatMap((analysis) => recordsOf(analysis));
+  expect(labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article)).toBe('Age of Ada Lund');
+});

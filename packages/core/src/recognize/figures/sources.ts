@@ -43,7 +43,7 @@ export function sourceOf(
 /** "Police did not find", "the army initially": who is named before the verb and its adverbs. */
 function withoutVerb(phrase: string): string {
   const named = phrase.replace(
-    / (?:(?:do|does|did|is|are|was|were|has|have|had|could|can|will|would|may|might|must) ?(?:not\b|n['’]t\b)?.*|initially|first|later|earlier|also|now|then|still|released|close)$/,
+    / (?:(?:do|does|did|is|are|was|were|has|have|had|could|can|will|would|may|might|must)(?:n['’]t)?\b.*|initially|first|later|earlier|also|now|then|still|released|close)$/,
     '',
   );
   return named === phrase ? phrase : withoutVerb(named);

@@ -216,6 +216,15 @@ function fromItsBeginning(span: NameSpan, view: NameView, model: NameModel, free
   return span;
 }
 
+/** `Plaza de` goes on to the next capital. */
+function toItsEnd(span: NameSpan, { words, sentences }: NameView): NameSpan {
+  const end = sentences[span.sentence + 1]!;
+  let { to } = span;
+  if (to - span.from < 2 || !words[to - 1]!.connector) return span;
+  while (to < end && words[to]!.connector) to++;
+  return to < end && words[to]!.capital ? { ...span, to: to + 1 } : span;
+}
+
 /** Five words written as one, the outer ones with capitals: `Port-au-Prince`. */
 function isCompound({ words, start, end }: NameView, i: number): boolean {
   const [head, , link, , tail] = words.slice(i, i + 5);
@@ -231,7 +240,7 @@ function isCompound({ words, start, end }: NameView, i: number): boolean {
  * (`Soviet`) is no place, unless the gazetteer knows the whole (`Crimean peninsula`).
  */
 function settlePlace(tagged: NameSpan, view: NameView, model: NameModel, free: number): NameSpan | null {
-  const span = tagged.kind === 'place' ? fromItsBeginning(tagged, view, model, free) : tagged;
+  const span = tagged.kind === 'place' ? toItsEnd(fromItsBeginning(tagged, view, model, free), view) : tagged;
   const end = view.sentences[span.sentence + 1]!;
   const known = longestPlaceAt(model.places, view, span.from, end);
   const length = known?.length ?? 0;

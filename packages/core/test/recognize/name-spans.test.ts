@@ -35,6 +35,8 @@ test.each([
   ['at Bar-au-<place:Velm>', ['place:Bar-au-Velm']],
   ['the Lima-to-<place:Cusco> road', ['place:Cusco']],
   ['at Bar - a - <place:Velm>', ['place:Velm']],
+  ['in the <place:Plaza de> las Velmas', ['place:Plaza de las Velmas']],
+  ['in <place:Peru of> all', ['place:Peru of']],
   ['<person:Getty Images>', ['organization:Getty Images']],
   ['via <place:Afp>', ['organization:Afp']],
   ['the <person:President>', []],

@@ -1,3 +1,4 @@
+import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { itemOf, rootOf } from './items.ts';
@@ -27,19 +28,24 @@ export function partOf(
   const to = Math.min(sentence.end, span.end + reach, next?.span.start ?? text.length);
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
-  if (takenBefore.test(before) || takenAfter.test(after)) return 'some';
-  if (degreeBefore.test(before) || degreeAfter.test(clauseOf(after))) return 'degree';
+  const [said, told] = [before.toLowerCase(), after.toLowerCase()];
+  if (takenBefore.test(said) || takenAfter.test(told)) return 'some';
+  if (degreeBefore.test(said) || degreeAfter.test(clauseOf(told))) return 'degree';
   const isSecond = previous !== undefined && isListed(previous.figure.item, before, null);
   return isSecond || isListed(figure.item, after, next) ? 'sort' : null;
 }
 
 const takenBefore =
-  /\b(?:including|among them|among those|of whom|of which|of them|of those|family of|(?:the|its|their|his|her) (?:first|last|final|remaining)),? (?:(?:at least|about|nearly|more than|up to|some|the) )?$/i;
-const takenAfter = /^,? (?:\p{L}+ )?of (?:them|whom|which|those|these|the|its|their|his|her|our)\b/iu;
-const degreeBefore =
-  /\b(?:critically|seriously|severely|gravely|slightly|lightly) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$/iu;
-const degreeAfter =
-  /^(?: [\p{L}’'-]+){0,5}? (?:critically|seriously|severely|gravely|slightly|lightly|(?:in )?(?:critical|serious|severe|stable|grave|fair|good|guarded)(?: (?:or|but) \p{L}+)? (?:condition|injuries|wounds))\b/iu;
+  /\b(?:including|among them|among those|of whom|of which|of them|of those|family of|(?:the|its|their|his|her) (?:first|last|final|remaining)),? (?:(?:at least|about|nearly|more than|up to|some|the) )?$/;
+const takenAfter = withLetters(
+  String.raw`^,? (?:\p{L}+ )?of (?:them|whom|which|those|these|the|its|their|his|her|our)\b`,
+);
+const degreeBefore = withLetters(
+  String.raw`\b(?:critically|seriously|severely|gravely|slightly|lightly) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$`,
+);
+const degreeAfter = withLetters(
+  String.raw`^(?: [\p{L}’'-]+){0,5}? (?:critically|seriously|severely|gravely|slightly|lightly|(?:in )?(?:critical|serious|severe|stable|grave|fair|good|guarded)(?: (?:or|but) \p{L}+)? (?:condition|injuries|wounds))\b`,
+);
 
 function clauseOf(after: string): string {
   return after.split(/[,;:()—–]| and /, 1)[0]!;
@@ -63,7 +69,7 @@ function isListed(item: string | null, beside: string, next: FigureAnnotation | 
 /** The noun of a count stands within so many characters of it. */
 const longestPhrase = 30;
 const joining = /^(?:,| and|, and) (?:(?:at least|about|another) )?$/;
-const oneMore = /^(?:,| and|, and) (?:a|an|one) ((?:[\p{L}’'-]+ ?){1,3})/u;
+const oneMore = withLetters(String.raw`^(?:,| and|, and) (?:a|an|one) ((?:[\p{L}’'-]+ ?){1,3})`);
 
 /** A sort of people, and not what became of them ("two dead, four injured"). */
 function isSort(noun: string): boolean {

@@ -1,3 +1,4 @@
+import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -25,8 +26,8 @@ const doerBefore = new RegExp(`\\b${doer} (?:is|was|are|were) (?:one of|among) t
  */
 export function isOfAnother(text: string, { span, figure }: FigureAnnotation, { start, end }: Span): boolean {
   if (figure.unit !== null) return false;
-  const before = text.slice(Math.max(start, span.start - reach), span.start);
-  const after = text.slice(span.end, Math.min(end, span.end + reach));
+  const before = text.slice(Math.max(start, span.start - reach), span.start).toLowerCase();
+  const after = text.slice(span.end, Math.min(end, span.end + reach)).toLowerCase();
   return (
     eventBefore.test(before) || eventAfter.test(after) || eventsBefore.test(before) || eventsAfter.test(after)
   );
@@ -34,21 +35,18 @@ export function isOfAnother(text: string, { span, figure }: FigureAnnotation, { 
 
 const event =
   '(?:shootings?|attacks?|bombs?|bombings?|blasts?|explosions?|crash(?:es)?|accidents?|strikes?|airstrikes?|raids?|incidents?|fires?|gunm[ae]n|bombers?|quakes?|earthquakes?|aftershocks?|collapses?|clash(?:es)?|protests?|cases?|storms?|floods?)';
-const eventBefore = new RegExp(
+const eventBefore = withLetters(
   `\\b(?:another|an(?:y)? unrelated|a separate|a second|a third|a fourth|the other|earlier|previous|similar|last (?:week|month|year)’?'?s?) (?:\\p{L}[\\p{L}’'-]* ){0,3}${event}\\b`,
-  'iu',
 );
-const eventAfter = new RegExp(
+const eventAfter = withLetters(
   `^[^.;]*\\b(?:in|by|when|after) (?:another|an unrelated|a separate|a second|a third|a fourth|an earlier|a previous|a similar) (?:\\p{L}[\\p{L}’'-]* ){0,3}${event}\\b`,
-  'iu',
 );
 
 const events =
   '(?:shootings|attacks|bombings|blasts|explosions|crashes|accidents|airstrikes|raids|incidents|fires|earthquakes|clashes|protests|storms|floods)';
 const several =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|several|multiple|separate|various|different|(?:series|string|spate|pair|wave|number) of|weekend|overnight)';
-const eventsBefore = new RegExp(`\\b${several} (?:\\p{L}[\\p{L}’'-]* ){0,3}${events}\\b`, 'iu');
-const eventsAfter = new RegExp(
+const eventsBefore = withLetters(`\\b${several} (?:\\p{L}[\\p{L}’'-]* ){0,3}${events}\\b`);
+const eventsAfter = withLetters(
   `^[^.;]{0,48}\\b(?:in|by|after|during|across) (?:at least |about |the )?(?:${several} (?:\\p{L}[\\p{L}’'-]* ){0,3})?${events}\\b`,
-  'iu',
 );

@@ -1,3 +1,4 @@
+import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -125,8 +126,9 @@ function beforeOutlet(text: string, { end }: Span, from: number): number {
 }
 
 /** Up to the end nothing but capitalized words, and no full stop. */
-const outletAfter =
-  / [-–—|«»] (?:\p{Lu}[\p{L}\p{N}’'&.]*|\d+)(?:[, ]+(?:\p{Lu}[\p{L}\p{N}’'&.]*|\d+|of|the|[-–—|«»]))*(?<![.!?])$/u;
+const outletAfter = withLetters(
+  String.raw` [-–—|«»] (?:\p{Lu}[\p{L}\d’'&.]*|\d+)(?:[, ]+(?:\p{Lu}[\p{L}\d’'&.]*|\d+|of|the|[-–—|«»]))*(?<![.!?])$`,
+);
 
 /** The period of a figure in its own clause, or else in its sentence. */
 function periodIn(
@@ -363,8 +365,9 @@ function hasObject(text: string, tokens: Tokens, verb: number): boolean {
   return objectAfter.test(after);
 }
 
-const objectAfter =
-  /^ (?:and \p{Ll}+ed |and (?:shot|hurt) |or \p{Ll}+ed )?(?:(?:a|an|the|his|her|their|its|him|them|another|each|several|many|some|at least|more than) ?\b|\d|(?!(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll})/u;
+const objectAfter = withLetters(
+  String.raw`^ (?:and \p{Ll}+ed |and (?:shot|hurt) |or \p{Ll}+ed )?(?:(?:a|an|the|his|her|their|its|him|them|another|each|several|many|some|at least|more than) ?\b|\d|(?!(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll})`,
+);
 
 /** Part of a name ("Falling Oaks Road"), or before a clause that the figure begins: "leave a house where eight people". */
 function isElsewhere(words: readonly Word[], word: Word, first: number, isTitle: boolean): boolean {

@@ -21,7 +21,7 @@ const compare = (name: string, words: string) =>
 describe('a passage side by side', () => {
   test('has a column a place, the copy told as one', () => {
     const result = compare('2031-03-01_courier.txt', 'freight')!;
-    expect(result).toMatchObject({ kind: 'passage', title: 'passage' });
+    expect(result).toMatchObject({ kind: 'passage', title: 'copied passage' });
     expect(result.verdict).toMatch(/^2 places, at least \d\d % alike$/);
     expect(result.columns.map(({ dependsOn }) => dependsOn === null)).toEqual([true, false]);
   });

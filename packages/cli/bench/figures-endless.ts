@@ -17,15 +17,16 @@ const million = 1_000_000;
 export function endlessFigures(): readonly Measured[] {
   return Object.entries(pieces).map(([name, piece]) => {
     const [one, ten] = [million, 10 * million].map((length) => endless(piece, length));
-    scanned(one!);
-    scanned(ten!);
-    const rounds = [1, 2, 3, 4, 5].map(() => ({
-      ones: Array.from({ length: 4 }, () => scanned(one!)),
-      ten: scanned(ten!),
+    scanned(one!, 10);
+    const runs = Math.ceil(400 / scanned(ten!, 1));
+    // Both sides of the ratio last equally long: a clock that ticks every 4 ms errs alike on both.
+    const rounds = Array.from({ length: 9 }, () => ({
+      ones: scanned(one!, 10 * runs) / 10,
+      ten: scanned(ten!, runs),
     }));
-    const shortest = Math.min(...rounds.flatMap(({ ones }) => ones));
-    const longest = Math.min(...rounds.map(({ ten }) => ten));
-    const method = `10 MB of ${name} against 1 MB, CPU time, least of 5 and 20 by turns, ${(longest / 1000).toFixed(0)} ms`;
+    const shortest = Math.min(...rounds.map(({ ones }) => ones)) / runs;
+    const longest = Math.min(...rounds.map(({ ten }) => ten)) / runs;
+    const method = `10 MB of ${name} against 1 MB ten times, CPU time, least of 9 by turns, ${longest.toFixed(0)} ms`;
     return { metric: `figures: ${name}`, value: longest / shortest, unit: 'x', method };
   });
 }
@@ -39,11 +40,11 @@ function endless(piece: string, length: number): Article {
   return { ...articleFromText('', { path: 'a.txt' }), text, paragraphs: whole, sentences: whole };
 }
 
-/** Microseconds a run, over as many as can be timed. The garbage of the runs before is not theirs. */
-function scanned(article: Article): number {
+/** Milliseconds of so many runs. The garbage of what ran before is not theirs. */
+function scanned(article: Article, runs: number): number {
   collect();
-  let time = 0;
-  let runs = 0;
-  for (; time < 20_000; runs++) time += processorTime(() => recognizeFigures(article, []));
-  return time / runs;
+  const time = processorTime(() => {
+    for (let i = 0; i < runs; i++) recognizeFigures(article, []);
+  });
+  return time / 1000;
 }

@@ -9,8 +9,11 @@ export const Kind = { word: 0, number: 1, sign: 2, opaque: 3 } as const;
 /** What stands before a lexeme: nothing, white space or a line end. */
 export const Gap = { none: 0, space: 1, line: 2 } as const;
 
-/** The most lexemes that are cut at once. */
-const longest = 1 << 16;
+/** The most lexemes that are cut at once: their columns stay in a core's own cache. */
+const longest = 1 << 14;
+
+/** The most of them that are taken back to stop where a sentence ends. */
+const longestBack = 1 << 10;
 
 /**
  * One paragraph cut fine, as columns that are filled again for every paragraph: words without their hyphens, whole
@@ -128,7 +131,19 @@ export class Lexemes {
       i = kind === Class.letter ? this.addWord(i, end, gap) : this.addOther(i, end, gap, kind);
       gap = Gap.none;
     }
-    return i;
+    return i < end ? this.cutAfterSentence(i) : i;
+  }
+
+  /** Takes back what stands after the last sentence that is whole, lest a figure is cut in two; where it stops. */
+  private cutAfterSentence(stop: number): number {
+    const least = Math.max(0, this.length - longestBack);
+    for (let next = this.length - 1; next > least; next--) {
+      if (this.glued(next) || this.sign(next - 1) !== 0x2e) continue;
+      this.length = next;
+      while (this.triggers.length > 0 && this.triggers.at(-1)! >= next) this.triggers.pop();
+      return this.start[next]!;
+    }
+    return stop;
   }
 
   private addOther(i: number, end: number, gap: number, kind: number): number {

@@ -83,6 +83,7 @@ const unplural: ReadonlySet<string> = new Set([
   'hertz',
   'horsepower',
   'times',
+  'magnitude',
 ]);
 
 /** `1234567.5` as `1,234,567.5`, the same on every machine. */

@@ -5,6 +5,7 @@ import { fullestForms } from './name-bearers.ts';
 import { calibrated } from './name-calibration.ts';
 import { settleCompanies } from './name-companies.ts';
 import { lowerCaseCredits } from './name-credits.ts';
+import { withoutCurrencies } from './name-currencies.ts';
 import { settleLegends } from './name-legends.ts';
 import type { NameModel } from './name-model.ts';
 import { splitPairs } from './name-pairs.ts';
@@ -19,7 +20,7 @@ export function recognizeNames(article: Article, model: NameModel): readonly Nam
   model.words.trim();
   const view = nameView(article.text, article.sentences, article.tokens, model.words);
   const settled = settleSpans([...spansOf(tagView(view, model)), ...lowerCaseCredits(view)], view, model);
-  const named = settleCompanies(settleLegends(settled, view), view);
+  const named = settleCompanies(settleLegends(withoutCurrencies(settled, view), view), view);
   const spans = splitPairs(named, view).filter(({ kind }) => kind !== 'other');
   const persons = spans.filter(({ kind }) => kind === 'person');
   const fullest = fullestForms(persons.map((span) => asName(quote(span, view, article.text))));

@@ -18,6 +18,7 @@ forecasts estimates expects thinks thought writes wrote reports confirmed confir
 export const openers: ReadonlySet<string> = read(`
 a an the of his her its their our my these those this that some any all about another still also only just
 two three four five six seven eight nine ten eleven twelve first second
+hundred thousand lakh crore million billion trillion
 `);
 
 /** Words that begin no label: prepositions, pronouns, auxiliary and other frequent verbs. */

@@ -263,7 +263,14 @@ function nameBefore({ text, tokens }: Article, from: number, to: number): readon
 
 /** Units are written in the singular; `times`, percent and codes of currencies have no plural. */
 function plural(unit: string): string {
-  if (/^[A-Z]{3}\b/.test(unit) || unit.includes(' ') || unit === 'percent' || unit === 'times') return unit;
+  if (
+    /^[A-Z]{3}\b/.test(unit) ||
+    unit.includes(' ') ||
+    unit === 'percent' ||
+    unit === 'times' ||
+    unit === 'magnitude'
+  )
+    return unit;
   if (unit === 'foot') return 'feet';
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit.replace(/([^aeiou])y$/, '$1ie')}s`;
 }

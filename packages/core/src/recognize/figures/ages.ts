@@ -18,8 +18,7 @@ function isAge(lex: Lexemes, quantity: Quantity, previous: Quantity | null): boo
   if (quantity.unit !== null || quantity.max > 120 || quantity.form === 'fraction' || quantity.nounAt >= 0)
     return false;
   if (followsLead(lex, quantity.first)) return true;
-  if (previous?.age === true && previous.unit === null && isListed(lex, previous.after, quantity.first))
-    return true;
+  if (previous?.age === true && previous.unit === null && goesOn(lex, previous, quantity)) return true;
   return isApposition(lex, quantity) || isBoundOfAge(lex, quantity);
 }
 
@@ -33,6 +32,18 @@ function followsLead(lex: Lexemes, first: number): boolean {
   let i = first - 1;
   while (i > first - 5 && ageLinks.has(lex.lower(i))) i--;
   return lex.has(i, Tag.ageLead);
+}
+
+/** `ages 19, 20 and 23`; in "3 were under five and 9 were hurt" a bound comes before, and the 9 begin anew. */
+function goesOn(lex: Lexemes, previous: Quantity, { first, after }: Quantity): boolean {
+  const begins = isBound(lex.lower(previous.first - 1)) && beginsVerb.test(lex.lower(after));
+  return isListed(lex, previous.after, first) && !begins;
+}
+
+const beginsVerb = /^(?:is|are|was|were|has|have|had|will|would|died)$/;
+
+function isBound(word: string): boolean {
+  return word === 'under' || word === 'over' || word === 'than';
 }
 
 function isListed(lex: Lexemes, from: number, to: number): boolean {

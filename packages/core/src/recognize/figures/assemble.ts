@@ -31,8 +31,9 @@ export function assemble(
   context: Context,
   circumstances: Circumstances,
 ): Assembled {
-  const own = ownItem(lex, quantity, context.lastItem);
-  const item = own ?? borrowedItem(lex, quantity, context);
+  const compounded = isCompounded(lex, quantity);
+  const own = compounded ? null : ownItem(lex, quantity, context.lastItem);
+  const item = own ?? (compounded ? null : borrowedItem(lex, quantity, context));
   const single = quantity.min === quantity.max;
   const figure: Figure = {
     value: single ? quantity.min : null,
@@ -132,6 +133,11 @@ function borrowedItem(lex: Lexemes, quantity: Quantity, context: Context): Item 
   if (quantity.unit === null && lastItem !== null) return befell(lex, quantity, lastItem) ? null : lastItem;
   const subject = subjectBefore(lex, quantity.first, sentence);
   return subject !== null && isPerson(subject.head) ? null : subject;
+}
+
+/** "A mother-of-two": whom the number counts is part of the word before it. */
+function isCompounded(lex: Lexemes, { first }: Quantity): boolean {
+  return lex.lower(first - 1) === '-' && lex.glued(first) && lex.lower(first - 2) === 'of';
 }
 
 /** "Seven deaths, while five were missing": it befell people, and none of the deaths. */

@@ -285,6 +285,7 @@ function closesAfter(lex: Lexemes, i: number): boolean {
 
 /** Whether a phrase can be a source: no share of those asked, and for a verb of finding a known kind of source. */
 function maySay({ lex, names }: Paragraph, phrase: Phrase, verb: number): boolean {
+  if (holdsObject(lex, phrase)) return false;
   let made = false;
   for (let i = phrase.first; i < phrase.after; i++) {
     made ||= lex.has(i, Tag.document);
@@ -300,6 +301,23 @@ function maySay({ lex, names }: Paragraph, phrase: Phrase, verb: number): boolea
     ? named || phrase.after - phrase.first <= 6
     : named && lex.isCapital(phrase.first);
 }
+
+/** "The firm lowered its forecast", "up from an estimate": an article after a verb, or at the end, makes what seems to say a noun. */
+function holdsObject(lex: Lexemes, { first, after }: Phrase): boolean {
+  for (let i = first + 1; i <= after; i++) {
+    if (
+      i === after ? belonging.has(lex.lower(after - 1)) : belonging.has(lex.lower(i)) && isVerbal(lex, i - 1)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isVerbal(lex: Lexemes, i: number): boolean {
+  return lex.isWord(i) && !lex.has(i, Tag.boundary | Tag.determiner | Tag.preposition);
+}
+
+const belonging: ReadonlySet<string> = new Set('a an the its his their our my your'.split(' '));
 
 const asked: ReadonlySet<string> = new Set(
   'percent % respondents surveyed voters those half third'.split(' '),

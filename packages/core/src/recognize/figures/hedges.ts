@@ -47,7 +47,9 @@ function isCouple(lex: Lexemes, { first }: Quantity): boolean {
 function hedgeBefore(lex: Lexemes, quantity: Quantity): Hedge | null {
   let i = quantity.first - 1;
   while (isOpener(lex, i)) i--;
-  if ((lex.lower(i) === 'a' || lex.lower(i) === 'an') && lex.gaps[i + 1] === Gap.space) i--;
+  const hasArticle = (lex.lower(i) === 'a' || lex.lower(i) === 'an') && lex.gaps[i + 1] === Gap.space;
+  if (hasArticle) i--;
+  if (hasArticle && (lex.lower(i) === 'over' || lex.lower(i) === 'under')) return null;
   if (isTone(lex.lower(i)) && !before.has(lex.lower(i - 1) + ' ' + lex.lower(i))) i = skipTone(lex, i);
   const found = phraseBefore(lex, i);
   if (found === null || found.hedge === null) return null;

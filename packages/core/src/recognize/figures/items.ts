@@ -33,8 +33,9 @@ function skipOpening(lex: Lexemes, start: number): number {
   return i;
 }
 
+/** A sign that opens a quotation, and not the apostrophe of "that's". */
 function isQuote(lex: Lexemes, i: number): boolean {
-  return /^[“"‘'«]$/.test(lex.lower(i));
+  return /^[“"‘'«]$/.test(lex.lower(i)) && !(lex.glued(i) && lex.glued(i + 1));
 }
 
 function continues(lex: Lexemes, i: number, first: number): boolean {
@@ -186,7 +187,12 @@ function endsDateline(lex: Lexemes, i: number): boolean {
 /** "…, and water rose": a subject with a verb of change. */
 function startsClause(lex: Lexemes, i: number): boolean {
   const item = itemAt(lex, i);
-  return (
-    item !== null && lex.has(item.after, Tag.up | Tag.down | Tag.verb) && !lex.has(item.after, Tag.boundary)
-  );
+  if (item === null) return false;
+  const verb = pastDigits(lex, item.after);
+  return lex.has(verb, Tag.up | Tag.down | Tag.verb) && !lex.has(verb, Tag.boundary);
+}
+
+/** Past the digits written on to a name: "the Nifty50 rose". */
+function pastDigits(lex: Lexemes, i: number): number {
+  return lex.isNumber(i) && lex.glued(i) ? i + 1 : i;
 }

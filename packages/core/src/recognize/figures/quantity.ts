@@ -105,7 +105,7 @@ function scaled(quantity: Quantity, factor: number, scale: number = factor): Qua
 function withUnit(lex: Lexemes, quantity: Quantity, policy: FigurePolicy): Quantity {
   if (quantity.form === 'times') return quantity;
   const letter = withLetter(lex, quantity);
-  if (letter !== null) return letter;
+  if (letter !== null) return namesMoney(lex, letter.after) ? withUnit(lex, letter, policy) : letter;
   const at = unitAt(lex, quantity);
   const read = at < 0 ? null : readUnit(lex, at);
   if (read === null || !suits(lex, quantity, at, read.unit))
@@ -123,13 +123,20 @@ function withLetter(lex: Lexemes, quantity: Quantity): Quantity | null {
   if (form !== 'digits' || scale !== 1 || !lex.glued(after) || !lex.isWord(after)) return null;
   const { raw, entry } = lex.word(after);
   if (entry.letterScale === 0 || raw === 't' || raw === 'T' || raw === 'mm') return null;
-  const counts = raw === 'M' || raw === 'B' || raw === 'Bn' || countsNoun(lex, after + 1);
+  const counts =
+    raw === 'M' || raw === 'B' || raw === 'Bn' || countsNoun(lex, after + 1) || namesMoney(lex, after + 1);
   return counts ? { ...scaled(quantity, entry.letterScale), after: after + 1 } : null;
 }
 
 function countsNoun(lex: Lexemes, i: number): boolean {
   if (lex.gaps[i] !== Gap.space || lex.has(i, Tag.dimension | Tag.boundary)) return false;
   return lex.has(i, Tag.pluralNoun) || (lex.lower(i).length > 3 && lex.lower(i).endsWith('s'));
+}
+
+/** `700m lira`: what follows is money and can be nothing else. */
+function namesMoney(lex: Lexemes, i: number): boolean {
+  const isMoney = lex.entry(i).units.some((form) => form.unit.money && !form.gluedOnly);
+  return isMoney && lex.gaps[i] === Gap.space && !muchOnly.has(lex.lower(i));
 }
 
 /** Where the unit of the amount would begin: at once, after a hyphen, after "of" or "an"; -1 when nowhere. */

@@ -126,8 +126,14 @@ function readA(lex: Lexemes, at: number, money: boolean): Rate | null {
     return shared ? { per: lex.lower(i), unit: null, after: i + 1 } : null;
   }
   const isTime = lex.has(i, Tag.time);
-  if (read.unit.money || (isTime ? afterSpan.has(lex.lower(read.after)) : !money)) return null;
+  if (read.unit.money || (isTime ? isLater(lex, read.after, money) : !money)) return null;
   return { per: read.unit.name, unit: read.unit, after: read.after };
+}
+
+/** "A year ago", "a year on"; money is paid "an hour on the night shift". */
+function isLater(lex: Lexemes, i: number, money: boolean): boolean {
+  const isPlace = money && lex.lower(i) === 'on' && lex.isWord(i + 1);
+  return afterSpan.has(lex.lower(i)) && !isPlace;
 }
 
 /** Things, beside units, that money is counted by. */

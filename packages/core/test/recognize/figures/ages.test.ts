@@ -18,6 +18,8 @@ test.each([
   ['Children under 5 travel free.', [5]],
   ['He turned 40 in May.', [40]],
   ['Pupils aged between 6 and 11 sang.', [11]],
+  ['Of the dead, 30 were children under five and 74 were women.', [5]],
+  ['Three men aged 19, 20 and 23 were held.', [19, 20, 23]],
   ['In Lunden, 42 houses burned.', []],
   ['The state kept people under 12 governors poor.', []],
   ['On Monday, 42, then 50 came.', []],

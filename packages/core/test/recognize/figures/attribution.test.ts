@@ -34,6 +34,10 @@ test.each([
   ['A survey by Norden College shows that 30 percent snore.', ['Norden College']],
   ['The council wrote that 14 bridges are weak, but the road agency counts 22.', ['council', 'road agency']],
   ['Some 8 huts fell, the governor said on Friday.', ['governor']],
+  ['The firm lowered its forecast for profit to 90 crowns.', [null]],
+  ['Losses are 9 million, up from an earlier estimate of 7 million.', [null, null]],
+  ['Velm Foods cut its yearly profit forecast to 40 million.', [null]],
+  ['The storm drowned an estimated 700 sheep.', [null]],
   ['Nobody who has 3 dogs said a word.', [null]],
 ])('%s', (text, expected) => {
   expect(sources(text)).toEqual(expected);

@@ -18,6 +18,9 @@ Well over {12|over 12} men came.
 He won over {12|12} rivals.
 He won over {12 percent|over 12 percent}.
 Men over {12|over 12} may fish.
+They struck over a {4.5 percent|4.5 percent} pay offer.
+It works under a {20-year|20 year} lease.
+It lost more than a {4.5 percent|over 4.5 percent} share.
 Over {12 years|over 12 year} the lake shrank.
 Under {12|under 12} men came.
 Under {12|12} presidents it stood.

@@ -305,9 +305,11 @@ function isNameWord(lex: Lexemes, i: number): boolean {
 
 /** `…sent 400 soldiers, Italy 250.`: the verb and the noun are those of the clause before. */
 function isGapped(lex: Lexemes, i: number): boolean {
-  if (!/^(,|;|and)$/.test(lex.lower(i - 2)) || (lex.isWord(i + 1) && lex.lower(i + 1) !== 'and'))
+  let joint = i - 2;
+  while (joint > i - 5 && lex.isCapital(joint)) joint--;
+  if (!/^(,|;|and)$/.test(lex.lower(joint)) || (lex.isWord(i + 1) && lex.lower(i + 1) !== 'and'))
     return false;
-  for (let at = i - 3; at > i - 12 && at > 0; at--) {
+  for (let at = joint - 1; at > joint - 10 && at > 0; at--) {
     if (lex.lower(at) === '.') return false;
     if ((lex.isNumber(at) || lex.entry(at).cardinal >= 0) && isCounted(lex, at + 1)) return true;
   }

@@ -74,6 +74,7 @@ Windows 11 runs on {400|400} devices.
 Euro 2024 drew {51|51} teams.
 Falcon 9 lifted {23|23} satellites.
 Italy sent {400|400} soldiers and Spain {250|250}.
+Italy sent {400|400} soldiers, New South Tarsk {96|96} and Spain {55|55}.
 Lunden United 3 Ostmark 1 was the result.
 Poland took {12|12} refugees.
 On Sunday {14|14} died.

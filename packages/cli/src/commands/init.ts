@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultConfig } from '@tickmark/core';
 import { configName, reasonOf } from '@tickmark/core/node';
 import type { CommandModule } from '../command.ts';
 import { Stop } from '../problem.ts';
@@ -24,7 +25,7 @@ export const init: CommandModule = {
     const path = join(folder, configName);
     const file = join(context.io.cwd, path);
     if (existsSync(file) && context.option('force') !== true) throw new Stop({ code: 'exists', path });
-    await writeFile(file, startingConfig()).catch((error: unknown) => {
+    await writeFile(file, startingConfig(join(context.io.cwd, folder))).catch((error: unknown) => {
       throw new Stop({ code: 'unwritable', path, reason: reasonOf(error) });
     });
     await context.remark(`wrote ${path}`);
@@ -32,14 +33,10 @@ export const init: CommandModule = {
   },
 };
 
-function startingConfig(): string {
-  const config = {
-    $schema: './node_modules/tickmark/tickmark.config.schema.json',
-    sources: ['**/*.txt'],
-    drafts: ['**/*.md'],
-    ignore: [],
-    names: ['{date}_{outlet}_*', '{date}_{outlet}'],
-    articles: [],
-  };
-  return `${jsonOf(config, 2)}\n`;
+/** The defaults, to be changed; an editor completes them where the schema lies in the folder. */
+function startingConfig(folder: string): string {
+  const { sources, drafts, ignore, names, articles } = defaultConfig;
+  const schema = './node_modules/tickmark/tickmark.config.schema.json';
+  const named = existsSync(join(folder, schema)) ? { $schema: schema } : {};
+  return `${jsonOf({ ...named, sources, drafts, ignore, names, articles }, 2)}\n`;
 }

@@ -25,6 +25,16 @@ test('init writes a configuration that is valid and does not change what is read
   });
 });
 
+test('init names the schema only where it lies', async () => {
+  const schema = 'node_modules/tickmark/tickmark.config.schema.json';
+  for (const files of [{ 'a.txt': '' }, { [schema]: '{}' }]) {
+    const cwd = folderOf(files);
+    await tickmark(['init'], { cwd });
+    const text = readFileSync(join(cwd, 'tickmark.config.json'), 'utf8');
+    expect(text.includes('$schema')).toBe(schema in files);
+  }
+});
+
 test('init does not write over a configuration unless told to', async () => {
   const cwd = folderOf({ 'tickmark.config.json': '{}' });
   expect(await tickmark(['init'], { cwd })).toEqual({

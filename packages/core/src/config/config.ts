@@ -24,12 +24,15 @@ export interface ArticleRule {
   readonly date?: string | undefined;
 }
 
-/** What holds where there is no configuration: every text file is a source, every Markdown file a draft. */
+/**
+ * What holds where there is no configuration: every text file is a source, every Markdown file a draft, and a name that begins
+ * with a date tells it. An outlet is read behind `_` only: what follows a hyphen is as likely words of the title.
+ */
 export const defaultConfig: Config = {
   sources: ['**/*.txt'],
   drafts: ['**/*.md'],
   ignore: [],
-  names: [],
+  names: ['{date}_{outlet}_*', '{date}_{outlet}', '{date}-*', '{date} *', '{date}'],
   articles: [],
   sidecars: 'beside',
 };

@@ -19,7 +19,7 @@ const schema = z.strictObject({
   ignore: globs.default([]).describe('Files that are neither'),
   names: z
     .array(z.string().min(1))
-    .default([])
+    .default([...defaultConfig.names])
     .describe('File names without ending that tell {outlet} and {date}, such as "{date}-{outlet}-*"'),
   articles: z
     .array(

@@ -36,6 +36,19 @@ test.each([
   expect(articleRules({ ...defaultConfig, names: [template] })(path)).toEqual({ outlet, date });
 });
 
+test.each([
+  ['2022-01-11_herald.txt', 'herald', '2022-01-11'],
+  ['press/2022-01-11_herald_storm.txt', 'herald', '2022-01-11'],
+  ['20220111.txt', null, '2022-01-11'],
+  ['2022-01-11-storm-in-porto.txt', null, '2022-01-11'],
+  ['2022-01-11 Storm in Porto.txt', null, '2022-01-11'],
+  ['202201112345.txt', null, null],
+  ['003_8841ac63.txt', null, null],
+  ['herald.txt', null, null],
+])('without a configuration %s is by %s of %s', (path, outlet, date) => {
+  expect(articleRules(defaultConfig)(path)).toEqual({ outlet, date });
+});
+
 test('a rule for single files wins over a template, field by field', () => {
   const known = articleRules({
     ...defaultConfig,

@@ -88,8 +88,20 @@ export function differenceOf(a: FigureRecord, b: FigureRecord): Difference {
 function hasRisen(a: FigureRecord, b: FigureRecord): boolean {
   const [first, second] = a.source.day < b.source.day ? [a, b] : [b, a];
   const isLater = first.source.day < second.source.day && first.denotation.point < second.denotation.point;
-  return isLater && a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id));
+  return (
+    isLater &&
+    !(isPast(a) && isPast(b)) &&
+    a.predicates.some((id) => isAboutPeople(id) && b.predicates.includes(id))
+  );
 }
+
+/** Told of a time so long before its article that nobody counts any more. */
+function isPast({ to, period, source }: FigureRecord): boolean {
+  const end = Number.isNaN(to) && period.year !== 0 ? (period.year + 1 - 1970) * daysOfYear : to;
+  return end + stillCounted < source.day;
+}
+
+const stillCounted = 120;
 
 const gravity: readonly (Difference | null)[] = [
   null,

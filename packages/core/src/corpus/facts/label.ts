@@ -348,9 +348,15 @@ function wordsBefore({ text, tokens }: Article, from: number, to: number): reado
       continue;
     }
     if (tokens.kind[i] !== TokenKind.word || (stops.has(word.toLowerCase()) && words.length > 1)) break;
+    if (isAmount(word)) break;
     words.unshift(word);
   }
   return trimmed(words);
+}
+
+/** Money or a measure in one word: `Rs75bn`, `40km`. */
+function isAmount(word: string): boolean {
+  return /^\p{L}{0,3}\d[\d.,]*\p{Ll}{1,3}$/u.test(word);
 }
 
 /** A phrase without what must not end it: prepositions, hedges, half a verb, "in all". */

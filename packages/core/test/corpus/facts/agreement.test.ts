@@ -45,6 +45,19 @@ test('prices of a market differ with the hour', () => {
 });
 
 test.each([
+  ['The quake on Monday killed', 'other-time'],
+  ['In 1992 the quake killed', 'contradiction'],
+])('%s more by a later count: %s', (said, difference) => {
+  const verdict = verdictOf(
+    figuresOf(
+      { text: `${said} [498](; people) people.`, date: '2026-02-11' },
+      { text: `${said} [653](; people) people.`, date: '2026-02-13' },
+    ),
+  );
+  expect(verdict).toEqual({ agreement: 'conflict', difference });
+});
+
+test.each([
   ['2026-05-01', '2027-02-01', 'compatible', null],
   ['2026-05-01', '2026-05-03', 'conflict', 'contradiction'],
   ['2027-02-01', '2026-05-01', 'conflict', 'contradiction'],

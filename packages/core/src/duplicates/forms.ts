@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { FormTable } from '../text/form-table.ts';
+import { hashOf } from '../text/hash.ts';
+import { WordTable } from '../text/word-table.ts';
 import { idfOf } from './background.ts';
 import { stemOf } from './stems.ts';
 
@@ -17,7 +18,7 @@ const numberIdf = 3.5;
 const weightScale = 10;
 
 /** Forms of words seen, which are few beside how often they are seen. The same for a word whoever asks. */
-const known = new FormTable<Form>();
+const known = new WordTable<Form>();
 const mostKnown = 40_000;
 
 /** The forms of the words of an article, in order: see `wordTokens` for which tokens those are. */
@@ -40,12 +41,10 @@ function computeForm(word: string): Form {
   const stem = stemOf(word);
   const isNumber = /^\d/.test(stem);
   const idf = isNumber ? numberIdf : idfOf(stem);
-  return { stem, hash: hashOf(stem), weight: Math.round(idf * weightScale), isNumber };
+  return { stem, hash: shortHash(stem), weight: Math.round(idf * weightScale), isNumber };
 }
 
-/** FNV-1a, folded to 16 bits. */
-function hashOf(stem: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
-  return ((h >>> 16) ^ h) & 0xffff;
+function shortHash(stem: string): number {
+  const hash = hashOf(stem);
+  return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -1,4 +1,5 @@
 import { compareSpans, type Span } from '../model/span.ts';
+import { hashOf } from '../text/hash.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type FilledLine, filledLines } from './layout.ts';
 import { lookupOf } from './lookup.ts';
@@ -67,7 +68,7 @@ function candidatesIn({ article, boilerplate }: Fingerprint): readonly Candidate
     i < headLines || lines.length - footLines <= i || marked[i - 1] === true || marked[i + 1] === true;
   return lines.flatMap((line, i) => {
     if (marked[i] || !mayRecur(line)) return [];
-    return [{ line, hash: hashOf(line.text), placed: isPlaced(i) }];
+    return [{ line, hash: lineHash(line.text), placed: isPlaced(i) }];
   });
 }
 
@@ -75,10 +76,8 @@ function mayRecur({ text, words }: FilledLine): boolean {
   return words <= mostWords && leastLetters <= text.length && !/["“”]/.test(text);
 }
 
-/** FNV-1a of a line with its case and digits folded: `12 comments` and `7 comments` are one line. */
-function hashOf(text: string): number {
-  const folded = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
-  let h = 0x811c9dc5;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 15)) >>> 0;
+/** The hash of a line with its case and digits folded: `12 comments` and `7 comments` are one line. */
+function lineHash(text: string): number {
+  const hash = hashOf(text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' '));
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { emptyHash, hashNext } from '../text/hash.ts';
 import { type Words, weightOf } from './words.ts';
 
 /**
@@ -18,10 +19,10 @@ export function shingles(words: Words, length: number, minWeight: number): Uint3
 }
 
 function shingleAt(words: Words, at: number, length: number, minWeight: number): number {
-  let h = 0x811c9dc5;
+  let h = emptyHash;
   let sum = 0;
   for (let i = at; i < at + length; i++) {
-    h = Math.imul(h ^ words.hash[i]!, 0x01000193);
+    h = hashNext(h, words.hash[i]!);
     h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
     sum += weightOf(words, i);
   }

@@ -1,15 +1,14 @@
+import { hashOf } from '../text/hash.ts';
 import { isAscii } from './name-characters.ts';
 
-/** FNV-1a over UTF-16 code units, 32 bits, signed: the same number in every engine. */
+/** The hash of a text that the weights of the model are filed by. */
 export function hashText(text: string): number {
-  return hashPart(text, 0, text.length);
+  return scramble(hashOf(text));
 }
 
 /** The hash of a part of a text by its code units; equals that of the part as a string of its own. */
 export function hashPart(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return scramble(hash);
+  return scramble(hashOf(text, start, end));
 }
 
 /** Joins two hashes, order kept. */

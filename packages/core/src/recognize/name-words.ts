@@ -1,4 +1,4 @@
-import { FormTable } from '../text/form-table.ts';
+import { WordTable } from '../text/word-table.ts';
 import { isDigit, isLetter, isLower, isUpper } from './name-characters.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
@@ -73,7 +73,7 @@ const wordsInRoom = 1024;
 /** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
 export class WordCache {
   readonly lexicon: ValueTable;
-  private readonly words = new FormTable<Word>();
+  private readonly words = new WordTable<Word>();
   private lowerIds = new Map<string, number>();
   private zeros: Int32Array = new Int32Array();
   private room: Int16Array = new Int16Array();

@@ -1,6 +1,6 @@
+import { combine } from '../../text/hash.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
-import { combine } from './hash.ts';
 import { weighSentences, weighStories } from './weighed.ts';
 import { stepOf, type Weights, type WordCounts } from './weights.ts';
 import type { WordLists } from './word-lists.ts';

@@ -1,6 +1,6 @@
 import { countries } from '../../recognize/countries.ts';
+import { hashOf } from '../../text/hash.ts';
 import { conceptLexicon } from './concept-lexicon.ts';
-import { hashOf } from './hash.ts';
 import { stemOf } from './stem.ts';
 
 /** Country codes by the stems of names and demonyms that are one word: `ukrainian` and `ukraine` are `UA`. */

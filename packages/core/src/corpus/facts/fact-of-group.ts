@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Fact, FactMention } from '../../model/fact.ts';
+import { nameOf } from '../../text/hash.ts';
 import { verdictOf } from './agreement.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
-import { nameOf } from './hash.ts';
 import { labelOf } from './label.ts';
 import { type Copies, sourceGroupsOf } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
+import { hashOf } from '../../text/hash.ts';
 import { conceptHash } from './concept.ts';
-import { hashOf } from './hash.ts';
 import { itemOf, rootOf } from './items.ts';
 import { stemOf } from './stem.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../text/hash.ts';
 import { itemLexicon, opposedItems } from './item-lexicon.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
 import { stemOf } from './stem.ts';

@@ -1,5 +1,5 @@
+import { hashOf } from '../../text/hash.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { hashOf } from './hash.ts';
 import { itemOf, rootOf } from './items.ts';
 import { turns } from './label-words.ts';
 import { predicateName, predicateOf, predicateOfHead } from './predicates.ts';

@@ -1,8 +1,8 @@
 import { type Article, TokenKind } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
+import { hashOf } from '../../text/hash.ts';
 import { conceptHash } from './concept.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { hashOf } from './hash.ts';
 import { itemOf, rootOf } from './items.ts';
 import { withFate } from './label-fate.ts';
 import { finals, leads, measures, openers, sayings, stops, turns } from './label-words.ts';

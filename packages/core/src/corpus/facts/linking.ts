@@ -1,10 +1,10 @@
 import { MapEdit } from '../../model/shared-map.ts';
 import { finish, type Steps } from '../../model/steps.ts';
+import { hashOf } from '../../text/hash.ts';
 import { keysOfEach, keysOfSentence, reachOf, type Telling, tellingWords } from './blocking.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Figures, Touched } from './grouping.ts';
-import { hashOf } from './hash.ts';
 import { linkOf } from './link.ts';
 import { linkAll, linkAmong } from './link-all.ts';
 import { LinkEdit, type Links } from './link-edit.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../text/hash.ts';
 
 /** A word of a sentence, how far it stands from the figure, and whether in its clause. */
 export interface PlacedWord {

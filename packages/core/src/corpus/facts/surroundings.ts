@@ -3,11 +3,11 @@ import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts
 import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { combine, hashOf } from '../../text/hash.ts';
 import type { Analysis } from '../analysis.ts';
 import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';
 import { countedIn, isOffspring, itemWords, measuredIn } from './counted.ts';
-import { combine, hashOf } from './hash.ts';
 import { type Item, itemOf, itemOfStem, rootOf } from './items.ts';
 import { isMarketWord } from './market-words.ts';
 import { type Part, partOf } from './part.ts';

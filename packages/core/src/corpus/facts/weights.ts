@@ -1,8 +1,8 @@
 import type { Steps } from '../../model/steps.ts';
+import { hashOf } from '../../text/hash.ts';
 import { derived } from '../derived.ts';
 import { type Counts, noCounts, Tally } from './counts.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { hashOf } from './hash.ts';
 import { Mark } from './surroundings.ts';
 
 /** How often each word stands with a figure, and how many articles it tells the story of. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { conceptHash } from '../../../src/corpus/facts/concept.ts';
-import { hashOf } from '../../../src/corpus/facts/hash.ts';
 import { bearerOf, holderOf } from '../../../src/corpus/facts/holder.ts';
 import { stemOf } from '../../../src/corpus/facts/stem.ts';
 import { annotationId, type NameAnnotation } from '../../../src/index.ts';
+import { hashOf } from '../../../src/text/hash.ts';
 import { marked } from './marked.ts';
 
 /** The names `text` holds, marked as people. */

@@ -1,43 +1,45 @@
+import { hashOf } from './hash.ts';
+
 /**
  * Values by the words of texts. A word is looked up where it stands: no string is made of the many that are known, as a
  * map of strings would ask for.
  */
-export class FormTable<Value> {
+export class WordTable<Value> {
   /** By hash, the number of an entry plus one; 0 where there is none. At most half of them are taken. */
   private slots: Int32Array = new Int32Array(leastSlots);
   private hashes: Int32Array = new Int32Array(leastSlots >> 1);
-  private forms: string[] = [];
+  private words: string[] = [];
   private values: Value[] = [];
 
   get size(): number {
-    return this.forms.length;
+    return this.words.length;
   }
 
   /** The value of the word `[start, end)` of a text. */
   get(text: string, start: number, end: number): Value | undefined {
-    const hash = hashOf(text, start, end);
+    const hash = slotHash(text, start, end);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.slots[slot]! - 1;
       if (entry < 0) return undefined;
-      if (this.hashes[entry] === hash && isAt(this.forms[entry]!, text, start, end))
+      if (this.hashes[entry] === hash && isAt(this.words[entry]!, text, start, end))
         return this.values[entry];
     }
   }
 
   /** Adds a word that is not there yet. */
-  add(form: string, value: Value): void {
+  add(word: string, value: Value): void {
     if (2 * this.size >= this.slots.length) this.grow();
-    const hash = hashOf(form, 0, form.length);
+    const hash = slotHash(word, 0, word.length);
     this.hashes[this.size] = hash;
     this.place(hash, this.size);
-    this.forms.push(form);
+    this.words.push(word);
     this.values.push(value);
   }
 
   clear(): void {
     this.slots.fill(0);
-    this.forms = [];
+    this.words = [];
     this.values = [];
   }
 
@@ -59,15 +61,14 @@ export class FormTable<Value> {
 
 const leastSlots = 1024;
 
-/** FNV-1a, its upper bits mixed into the lower ones. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** A hash whose upper bits are mixed into the lower ones, which are the slot. */
+function slotHash(text: string, start: number, end: number): number {
+  const hash = hashOf(text, start, end);
   return hash ^ (hash >>> 15);
 }
 
-function isAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== form.charCodeAt(i - start)) return false;
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - start)) return false;
   return true;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FormTable } from '../../src/text/form-table.ts';
+import { WordTable } from '../../src/text/word-table.ts';
 
-describe('FormTable', () => {
+describe('WordTable', () => {
   it('finds a word wherever it stands', () => {
-    const table = new FormTable<number>();
+    const table = new WordTable<number>();
     table.add('Low', 7);
     expect(table.get('Ann Low left', 4, 7)).toBe(7);
     expect(table.get('“Low', 1, 4)).toBe(7);
@@ -19,7 +19,7 @@ describe('FormTable', () => {
     });
     fc.assert(
       fc.property(words, words, (added, asked) => {
-        const table = new FormTable<number>();
+        const table = new WordTable<number>();
         const map = new Map<string, number>();
         for (const word of added) {
           if (map.has(word)) continue;
@@ -35,7 +35,7 @@ describe('FormTable', () => {
   });
 
   it('grows with what it holds, and is empty when cleared', () => {
-    const table = new FormTable<number>();
+    const table = new WordTable<number>();
     const words = Array.from({ length: 5000 }, (_, i) => `w${i}`);
     words.forEach((word, i) => {
       table.add(word, i);

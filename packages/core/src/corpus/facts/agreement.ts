@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import { type Denotation, denotationOf, relate, type ValueRelation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems } from './items.ts';
+import { isAge } from './pair.ts';
 import { isAboutPeople } from './predicates.ts';
 
 /** Days after which two articles tell of different times. */
@@ -26,10 +27,6 @@ export function verdictOf(records: readonly FigureRecord[]): Verdict {
     else if (relation === 'compatible' && agreement === 'agree') agreement = 'compatible';
   }
   return difference === null ? { agreement, difference } : { agreement: 'conflict', difference };
-}
-
-function isAge({ annotation: { figure } }: FigureRecord): boolean {
-  return figure.item === 'age';
 }
 
 const secondsOfYear = 31_556_952;

@@ -6,6 +6,7 @@ import type { FigureRecord } from './figure-record.ts';
 import { itemOf, rootOf } from './items.ts';
 import { withFate } from './label-fate.ts';
 import { finals, leads, measures, openers, sayings, stops, turns } from './label-words.ts';
+import { isAge } from './pair.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
 import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
@@ -120,7 +121,7 @@ function phraseOf(record: FigureRecord, article: Article): string {
     firstToken(tokens, record.sentence.end),
     figure,
   );
-  if (figure.item === 'age') return ageLabel(nameBefore(article, first, at), after);
+  if (isAge(record)) return ageLabel(nameBefore(article, first, at), after);
   const item = isOther(record) ? [] : (figure.itemPhrase ?? figure.item ?? '').split(' ');
   if (record.kind === hashOf('offset'))
     return offsetLabel(figure.unit ?? '', after, wordsBefore(article, first, at));

@@ -10,6 +10,7 @@ import type { FigureRecord } from './figure-record.ts';
 import type { Group } from './group.ts';
 import { noItem } from './items.ts';
 import type { LinkIndex } from './linking.ts';
+import { isAge, isCount } from './pair.ts';
 import { recordsOf, sentenceOf } from './record.ts';
 import { type ScoreAndFit, scoreAndFit, scoreOf, storyPoints } from './score.ts';
 import { ofValue, type Story, storiesOf, storyAround } from './story-around.ts';
@@ -65,7 +66,7 @@ export function matchFigures(index: FactIndex, analysis: Analysis, least: number
     const record = records.get(annotation.id);
     if (record === undefined) return unmatched(annotation);
     // An age may be compared as a time, which the record does not tell.
-    if (annotation.figure.item === 'age') return matchOne(matching, record);
+    if (isAge(record)) return matchOne(matching, record);
     const known = kept(index, `${context}${words} ${keyOf(record)}`, () => matchOne(matching, record));
     return { annotation, record: asKnown(record, known.record), matches: known.matches };
   });
@@ -162,7 +163,7 @@ function asRate(record: FigureRecord, story: Story): FigureRecord | null {
 
 /** An age as the time it is: "118 years old" for what "has stood for 118 years". */
 function asDuration(analysis: Analysis, annotation: FigureAnnotation): FigureRecord | null {
-  if (annotation.figure.item !== 'age') return null;
+  if (!isAge({ annotation })) return null;
   const sentence = sentenceOf(analysis.article, annotation.span);
   const beside = analysis.figures.filter(({ span }) => sentence === null || overlaps(span, sentence));
   const figures = beside.map((each) =>
@@ -253,7 +254,3 @@ const onlyValues = derived((article: readonly FigureRecord[]): ReadonlyMap<strin
   }
   return several;
 });
-
-function isCount({ annotation }: FigureRecord): boolean {
-  return annotation.figure.unit === null;
-}

@@ -1,13 +1,21 @@
 import type { ReasonCode } from '../../model/fact.ts';
 import { ratioOf, relate, type ValueRelation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
+import type { FigureTraits } from './figure-traits.ts';
 
 /** Adds a term to a score. */
 export type Add = (code: ReasonCode, points: number) => void;
 
+type Stated = Pick<FigureTraits, 'annotation'>;
+
 /** Whether a figure counts, and does not measure. */
-export function isCount({ annotation: { figure } }: FigureRecord): boolean {
+export function isCount({ annotation: { figure } }: Stated): boolean {
   return figure.unit === null;
+}
+
+/** Whether a figure says how old somebody or something is. */
+export function isAge({ annotation: { figure } }: Stated): boolean {
+  return figure.item === 'age';
 }
 
 /** Whether the values of two figures exclude each other. */

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../../model/steps.ts';
 import type { Denotation } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, type Item, isGeneric } from './items.ts';
+import { isAge, isCount } from './pair.ts';
 import { fitPredicates } from './predicates.ts';
 import { onlyOne, storyPoints, wordPoints } from './score.ts';
 import { farnessOf, surpriseOf } from './score-value.ts';
@@ -172,15 +173,16 @@ class FlatPool implements Pool {
   }
 }
 
-function flagsOf({ annotation, actors, holder, from, denotation, sole }: FigureRecord): number {
+function flagsOf(record: FigureRecord): number {
+  const { actors, holder, from, denotation, sole } = record;
   return (
-    (annotation.figure.unit === null ? Flag.count : 0) |
+    (isCount(record) ? Flag.count : 0) |
     (actors.length > 0 ? Flag.actors : 0) |
     (holder !== 0 ? Flag.holder : 0) |
     (Number.isNaN(from) ? 0 : Flag.time) |
     (isNarrow(denotation) ? Flag.narrow : 0) |
     (sole === true ? Flag.sole : 0) |
-    (annotation.figure.item === 'age' ? Flag.age : 0)
+    (isAge(record) ? Flag.age : 0)
   );
 }
 

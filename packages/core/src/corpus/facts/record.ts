@@ -10,6 +10,7 @@ import { type FigureRecord, recordsFrom } from './figure-record.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
 import { bearerOf, holderOf } from './holder.ts';
 import { type Item, isGeneric, rootOf } from './items.ts';
+import { isAge } from './pair.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
 import { stemOf } from './stem.ts';
@@ -95,10 +96,10 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   if (surroundings.anaphoric && isPair(annotation.figure)) return null;
   const kind = isOffset(analysis.article.text, annotation)
     ? hashOf('offset')
-    : kindOf(annotation.figure, surroundings.item, surroundings.predicates);
+    : kindOf(annotation, surroundings.item, surroundings.predicates);
   const time = timeBeside(analysis, annotation, sentence);
   const figure = { ...surroundings, annotation, sentence, kind, denotation, holder: 0, ...time, sole: null };
-  return annotation.figure.item === 'age' ? ofHolder(analysis, figure) : figure;
+  return isAge(figure) ? ofHolder(analysis, figure) : figure;
 }
 
 /** An age with whose it is: the family in `holder`, the given name among its actors, `girl` or `boy` among its modifiers. */
@@ -116,9 +117,10 @@ function ofHolder({ article, names }: Analysis, figure: FigureTraits): FigureTra
 const blocksAway = /^ blocks? (?:away|from|north|south|east|west)\b/i;
 
 /** "Three days ago", "two blocks away": when or where something was, and not how long it took. */
-function isOffset(text: string, { figure, span }: FigureAnnotation): boolean {
+function isOffset(text: string, annotation: FigureAnnotation): boolean {
+  const { figure, span } = annotation;
   if (/^blocks?$/.test(figure.item ?? '')) return blocksAway.test(text.slice(span.end, span.end + 20));
-  if (figure.item === 'age' || figure.base?.unit !== 'second') return false;
+  if (isAge({ annotation }) || figure.base?.unit !== 'second') return false;
   return /^ (?:ago|earlier|later|after|before|prior|hence|from now)\b/i.test(
     text.slice(span.end, span.end + 12),
   );
@@ -152,9 +154,10 @@ export function sentenceOf(article: Article, span: Span): Span | null {
  * Units of measure are compared whatever is measured, counts only within a class of things. A count without an item counts people
  * where people are what such things happen to; else it is of no kind but its own.
  */
-function kindOf(figure: Figure, item: Item, predicates: readonly number[]): number {
-  const unit = figure.base?.unit ?? figure.unit;
-  if (figure.item === 'age') return hashOf('age');
+function kindOf(annotation: FigureAnnotation, item: Item, predicates: readonly number[]): number {
+  const { base, unit: written } = annotation.figure;
+  const unit = base?.unit ?? written;
+  if (isAge({ annotation })) return hashOf('age');
   if (unit !== null) return hashOf(`unit ${unit}`);
   const root = rootOf(item);
   if (root !== '') return hashOf(`class ${root}`);

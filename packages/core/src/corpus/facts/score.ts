@@ -3,7 +3,7 @@ import { ratioOf } from './denotation.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
 import { areOpposed, fitItems, isGeneric } from './items.ts';
-import { type Add, areApart, isCount, valuesOf } from './pair.ts';
+import { type Add, areApart, isAge, isCount, valuesOf } from './pair.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates } from './predicates.ts';
 import { addValue } from './score-value.ts';
@@ -140,10 +140,6 @@ function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
 function isOnePerson(a: FigureRecord, b: FigureRecord): boolean {
   if (a.actors.length > 0 && b.actors.length > 0) return a.actors.some((given) => b.actors.includes(given));
   return ratioOf(a.denotation, b.denotation) <= 1.1;
-}
-
-function isAge({ annotation: { figure } }: FigureRecord): boolean {
-  return figure.item === 'age';
 }
 
 /** An article does not state one quantity twice in a sentence, nor contradict itself: such figures are of different things. */

@@ -1,5 +1,5 @@
+import { withLetters } from '../text/letters.ts';
 import type { FilledLine, Finding } from './layout.ts';
-import { withLetters } from './letters.ts';
 
 /** A caption that has its credit in the next line is at most this long. */
 const longestCaption = 35;

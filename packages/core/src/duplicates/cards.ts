@@ -1,5 +1,5 @@
+import { withLetters } from '../text/letters.ts';
 import type { FilledLine, Finding } from './layout.ts';
-import { withLetters } from './letters.ts';
 
 /** `Item 1 of 7`, alone or at the end of a heading. */
 const counter = /(?:^|\s)(?:Item|Image|Slide|Photo|Map|Card|Page|Picture) \d{1,3} of \d{1,3}$/;

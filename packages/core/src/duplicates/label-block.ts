@@ -1,5 +1,5 @@
+import { withLetters } from '../text/letters.ts';
 import type { FilledLine, Finding } from './layout.ts';
-import { withLetters } from './letters.ts';
 
 /** A label has at most this many words, and a block at least this many labels that do not end like a sentence. */
 const labelWords = 8;

@@ -1,5 +1,5 @@
+import { withLetters } from '../text/letters.ts';
 import type { FilledLine, Finding } from './layout.ts';
-import { withLetters } from './letters.ts';
 
 /** This many headlines in a row are links to other stories; fewer may be headings of the article. */
 const leastHeadlines = 3;

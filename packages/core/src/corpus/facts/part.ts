@@ -1,6 +1,6 @@
-import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { withLetters } from '../../text/letters.ts';
 import { itemOf, rootOf } from './items.ts';
 import { isAboutPeople, predicateOf, predicateOfHead } from './predicates.ts';
 import { stemOf } from './stem.ts';

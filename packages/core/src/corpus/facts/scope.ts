@@ -1,6 +1,6 @@
-import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { withLetters } from '../../text/letters.ts';
 
 /** As many characters beside a figure are looked at. */
 const reach = 120;

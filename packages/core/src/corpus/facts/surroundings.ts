@@ -1,9 +1,9 @@
-import { withLetters } from '../../duplicates/letters.ts';
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { combine, hashOf } from '../../text/hash.ts';
+import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
 import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';

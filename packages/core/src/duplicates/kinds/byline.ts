@@ -1,4 +1,4 @@
-import { withLetters } from '../letters.ts';
+import { withLetters } from '../../text/letters.ts';
 import { inline, type KindRule, line, softLine } from './rule.ts';
 
 const name =

@@ -1,4 +1,4 @@
-import { withLetters } from '../letters.ts';
+import { withLetters } from '../../text/letters.ts';
 import type { KindRule } from './rule.ts';
 
 /** A line of text, trimmed, as it is and in lower case. */

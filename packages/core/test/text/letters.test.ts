@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLetters } from '../../src/duplicates/letters.ts';
+import { withLetters } from '../../src/text/letters.ts';
 
 test.each([
   ['capitals', String.raw`^\p{Lu}+$`, ['ABC', 'ÉÖŁ', 'ЖΩ'], ['abc', 'é', '中']],

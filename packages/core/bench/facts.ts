@@ -3,27 +3,9 @@
  * other articles state too. `node packages/core/bench/facts.ts [FIGURES]`, one core, no recognizers.
  */
 import { parseArgs } from 'node:util';
-import { indexDecisions, noFactDecisions } from '../src/corpus/facts/decisions.ts';
-import { type Groups, regroup } from '../src/corpus/facts/grouping.ts';
-import { isPresent, noLinks, type Relinked, relink } from '../src/corpus/facts/linking.ts';
-import { scoreOf } from '../src/corpus/facts/score.ts';
-import { remembering, weightsOf } from '../src/corpus/facts/weights.ts';
-import { finish } from '../src/model/steps.ts';
-import { figuresPerArticle, madeArticle } from '../test/corpus/facts/made-figures.ts';
-
-function groupsOf(groups: Groups, { index, ...touched }: Relinked): Groups {
-  const weights = remembering(weightsOf(index.counts));
-  const steps = regroup(
-    groups,
-    index.links,
-    touched,
-    (record) => isPresent(index, record),
-    indexDecisions(noFactDecisions),
-    () => undefined,
-    (a, b) => scoreOf(a, b, weights),
-  );
-  return finish(steps).groups;
-}
+import type { Groups } from '../src/corpus/facts/grouping.ts';
+import { noLinks, type Relinked, relink } from '../src/corpus/facts/linking.ts';
+import { figuresPerArticle, groupsAfter, madeArticle } from '../test/corpus/facts/made-figures.ts';
 
 function grouped(figures: number): { readonly linked: Relinked; readonly groups: Groups } {
   const articles = Array.from({ length: Math.ceil(figures / figuresPerArticle) }, (_, i) =>
@@ -32,7 +14,7 @@ function grouped(figures: number): { readonly linked: Relinked; readonly groups:
   const before = cpuTime();
   const linked = relink(noLinks, [], articles);
   const between = cpuTime();
-  const groups = groupsOf(new Map(), linked);
+  const groups = groupsAfter(new Map(), linked);
   const after = cpuTime();
   const distinct = new Set([...groups.values()].flatMap((row) => [...row.values()]));
   console.log(
@@ -62,7 +44,7 @@ function updated(figures: number, rounds: number): void {
     const records = madeArticle(index, round + 1);
     const before = cpuTime();
     linked = relink(linked.index, [records[0]!.source.path], [records]);
-    groups = groupsOf(groups, linked);
+    groups = groupsAfter(groups, linked);
     taken.push(cpuTime() - before);
   }
   taken.sort((a, b) => a - b);

@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest';
 import { reachOf } from '../../../src/corpus/facts/blocking.ts';
 import type { Blocks } from '../../../src/corpus/facts/blocks.ts';
-import { indexDecisions, noFactDecisions } from '../../../src/corpus/facts/decisions.ts';
 import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import type { Group } from '../../../src/corpus/facts/group.ts';
-import { type Groups, regroup } from '../../../src/corpus/facts/grouping.ts';
+import type { Groups } from '../../../src/corpus/facts/grouping.ts';
 import { linkAll, linkAmong } from '../../../src/corpus/facts/link-all.ts';
-import {
-  isPresent,
-  type LinkIndex,
-  neighborsIn,
-  noLinks,
-  type Relinked,
-  relink,
-} from '../../../src/corpus/facts/linking.ts';
+import { type LinkIndex, neighborsIn, noLinks, relink } from '../../../src/corpus/facts/linking.ts';
 import { createPool } from '../../../src/corpus/facts/pool.ts';
 import { linkThreshold, scoreOf } from '../../../src/corpus/facts/score.ts';
 import { weigh } from '../../../src/corpus/facts/weighed.ts';
 import { type Weights, weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { finish } from '../../../src/model/steps.ts';
-import { madeArticle } from './made-figures.ts';
+import { groupsAfter, madeArticle } from './made-figures.ts';
 
 function made(count: number, version: number): readonly (readonly FigureRecord[])[] {
   return Array.from({ length: count }, (_, i) => madeArticle(i, version));
@@ -61,20 +53,6 @@ test.each([many, more])(
     expect(filesIn(index.blocks).join()).toBe(filesIn(whole.blocks).join());
   },
 );
-
-function grouped(groups: Groups, { index, ...touched }: Relinked): Groups {
-  const weights = weightsOf(index.counts);
-  const steps = regroup(
-    groups,
-    index.links,
-    touched,
-    (record) => isPresent(index, record),
-    indexDecisions(noFactDecisions),
-    () => undefined,
-    (a, b) => scoreOf(a, b, weights),
-  );
-  return finish(steps).groups;
-}
 
 function told(groups: Groups): readonly string[] {
   const all = new Set<Group>([...groups.values()].flatMap((row) => [...row.values()]));
@@ -119,7 +97,7 @@ function tipping(
 test('where what a word is worth tips, links and groups are those of a corpus built at once', () => {
   const articles = [...made(more, 0)];
   let relinked = relink(noLinks, [], articles);
-  let groups = grouped(new Map(), relinked);
+  let groups = groupsAfter(new Map(), relinked);
   const { counts } = relinked.index;
   const weigh = (each: 'word' | 'story') => (hash: number) => weightsOf(counts)[each](hash);
   const words = tipping(articles, (article) => article.flatMap((record) => record.words), weigh('word'));
@@ -132,12 +110,12 @@ test('where what a word is worth tips, links and groups are those of a corpus bu
     const fresh = changed.map(([, article]) => article);
     const paths = fresh.map(([first]) => first!.source.path);
     relinked = relink(relinked.index, paths, fresh);
-    groups = grouped(groups, relinked);
+    groups = groupsAfter(groups, relinked);
     const whole = relink(noLinks, [], articles);
     if (worth(weightsOf(whole.index.counts), hash) !== before) tipped++;
     expect(linksIn(relinked.index)).toEqual(linksIn(whole.index));
     expect(filesIn(relinked.index.blocks).join()).toBe(filesIn(whole.index.blocks).join());
-    expect(told(groups)).toEqual(told(grouped(new Map(), whole)));
+    expect(told(groups)).toEqual(told(groupsAfter(new Map(), whole)));
   };
   for (const [hash, holders] of [...words.slice(-1), ...stories.slice(-1)]) {
     const few = holders.slice(0, holders.length >> 1).map((i) => [i, articles[i]!] as const);

@@ -1,8 +1,14 @@
+import { indexDecisions, noFactDecisions } from '../../../src/corpus/facts/decisions.ts';
 import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import type { FigureTraits, Source } from '../../../src/corpus/facts/figure-traits.ts';
+import { type Groups, regroup } from '../../../src/corpus/facts/grouping.ts';
+import { isPresent, type Relinked } from '../../../src/corpus/facts/linking.ts';
 import { noPeriod } from '../../../src/corpus/facts/period.ts';
+import { scoreOf } from '../../../src/corpus/facts/score.ts';
+import { remembering, weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { annotationId } from '../../../src/model/annotation.ts';
 import type { Figure } from '../../../src/model/figure.ts';
+import { finish } from '../../../src/model/steps.ts';
 
 /** Figures of every made article. */
 export const figuresPerArticle = 10;
@@ -32,6 +38,21 @@ function sorted(words: Iterable<number>): readonly number[] {
 
 function times<T>(count: number, make: (i: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, i) => make(i));
+}
+
+/** Groups of figures after a change of their links; nothing is decided by hand. */
+export function groupsAfter(groups: Groups, { index, ...touched }: Relinked): Groups {
+  const weights = remembering(weightsOf(index.counts));
+  const steps = regroup(
+    groups,
+    index.links,
+    touched,
+    (record) => isPresent(index, record),
+    indexDecisions(noFactDecisions),
+    () => undefined,
+    (a, b) => scoreOf(a, b, weights),
+  );
+  return finish(steps).groups;
 }
 
 /** The figures of one made article of a story, in one of its versions. Half of its words, and the first two figures, are those of the story. */

@@ -1,4 +1,5 @@
 import { Gap, type Lexemes } from './lexemes.ts';
+import type { Entry } from './lexicon.ts';
 
 /** A number in words: its value and the lexeme after it. */
 export interface Cardinal {
@@ -23,33 +24,48 @@ export function nextPart(lex: Lexemes, i: number): number {
  * thousand`. Ends where the words add up no more (`one hundred one hundred` are two numbers).
  */
 export function readCardinal(lex: Lexemes, start: number, lead = 0): Cardinal {
-  let total = 0;
-  let group = lead;
-  let least = Number.POSITIVE_INFINITY;
+  let sum: Sum = { total: 0, group: lead, least: Number.POSITIVE_INFINITY };
   let after = start;
-  let i = start;
   /** The number before its last word, which may begin the next number. */
   let shorter: Cardinal | null = null;
-  for (;;) {
-    const { cardinal, scale } = lex.entry(i);
-    if (cardinal >= 0 && fits(group, cardinal, i === start)) {
-      shorter = i === start ? null : { value: total + group, after };
-      group += cardinal;
-    } else if (scale === 100 && group > 0 && group < 100) group *= 100;
-    else if (scale === 12 && group > 0 && group < 100 && total === 0)
-      return { value: group * 12, after: i + 1 };
-    else if (scale >= 1000 && group > 0 && scale < least) {
-      total += group * scale;
-      least = scale;
-      group = 0;
-    } else if (scale > 0 && cardinal < 0 && shorter !== null) return shorter;
-    else break;
-    if (scale > 0) shorter = null;
+  for (let i = start; ; i = nextWord(lex, after, sum)) {
+    const entry = lex.entry(i);
+    const isScale = entry.scale > 0;
+    if (isDozen(entry, sum)) return { value: sum.group * 12, after: i + 1 };
+    const longer = withWord(sum, entry, i === start);
+    const read: Cardinal = { value: sum.total + sum.group, after };
+    if (longer === null) return isScale && shorter !== null ? shorter : read;
+    shorter = isScale || i === start ? null : read;
+    sum = longer;
     after = i + 1;
-    i = nextPart(lex, after);
-    if (lex.lower(i) === 'and' && (group >= 100 || total > 0) && group % 100 === 0) i = nextPart(lex, i + 1);
   }
-  return { value: total + group, after };
+}
+
+/** A number as far as it is read: what is multiplied already, by no less than `least`, and what a scale may multiply yet. */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly least: number;
+}
+
+/** The number with one more word; null where that does not go on it. */
+function withWord({ total, group, least }: Sum, { cardinal, scale }: Entry, first: boolean): Sum | null {
+  if (cardinal >= 0) return fits(group, cardinal, first) ? { total, group: group + cardinal, least } : null;
+  if (scale === 100 && 0 < group && group < 100) return { total, group: group * 100, least };
+  const isSmaller = 1000 <= scale && scale < least && 0 < group;
+  return isSmaller ? { total: total + group * scale, group: 0, least: scale } : null;
+}
+
+/** `Two dozen`, which nothing goes on. */
+function isDozen({ scale }: Entry, { total, group }: Sum): boolean {
+  return scale === 12 && total === 0 && 0 < group && group < 100;
+}
+
+/** The next word of a number, past the "and" of "one hundred and two". */
+function nextWord(lex: Lexemes, after: number, { total, group }: Sum): number {
+  const i = nextPart(lex, after);
+  const isOpen = (100 <= group || 0 < total) && group % 100 === 0;
+  return isOpen && lex.lower(i) === 'and' ? nextPart(lex, i + 1) : i;
 }
 
 /** Whether a cardinal goes on the number so far: units after tens, anything below a hundred after hundreds. */

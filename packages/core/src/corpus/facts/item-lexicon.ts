@@ -270,6 +270,13 @@ shipment sold
 page page
 `;
 
+/** Nouns like a word for what befell people ("nine shot") that count none, each with what is counted like it: "20 shots". */
+export const eventNouns = `
+shots bullet
+wound
+wounds
+`;
+
 /** Nouns that never count the same: those of one side, then those of the other, one pair of sides a line. */
 export const opposedItems = `
 man husband father uncle / woman girl wife daughter mother sister aunt niece child boy girlfriend

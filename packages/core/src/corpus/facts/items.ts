@@ -1,5 +1,5 @@
 import { hashOf } from '../../text/hash.ts';
-import { itemLexicon, opposedItems } from './item-lexicon.ts';
+import { eventNouns, itemLexicon, opposedItems } from './item-lexicon.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
 import { stemOf } from './stem.ts';
 
@@ -30,6 +30,7 @@ interface ItemClass {
 
 const classes: readonly ItemClass[] = [{ name: '', root: '', loose: false }, ...readClasses()];
 const classOfStem: ReadonlyMap<string, number> = readStems();
+const classOfEvent: ReadonlyMap<string, number> = readEvents();
 
 /** What is counted is not said. */
 export const noItem: Item = { head: 0, classId: 0 };
@@ -49,10 +50,12 @@ export function itemOf(head: string | null): Item {
 /** "Four shootings" counts no people, nor do "fifteen stab wounds" and "20 shots". */
 function eventOf(noun: string): Item | null {
   const lower = noun.toLowerCase();
-  if (lower === 'shots') return { head: hashOf('shots'), classId: classOfStem.get('bullet')! };
-  if (lower === 'wound' || lower === 'wounds') return { head: hashOf('wound'), classId: 0 };
-  if (!/.ings?$/.test(lower) || lower === 'missing' || !isAboutPeople(predicateOf(stemOf(noun)))) return null;
-  return { head: hashOf(lower.replace(/s$/, '')), classId: classOfStem.get('attack')! };
+  const classId = classOfEvent.get(lower) ?? (isDeed(lower) ? classOfStem.get('attack')! : null);
+  return classId === null ? null : { head: hashOf(lower.replace(/s$/, '')), classId };
+}
+
+function isDeed(lower: string): boolean {
+  return /.ings?$/.test(lower) && lower !== 'missing' && isAboutPeople(predicateOf(stemOf(lower)));
 }
 
 /** The item of a noun's stem, where the lexicon knows it. */
@@ -112,6 +115,13 @@ function readClasses(): readonly ItemClass[] {
     root: name.replace('~', '').split('/')[0]!,
     loose: name.endsWith('~'),
   }));
+}
+
+function readEvents(): ReadonlyMap<string, number> {
+  const lines = eventNouns.trim().split('\n');
+  return new Map(
+    lines.map((line) => line.split(' ')).map(([noun, like = '']) => [noun!, classOfStem.get(like) ?? 0]),
+  );
 }
 
 function readStems(): ReadonlyMap<string, number> {

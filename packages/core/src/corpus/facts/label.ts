@@ -2,6 +2,7 @@ import { type Article, TokenKind } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { hashOf } from '../../text/hash.ts';
 import { conceptHash } from './concept.ts';
+import { degreeWords } from './degree-words.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { itemOf, rootOf } from './items.ts';
 import { withFate } from './label-fate.ts';
@@ -166,13 +167,9 @@ function countLabel({ kind }: FigureRecord, words: readonly string[], item: read
 function isFate(word: string): boolean {
   return (
     /(?:ed|ly|en|in)$/i.test(word) &&
-    (isAboutPeople(predicateOf(stemOf(word))) || degrees.has(word.toLowerCase()))
+    (isAboutPeople(predicateOf(stemOf(word))) || degreeWords.includes(word.toLowerCase()))
   );
 }
-
-const degrees: ReadonlySet<string> = new Set(
-  'critically seriously severely badly slightly lightly'.split(' '),
-);
 
 /** `Share of voters`, `Rain in three days (millimetres)`, `The sea has fallen (metres)`, `Money for training (EUR)`. */
 function measureLabel(

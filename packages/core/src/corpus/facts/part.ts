@@ -1,6 +1,7 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { withLetters } from '../../text/letters.ts';
+import { degreeWords } from './degree-words.ts';
 import { itemOf, rootOf } from './items.ts';
 import { isAboutPeople, predicateOf, predicateOfHead } from './predicates.ts';
 import { stemOf } from './stem.ts';
@@ -40,11 +41,12 @@ const takenBefore =
 const takenAfter = withLetters(
   String.raw`^,? (?:\p{L}+ )?of (?:them|whom|which|those|these|the|its|their|his|her|our)\b`,
 );
+const degree = degreeWords.join('|');
 const degreeBefore = withLetters(
-  String.raw`\b(?:critically|seriously|severely|gravely|slightly|lightly) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$`,
+  String.raw`\b(?:${degree}) (?:injur|wound|hurt)\p{L}* (?:(?:at least|about|another) )?$`,
 );
 const degreeAfter = withLetters(
-  String.raw`^(?: [\p{L}’'-]+){0,5}? (?:critically|seriously|severely|gravely|slightly|lightly|(?:in )?(?:critical|serious|severe|stable|grave|fair|good|guarded)(?: (?:or|but) \p{L}+)? (?:condition|injuries|wounds))\b`,
+  String.raw`^(?: [\p{L}’'-]+){0,5}? (?:${degree}|(?:in )?(?:critical|serious|severe|stable|grave|fair|good|guarded)(?: (?:or|but) \p{L}+)? (?:condition|injuries|wounds))\b`,
 );
 
 function clauseOf(after: string): string {

@@ -20,6 +20,7 @@ test.each([
   ['shootings', 'people', 'clash'],
   ['shootings', 'attacks', 'same'],
   ['wounds', 'wounded', 'clash'],
+  ['wounds', 'wound', 'same'],
   ['missing', 'people', 'same'],
   ['units', 'sales', 'same'],
   ['shots', 'people', 'clash'],

@@ -19,6 +19,7 @@ test.each<readonly [string, readonly string[]]>([
   ['They freed [12](; soldiers) soldiers and [30](; nurses) nurses.', ['12', '30']],
   ['[Five](; people) people were hurt, [two](; ) critically, in Brenna.', ['two']],
   ['[Six](; guests) guests were seriously injured in Brenna.', ['Six']],
+  ['[Six](; guests) guests were badly injured in Brenna.', ['Six']],
   ['[Two](; bakers) bakers are in critical but stable condition.', ['Two']],
   ['A wave slightly injuring [four](; dockers) dockers came at noon.', ['four']],
   ['[Two](; dead) dead, [four](; injured) injured in the fire at Brenna.', []],

@@ -1,5 +1,5 @@
+import { isAscii } from '../text/characters.ts';
 import { hashOf } from '../text/hash.ts';
-import { isAscii } from './name-characters.ts';
 
 /** The hash of a text that the weights of the model are filed by. */
 export function hashText(text: string): number {

@@ -1,4 +1,5 @@
 import type { Title } from '../model/annotation.ts';
+import { withLetters } from '../text/letters.ts';
 import { demonyms } from './demonyms.ts';
 import { roleModifiers } from './name-role-words.ts';
 import type { NameView } from './name-view.ts';
@@ -93,10 +94,12 @@ function roleBeforeOf(view: NameView, end: number, limit: number): Stretch | nul
   for (let at = end - 1; limit < at && end - at <= 5; at--) {
     const { lower, form } = view.words[at]!;
     if (lower === 'of') return roleEndingAt(view, at, limit);
-    if (!/^[\p{L}\p{N}'’.-]+$/u.test(form)) return null;
+    if (!plainWord.test(form)) return null;
   }
   return null;
 }
+
+const plainWord = withLetters(String.raw`^[\p{L}\d'’.-]+$`);
 
 /** `…, a Russian deputy foreign minister, told`: from the comma to the last noun of the role. */
 function appositionAfter(view: NameView, start: number, limit: number): Stretch | null {

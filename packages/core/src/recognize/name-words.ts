@@ -1,5 +1,5 @@
+import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { WordTable } from '../text/word-table.ts';
-import { isDigit, isLetter, isLower, isUpper } from './name-characters.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
 import { knowledgeOf, LexiconBits } from './name-lexicon.ts';
@@ -203,7 +203,7 @@ function piecesOf(form: string, know: (lower: string) => number): readonly numbe
 }
 
 function hyphenParts(form: string): readonly string[] {
-  if (!/\p{Lu}/u.test(form) || /\p{Nd}/u.test(form) || isGivenName(form)) return [form];
+  if (![...form].some(isUpper) || [...form].some(isDigit) || isGivenName(form)) return [form];
   return form.split(/([-‐‑])/).filter((part) => part !== '');
 }
 
@@ -229,6 +229,6 @@ function gluedParts(form: string, know: (lower: string) => number): readonly str
   const common = (know(head.toLowerCase()) & LexiconBits.common) !== 0;
   if (!common || know(form.toLowerCase()) !== 0) return [form];
   const rest = gluedParts(tail, know);
-  const known = know(rest[0]!.toLowerCase()) !== 0 || /^(\p{Lu}\.)+/u.test(tail);
+  const known = know(rest[0]!.toLowerCase()) !== 0 || (isUpper(tail) && tail[1] === '.');
   return known ? [head, ...rest] : [form];
 }

@@ -1,7 +1,7 @@
 import type { PlaceRecord } from '../model/entity.ts';
+import { isAscii } from '../text/characters.ts';
 import { countries } from './countries.ts';
 import { knownPlaces } from './known-places.ts';
-import { isAscii } from './name-characters.ts';
 import { placeCountry, placeKeyOf, placeKind, placeKinds } from './name-gazetteer.ts';
 import { lookUp, type ValueTable } from './name-key-table.ts';
 

@@ -1,6 +1,8 @@
 import type { NameAnnotation } from '../model/annotation.ts';
 import { type Article, TokenKind, tokenFrom } from '../model/article.ts';
 import { contains, indexAt, overlaps, type Span } from '../model/span.ts';
+import { isLower } from '../text/characters.ts';
+import { withLetters } from '../text/letters.ts';
 import type { Quotation } from './quotations.ts';
 import { isSayingVerb } from './saying-verbs.ts';
 
@@ -77,10 +79,12 @@ function continuation({ text, sentences }: Article, end: number): Span | null {
   const rest = text.slice(end, end + 40);
   const next = sentences[indexAt(sentences, end + (/^\s*/.exec(rest)?.[0].length ?? 0))];
   if (next === undefined) return null;
-  const goesOn = /^\s+(?:\p{Ll}|(?:He|She|They)\b)/u.test(rest);
-  const named = /^\s+(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(\p{Ll}+)/u.exec(rest)?.[1];
+  const goesOn = /^\s+(?:He|She|They)\b/.test(rest) || (/^\s/.test(rest) && isLower(rest.trimStart()));
+  const named = nameAndVerb.exec(rest)?.[1];
   return goesOn || (named !== undefined && isSayingVerb(named)) ? next : null;
 }
+
+const nameAndVerb = withLetters(String.raw`^\s+(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(\p{Ll}+)`);
 
 /** `Ms. Sherman was blunt: “…”`: a colon gives the floor to the subject of its sentence. */
 function introducedBy(article: Article, spoken: Spoken, quotation: Quotation): Speaker | null {
@@ -116,8 +120,8 @@ function speakerIn(spoken: Spoken, stretch: Span, quotationStart: number): Speak
   if (person !== undefined) return named(person);
   const subject = article.text.slice(stretch.start, verb.start);
   if (
-    /\b(?:he|she)\s*(?:\w+ly\s*)?$/iu.test(subject) ||
-    /^\s+(?:he|she)\b/iu.test(article.text.slice(verb.end, verb.end + 12))
+    /\b(?:he|she)\s*(?:\w+ly\s*)?$/i.test(subject) ||
+    /^\s+(?:he|she)\b/i.test(article.text.slice(verb.end, verb.end + 12))
   ) {
     return lastNamed(spoken, Math.min(stretch.start, quotationStart));
   }
@@ -126,17 +130,21 @@ function speakerIn(spoken: Spoken, stretch: Span, quotationStart: number): Speak
 
 /** `said a diplomat`, `a lawyer said`: the phrase as it stands, up to a comma or a clause. */
 function phraseAfter({ text }: Article, verb: Span, stretch: Span): Speaker | null {
-  const after =
-    /^\s+((?:an?|the|one|another)\s[\p{L}\p{N}’' -]{2,60}?)(?=\s(?:who|whom|that|in|at|on|when|after|of)\b|[,.;:]|$)/iu.exec(
-      text.slice(verb.end, stretch.end),
-    );
+  const after = phraseBehind.exec(text.slice(verb.end, stretch.end));
   if (after !== null) return phrase(text, verb.end + after[0].length - after[1]!.length, after[1]!.length);
-  const before = /(?:^|[\s,])((?:an?|the|one|another)\s[\p{L}\p{N}’' -]{2,60}?)\s*$/iu.exec(
-    text.slice(stretch.start, verb.start),
-  );
+  const before = phraseBefore.exec(text.slice(stretch.start, verb.start));
   if (before === null) return null;
   return phrase(text, stretch.start + before.index + before[0].indexOf(before[1]!), before[1]!.length);
 }
+
+const phraseBehind = withLetters(
+  String.raw`^\s+((?:an?|the|one|another)\s[\p{L}\d’' -]{2,60}?)(?=\s(?:who|whom|that|in|at|on|when|after|of)\b|[,.;:]|$)`,
+  'i',
+);
+const phraseBefore = withLetters(
+  String.raw`(?:^|[\s,])((?:an?|the|one|another)\s[\p{L}\d’' -]{2,60}?)\s*$`,
+  'i',
+);
 
 function phrase(text: string, start: number, length: number): Speaker {
   const span = { start, end: start + length };
@@ -161,8 +169,10 @@ function isNear({ text }: Article, from: number, to: number, words: number): boo
 
 /** Whether only an adverb or an auxiliary lies between a name and its verb. */
 function isBeside({ text }: Article, from: number, to: number): boolean {
-  return /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(from, to));
+  return fewWords.test(text.slice(from, to));
 }
+
+const fewWords = withLetters(String.raw`^\s+(?:\p{L}+\s+){0,2}$`);
 
 function closesClause({ text }: Article, from: number, to: number): boolean {
   return /[;“”"]/.test(text.slice(from, to));
@@ -170,7 +180,7 @@ function closesClause({ text }: Article, from: number, to: number): boolean {
 
 /** A pronoun or a noun phrase that stands before the verb is its subject: `a lawyer in Baku said`. */
 function subjectBetween({ text }: Article, from: number, to: number): boolean {
-  return /\b(?:he|she|they|it|I|we|who)\s*(?:\w+ly\s*)?$/iu.test(text.slice(from, to));
+  return /\b(?:he|she|they|it|I|we|who)\s*(?:\w+ly\s*)?$/i.test(text.slice(from, to));
 }
 
 function personsIn({ names }: Spoken, stretch: Span): readonly NameAnnotation[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { withLetters } from './letters.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const isoDate = /\b(\d{4})-(\d{2})-(\d{2})\b/;
@@ -32,11 +33,14 @@ export function titleOf(text: string, paragraphs: readonly Span[]): string | nul
   for (const { start, end } of paragraphs.slice(0, 5)) {
     const line = text.slice(start, end);
     if (line.length > 200 || dateIn(line) !== null) continue;
-    if (/(?<!\b\p{Lu})[.!,;]$/u.test(line) || line.split(/\s+/).length < 3) continue;
+    if (closed.test(line) || line.split(/\s+/).length < 3) continue;
     return line;
   }
   return null;
 }
+
+/** Ends like a sentence, but for an initial: "Interview with Ada L." */
+const closed = withLetters(String.raw`(?<!\b\p{Lu})[.!,;]$`);
 
 /** Function words that tell a language, few but frequent; one language a line. */
 const functionWords = `

@@ -1,6 +1,7 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { abbreviations } from './abbreviations.ts';
+import { isAscii, isLetter, isLower, isUpper } from './characters.ts';
 
 /**
  * Cuts paragraphs into sentences. A period after an initial (`Vladimir V. Putin`), a title (`Mr. X`) or an acronym
@@ -40,7 +41,7 @@ function endsSentence(text: string, tokens: Tokens, i: number, limit: number, cl
   if (next >= tokens.length || tokens.start[next]! >= limit) return true;
   const gap = tokens.start[next]! > tokens.end[next - 1]!;
   const follower = text.slice(tokens.start[next]!, tokens.end[next]!);
-  if (!gap && !(/^\p{Lu}\p{Ll}/u.test(follower) && last !== '…')) return false;
+  if (!gap && !(isUpper(follower) && isLower(follower.slice(1)) && last !== '…')) return false;
   if (!startsSentence(text, tokens, next)) return false;
   if (last !== '.') return true;
   return !keepsPeriod(text, tokens, i, follower);
@@ -66,13 +67,13 @@ function keepsPeriod(text: string, tokens: Tokens, i: number, follower: string):
     return abbreviations.has(before.toLowerCase());
   }
   // `V.` in a name never ends a sentence; `U.S.` does when a word follows that only a new sentence capitalizes.
-  if (/^\p{L}\.$/u.test(word)) return true;
+  if (word.length === 2 && word.endsWith('.') && isLetter(word)) return true;
   return !sentenceStarters.has(follower);
 }
 
 function startsSentence(text: string, tokens: Tokens, i: number): boolean {
   const first = String.fromCodePoint(text.codePointAt(tokens.start[i]!)!);
-  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«([—–-]/u.test(first);
+  return /[A-Z\d“‘"'«([—–-]/.test(first) || (!isAscii(first) && /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(first));
 }
 
 function isCloser(text: string, tokens: Tokens, i: number, limit: number): boolean {

@@ -1,6 +1,8 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { isUpper } from '../../text/characters.ts';
+import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Range } from './clause.ts';
 import { conceptHash } from './concept.ts';
@@ -23,7 +25,7 @@ export function countedIn(
   if (isOffspring(article.text, span.start)) return 'children';
   const isName =
     item !== null &&
-    /^\p{Lu}/u.test(item) &&
+    isUpper(item) &&
     names.some(({ quote, span: at }) => quote.includes(item) && at.start < span.end + 200);
   const total = figure.unit === null ? totalBefore(article.text, span.start, sentenceStart) : null;
   if (total !== null && (item === null || isName || isFar(article.text, span, item))) return total;
@@ -68,12 +70,14 @@ function isFar(text: string, { end }: Span, item: string): boolean {
 function totalBefore(text: string, start: number, from: number): string | null {
   const before = text.slice(Math.max(from, start - 160), start);
   if (!/\b(?:to|at|is|was|reached|hit|stood|passed|exceeded)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return null;
-  const match = /\b(?:number|total|count|tally) of ((?:[\p{L}-]+ ){1,4})/u.exec(before);
+  const match = numberOf.exec(before);
   const [phrase = ''] = (match?.[1] ?? '').split(/ (?:by|in|at|on|of|from|who|that|to|with) /);
   const words = phrase.split(' ');
   const known = words.filter((word) => itemOf(word).classId !== 0);
   return known.find((word) => !isGeneric(itemOf(word))) ?? known[0] ?? null;
 }
+
+const numberOf = withLetters(String.raw`\b(?:number|total|count|tally) of ((?:[\p{L}-]+ ){1,4})`);
 
 /** What a figure with a unit measures: the nearest noun the lexicon knows that is not a person. */
 export function measuredIn(
@@ -116,7 +120,7 @@ export function itemWords(counted: string | null, figure: Figure): ItemWords {
     (word) => word !== '' && stemOf(word) !== head && !stopStems.has(stemOf(word)),
   );
   return {
-    actors: hashesOf(phrase.filter((word) => /^\p{Lu}/u.test(word))),
+    actors: hashesOf(phrase.filter((word) => isUpper(word))),
     modifiers: hashesOf(modifiers),
     head,
   };

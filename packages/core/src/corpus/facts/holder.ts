@@ -1,5 +1,6 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { hashOf } from '../../text/hash.ts';
+import { withLetters } from '../../text/letters.ts';
 import { conceptHash } from './concept.ts';
 import { itemOf, rootOf } from './items.ts';
 import { stemOf } from './stem.ts';
@@ -39,15 +40,15 @@ export function holderOf(
 
 /** The noun that an age is said of: a hash of `girl` for "the 4-year-old girl" and "the girl, 4"; 0 where none stands beside it. */
 export function bearerOf(text: string, { span }: FigureAnnotation): number {
-  const after = /^[ -](\p{Ll}+)(?: (\p{Ll}+))?(?: (\p{Ll}+))?/u.exec(
-    text.slice(span.end, span.end + namedBehind),
-  );
-  const before = /(\p{L}+), (?:aged? )?$/u.exec(text.slice(Math.max(0, span.start - namedAfter), span.start));
+  const after = wordsBehind.exec(text.slice(span.end, span.end + namedBehind));
+  const before = wordBefore.exec(text.slice(Math.max(0, span.start - namedAfter), span.start));
   const words = [before?.[1], ...(after?.slice(1) ?? [])];
   const noun = words.find((word) => word !== undefined && rootOf(itemOf(word)) === 'person');
   return noun === undefined ? 0 : hashOf(stemOf(noun));
 }
 
+const wordsBehind = withLetters(String.raw`^[ -](\p{Ll}+)(?: (\p{Ll}+))?(?: (\p{Ll}+))?`);
+const wordBefore = withLetters(String.raw`(\p{L}+), (?:aged? )?$`);
 /** How far behind an age the noun of its bearer may end. */
 const namedBehind = 32;
 

@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import { hashOf } from '../../text/hash.ts';
 import { eventNouns, itemLexicon, opposedItems } from './item-lexicon.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
@@ -131,7 +132,7 @@ function readStems(): ReadonlyMap<string, number> {
 
 /** `Ukrainians` are people. */
 function demonymClass(head: string): number {
-  const isDemonym = /^\p{Lu}/u.test(head) && /(?:ans|is|ese|ish|ers|cks|nes)$/.test(head);
+  const isDemonym = isUpper(head) && /(?:ans|is|ese|ish|ers|cks|nes)$/.test(head);
   return isDemonym ? classOfStem.get('resident')! : 0;
 }
 

@@ -1,5 +1,6 @@
 import { type Article, TokenKind } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
+import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { hashOf } from '../../text/hash.ts';
 import { conceptHash } from './concept.ts';
 import { degreeWords } from './degree-words.ts';
@@ -29,7 +30,7 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     const label = phraseOf(record, articleOf(record.source.path));
     const { item } = record.annotation.figure;
     const isThing = item !== null && label.toLowerCase().startsWith(item.toLowerCase());
-    const isNamed = /^age of \p{Lu}/u.test(label);
+    const isNamed = label.startsWith('age of ') && isUpper(label.slice('age of '.length));
     const told = scoreOf(label, support) + (isThing ? 0.5 : 0) + (isNamed ? namedAge : 0);
     const score = label === '' ? -1 : told * (isHeadline(label) ? 0.8 : 1);
     if (bestScore < score) {
@@ -47,12 +48,15 @@ const namedAge = 100;
 /** Words with capitals all along, which say less of what is a name. */
 function isHeadline(label: string): boolean {
   const long = label.split(' ').filter((word) => word.length > 3);
-  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 2 && long.every((word) => isUpper(word));
 }
 
 /** With a capital, but for words that have one inside: `iPhone`. */
 function capitalized(label: string): string {
-  return /^\p{Ll}+\p{Lu}/u.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+  let small = 0;
+  while (isLower(label.charAt(small))) small++;
+  const isInside = small > 0 && isUpper(label.charAt(small));
+  return isInside ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** A bare `Soldiers` says too little: the names that stand with them say where or whose they are. */
@@ -86,7 +90,7 @@ function namesIn(
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const hash = conceptHash(stemOf(word));
     const mark = marks[words.indexOf(hash)] ?? 0;
-    if ((mark & wanted) !== 0 && /\p{Lu}/u.test(word) && isShared(hash) && !found.has(hash))
+    if ((mark & wanted) !== 0 && [...word].some(isUpper) && isShared(hash) && !found.has(hash))
       found.set(hash, word);
   }
   return [...found.values()];
@@ -182,7 +186,7 @@ function measureLabel(
   const unitWords = ` (${plural(unit)})`;
   if (isOf && isTelling(after) && (unit === 'percent' || unit === 'ratio')) return `share ${after.join(' ')}`;
   const isMade =
-    isOf || (/^[A-Z]{3}\b/.test(unit) && after[0] === 'in' && /^\p{Ll}{3}/u.test(after[1] ?? ''));
+    isOf || (/^[A-Z]{3}\b/.test(unit) && after[0] === 'in' && /^[a-zß-ÿ]{3}/.test(after[1] ?? ''));
   const phrase = fromNoun(isMade ? after.slice(1) : after);
   if (unit === 'ratio') return isTelling(phrase) ? `share of ${phrase.join(' ')}` : '';
   if (isTelling(phrase)) return phrase.join(' ') + (unit === 'times' ? '' : unitWords);
@@ -205,7 +209,7 @@ const spending: ReadonlySet<string> = new Set(
 );
 
 function isVerb(word: string): boolean {
-  return /^\p{Ll}+ed$/u.test(word) || /^(?:rose|fell|grew|sank|shrank|lost|won|cost)$/.test(word);
+  return /^[a-zß-ÿ]+ed$/.test(word) || /^(?:rose|fell|grew|sank|shrank|lost|won|cost)$/.test(word);
 }
 
 /** `Called a strike` is about a strike, `millimetres of rain` about rain. */
@@ -238,9 +242,9 @@ function ageLabel(name: readonly string[], after: readonly string[]): string {
 /** Who an age is said of: the name right behind it, or up to the noun: `Ivo Prow`, `boy`, `black man`. */
 function bearerIn(words: readonly string[]): readonly string[] {
   const noun = words.slice(0, 3).findIndex((word) => rootOf(itemOf(word)) === 'person');
-  const trade = words.slice(0, 3).findIndex((word) => /^\p{Lu}/u.test(word) || turns.has(word));
+  const trade = words.slice(0, 3).findIndex((word) => isUpper(word) || turns.has(word));
   const from = noun < 0 ? Math.max(0, trade) : noun + 1;
-  const end = words.findIndex((word, i) => from <= i && !/^\p{Lu}/u.test(word));
+  const end = words.findIndex((word, i) => from <= i && !isUpper(word));
   const named = words
     .slice(from, end < 0 ? words.length : end)
     .filter((word) => !stopStems.has(stemOf(word)));
@@ -253,7 +257,7 @@ function nameBefore({ text, tokens }: Article, from: number, to: number): readon
   for (let i = to - 1; from <= i && words.length < 4; i--) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     if (tokens.kind[i] !== TokenKind.word && words.length === 0 && word !== ':') continue;
-    if (tokens.kind[i] !== TokenKind.word || !/^\p{Lu}/u.test(word) || stopStems.has(stemOf(word))) break;
+    if (tokens.kind[i] !== TokenKind.word || !isUpper(word) || stopStems.has(stemOf(word))) break;
     words.unshift(word);
   }
   return words;
@@ -286,8 +290,8 @@ function tellingIn(words: readonly string[]): number {
 function fromNoun(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !openers.has(word.toLowerCase()) && !/^\d/.test(word));
   const word = first < 0 ? '' : words[first]!;
-  const isLone = /^\p{Ll}+[^e]ed$/u.test(word) && words.length - first < 2;
-  return word === '' || isLone || leads.has(word.toLowerCase()) || /^\p{Ll}+ly$/u.test(word)
+  const isLone = /^[a-zß-ÿ]+[^e]ed$/.test(word) && words.length - first < 2;
+  return word === '' || isLone || leads.has(word.toLowerCase()) || /^[a-zß-ÿ]+ly$/.test(word)
     ? []
     : words.slice(first);
 }
@@ -305,7 +309,7 @@ function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: 
     } else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
     else if (sayings.has(lower) && words.length > 0) {
       // "The small press Lund asserts that": who says so stands before, and is no part of the thing.
-      if (words.length > 1 && /^\p{Lu}/u.test(words.at(-1)!)) words.pop();
+      if (words.length > 1 && isUpper(words.at(-1)!)) words.pop();
       break;
     } else if (stops.has(lower) && words.length > 0) break;
     else if (isOtherVerb(lower, figure) && words.length > 0) break;
@@ -313,7 +317,7 @@ function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: 
   }
   const isCut = words.length === longest && i < to && !isTurn(text.slice(tokens.start[i]!, tokens.end[i]!));
   const isNoun = words.slice(-4, -1).some((word) => openers.has(word));
-  const isOpen = words.length === longest && !isNoun && /^\p{Ll}{3,}ing$/u.test(words.at(-1)!);
+  const isOpen = words.length === longest && !isNoun && /^[a-zß-ÿ]{3,}ing$/.test(words.at(-1)!);
   return trimmed(isCut ? cutBack(words) : isOpen ? words.slice(0, -1) : words);
 }
 
@@ -324,7 +328,12 @@ function cutBack(words: readonly string[]): readonly string[] {
 }
 
 function isTurn(word: string): boolean {
-  return turns.has(word.toLowerCase()) || stops.has(word) || /^(?:\p{Ll}{3,}ing|[^\p{L}]+)$/u.test(word);
+  return (
+    turns.has(word.toLowerCase()) ||
+    stops.has(word) ||
+    /^[a-zß-ÿ]{3,}ing$/.test(word) ||
+    ![...word].some(isLetter)
+  );
 }
 
 /** After several things or a measure, such a verb has another subject: "a war in the two countries has". */

@@ -2,7 +2,9 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { firstAfter, indexAt, overlaps, type Span } from '../../model/span.ts';
+import { isUpper } from '../../text/characters.ts';
 import { combine, hashOf } from '../../text/hash.ts';
+import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import { denotationOf } from './denotation.ts';
@@ -134,9 +136,12 @@ function isPronoun({ value, unit }: Figure, predicates: readonly number[]): bool
 /** "The two countries", "both sides": who is spoken of, and no number that anybody counted. */
 function isPair({ value, item, itemPhrase }: Figure): boolean {
   if (value === null || value > mostInPair || item === null) return false;
-  return pairs.has(stemOf(item)) || /^\p{Lu}\p{L}+s$/u.test(itemPhrase ?? '');
+  return (
+    pairs.has(stemOf(item)) || (itemPhrase !== null && isUpper(itemPhrase) && lettersAndS.test(itemPhrase))
+  );
 }
 
+const lettersAndS = withLetters(String.raw`^\p{L}{2,}s$`);
 const mostInPair = 3;
 const pairs: ReadonlySet<string> = new Set(
   `country nation state side leader party neighbor neighbour government team ally partner rival republic camp president minister

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
+import { withLetters } from '../../text/letters.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fitItems, isGeneric } from './items.ts';
 import { type Add, isCount, type Values } from './pair.ts';
@@ -48,9 +49,11 @@ function tellsApart(a: FigureRecord, b: FigureRecord): boolean {
   return (a.quoted && b.quoted) || (isSize(a) && isSize(b));
 }
 
+const writtenAsSize = withLetters(String.raw`^[\d.]+-\p{L}`);
+
 /** `4-inch`, not `seven-day`. */
 function isSize({ annotation: { figure, quote } }: FigureRecord): boolean {
-  return figure.base !== null && figure.base.unit !== 'second' && /^[\d.]+-\p{L}/u.test(quote);
+  return figure.base !== null && figure.base.unit !== 'second' && writtenAsSize.test(quote);
 }
 
 /**

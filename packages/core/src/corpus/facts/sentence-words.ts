@@ -1,6 +1,7 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
 import { TokenKind, type Tokens } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { isLower, isUpper } from '../../text/characters.ts';
 import type { Analysis } from '../analysis.ts';
 import { stemOf } from './stem.ts';
 
@@ -32,12 +33,17 @@ export function wordsOf(
     words.push({
       token,
       stem,
-      capital: /^\p{Ll}?\p{Lu}/u.test(text.slice(span.start, span.start + 2)),
+      capital: isCapital(text.charAt(span.start), text.charAt(span.start + 1)),
       active: text.slice(span.end - 3, span.end).toLowerCase() === 'ing',
       name: annotationsIn(names, span).length > 0,
     });
   }
   return words;
+}
+
+/** `Brenna`, `iPhone` */
+function isCapital(first: string, second: string): boolean {
+  return isUpper(first) || (isLower(first) && isUpper(second));
 }
 
 /** `United States` is read as one name. */

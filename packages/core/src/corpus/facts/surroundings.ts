@@ -2,6 +2,7 @@ import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts
 import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { isLetter, isUpper } from '../../text/characters.ts';
 import { combine, hashOf } from '../../text/hash.ts';
 import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
@@ -258,7 +259,7 @@ export function countriesOf({ article: { text, tokens }, names }: Analysis): Rea
   for (const { place } of names) if (place?.country != null) found.add(codeHash(place.country));
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]!;
-    if (tokens.kind[i] !== TokenKind.word || !/\p{Lu}/u.test(text[start]!)) continue;
+    if (tokens.kind[i] !== TokenKind.word || !isUpper(text[start]!)) continue;
     const country = countryHash(stemOf(text.slice(start, tokens.end[i]!)));
     if (country !== 0) found.add(country);
   }
@@ -404,7 +405,7 @@ function joins(stem: string): boolean {
 }
 
 function maskedHash(words: readonly Word[]): number {
-  const kept = words.filter(({ stem }) => /\p{L}/u.test(stem));
+  const kept = words.filter(({ stem }) => [...stem].some(isLetter));
   if (kept.length < maskedLength) return 0;
   return kept.reduce((hash, { stem }) => combine(hash, hashOf(stem)), kept.length);
 }

@@ -1,6 +1,7 @@
 import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Attribution } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Lexemes } from './lexemes.ts';
 import { type Phrase, pronouns } from './phrases.ts';
 import { firstNot } from './search.ts';
@@ -58,7 +59,7 @@ function pronounSource({ lex, names }: Paragraph, phrase: Phrase, last: Attribut
   const isPerson = pronoun === 'he' || pronoun === 'she';
   const person = isPerson ? personBefore(names, spanOf(lex, phrase).start)?.name : undefined;
   const source = last?.source ?? null;
-  return person ?? (!isPerson || (source !== null && /^\p{Lu}/u.test(source)) ? source : null);
+  return person ?? (!isPerson || (source !== null && isUpper(source)) ? source : null);
 }
 
 /** "The same pollster": the one told of before. */

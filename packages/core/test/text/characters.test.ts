@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAscii, isDigit, isLetter, isLower, isUpper } from '../../src/recognize/name-characters.ts';
+import { isAscii, isDigit, isLetter, isLower, isUpper } from '../../src/text/characters.ts';
 
 test.each([
   ['upper', isUpper, /^\p{Lu}$/u],

@@ -10,19 +10,19 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-/** Whether a character is an upper-case letter. */
+/** Whether a character, or the first of a word, is an upper-case letter. */
 export function isUpper(char: string): boolean {
   const code = char.charCodeAt(0);
   return code < asciiEnd ? code >= 0x41 && code <= 0x5a : !isQuoteOrDash(code) && /^\p{Lu}/u.test(char);
 }
 
-/** Whether a character is a lower-case letter. */
+/** Whether a character, or the first of a word, is a lower-case letter. */
 export function isLower(char: string): boolean {
   const code = char.charCodeAt(0);
   return code < asciiEnd ? code >= 0x61 && code <= 0x7a : !isQuoteOrDash(code) && /^\p{Ll}/u.test(char);
 }
 
-/** Whether a character is a letter of any script. */
+/** Whether a character, or the first of a word, is a letter of any script. */
 export function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
   if (code < asciiEnd) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -6,6 +6,7 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { quoteOf } from '../../model/span.ts';
+import { withLetters } from '../../text/letters.ts';
 
 /** Counts in words up to here belong to a scene: "four men climb onto the frame". */
 const sceneSize = 5;
@@ -52,8 +53,10 @@ function isBareAge(
 const ageBehind =
   /^(?:[,.;:!?—–)]|\s+(?:and|or|when|then|now|who|at|may|can|could|must|will|would|should|is|was|had|has)\b|\s*$)/;
 
-const ageBefore =
-  /\b(?:(?:who|he|she|I|(?:my|his|her|our|their) \p{L}+) (?:is|was|am|turned)|\p{Ll}+ of|anyone|anybody|everyone|those|people|men|women)(?: about| around| nearly| almost| over| under| past| some)? $/iu;
+const ageBefore = withLetters(
+  String.raw`\b(?:(?:who|he|she|I|(?:my|his|her|our|their) \p{L}+) (?:is|was|am|turned)|\p{L}+ of|anyone|anybody|everyone|those|people|men|women)(?: about| around| nearly| almost| over| under| past| some)? $`,
+  'i',
+);
 
 /** `nine times out of ten` */
 function isOutOf(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { withLetters } from '../../text/letters.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
@@ -18,12 +19,14 @@ const anyone: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+const betweenWords = withLetters(String.raw`[^\p{L}\d.'’]+`);
+
 /** Who says a figure. "Sources" and "he" name nobody, so the article speaks for itself there. */
 export function originOf({ annotation, source }: FigureRecord): Origin {
   const cited = new Set(
     (annotation.figure.attribution?.source ?? '')
       // "Jean-Luc Prow" and "Jean Luc Prow" are one man.
-      .split(/[^\p{L}\p{N}.'’]+/u)
+      .split(betweenWords)
       .filter((word) => word !== '')
       .map(stemOf)
       .filter((stem) => !stopStems.has(stem) && !anyone.has(stem)),

@@ -34,7 +34,7 @@ export function createContext(
   const output = file === undefined ? streamOutput(io) : fileOutput(io, file);
   const isQuiet = options.quiet === true;
   const progress = progressOf(io, !isQuiet);
-  const format = stringOf(options.format) ?? formatOf(file, command.formats);
+  const format = stringOf(options.format) ?? formatOf(file, command);
   const state = { failed: false };
   let config: Promise<LoadedConfig> | null = null;
 
@@ -144,11 +144,19 @@ function isIssue(problem: Problem): problem is Parameters<typeof isFatal>[0] {
   return !ownCodes.has(problem.code);
 }
 
-/** The format that a file's ending names, else the command's first. */
-function formatOf(file: string | undefined, formats: readonly string[]): string {
-  const ending = file?.slice(file.lastIndexOf('.') + 1);
-  return formats.find((format) => format === ending) ?? formats[0] ?? 'text';
+/** The format that a file's ending names, else the command's first. Text in a file that is called a table helps nobody. */
+function formatOf(file: string | undefined, { name, formats }: CommandModule): string {
+  const ending = file?.slice(file.lastIndexOf('.') + 1) ?? '';
+  const format = formats.find((format) => format === ending);
+  if (format === undefined && formats.length > 0 && spoken.has(ending)) {
+    const reason = `${name} writes no ${ending}; its formats are ${formats.join(', ')}, and --format overrules the ending of ${file}`;
+    throw new Stop({ code: 'usage', reason, command: name });
+  }
+  return format ?? formats[0] ?? 'text';
 }
+
+/** Formats that some command has. */
+const spoken: ReadonlySet<string> = new Set(['json', 'jsonl', 'csv', 'md', 'sarif']);
 
 function stringOf(value: Options[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;

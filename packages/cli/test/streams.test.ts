@@ -40,6 +40,20 @@ test('--output writes a file whole, and its ending tells the format', async () =
   expect(existsSync(join(cwd, 'marks.jsonl.partial'))).toBe(false);
 });
 
+test('an ending that is a format of other commands only is refused, unless --format says what to write', async () => {
+  const cwd = folderOf(files);
+  expect(await tickmark(['annotate', '.', '--output', 'marks.csv'], { cwd })).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('annotate writes no csv; its formats are text, json, jsonl'),
+  });
+  expect(existsSync(join(cwd, 'marks.csv'))).toBe(false);
+  for (const args of [
+    ['--output', 'marks.csv', '--format', 'json'],
+    ['--output', 'marks.out'],
+  ])
+    expect(await tickmark(['annotate', '.', ...args], { cwd })).toMatchObject({ exit: 0 });
+});
+
 test('an output that cannot be written is one line', async () => {
   const ran = await tickmark(['annotate', '.', '--output', 'no/such/x.json'], { cwd: folderOf(files) });
   expect(ran).toEqual({

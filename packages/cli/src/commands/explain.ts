@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import {
   type Answer,
@@ -36,9 +36,10 @@ export const explain: CommandModule = {
   async run(context) {
     const [given = '', ...paths] = context.operands;
     const position = parsePosition(given);
-    if (!existsSync(resolve(context.io.cwd, position.file))) {
-      throw new Stop({ code: 'not-found', path: position.file });
-    }
+    const file = statSync(resolve(context.io.cwd, position.file), { throwIfNoEntry: false });
+    if (file === undefined) throw new Stop({ code: 'not-found', path: position.file });
+    if (file.isDirectory())
+      throw new Stop({ code: 'bad-position', given, reason: 'is a folder, not a file' });
     const others = paths.length > 0 ? paths : await sourcesFor(context, position.file);
     const corpus = await context.load([position.file, ...others]);
     const { article, offset } = placeIn(corpus, context, position);

@@ -22,6 +22,11 @@ test('words that nothing is known of say so', async () => {
   expect({ exit, out }).toEqual({ exit: 0, out: 'nothing is marked here\n' });
 });
 
+test('a place in a folder is refused before anything is read', async () => {
+  const ran = await tickmark(['explain', 'x:3:1'], { cwd: folderOf({ 'x/a.txt': '\u0000' }) });
+  expect(ran).toEqual({ exit: 2, out: '', err: 'tickmark: x:3:1: is a folder, not a file\n' });
+});
+
 test('the sources can be named', async () => {
   const cwd = folderOf({ 'x/a.txt': files['a.txt'], 'y/b.txt': files['b.txt'] });
   expect((await tickmark(['explain', 'x/a.txt:1:7'], { cwd })).out).toContain('no other source says it');

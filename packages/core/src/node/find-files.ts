@@ -47,11 +47,23 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   return { files: [...names.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), issues };
 }
 
-/** One file may be named in two ways, or linked to: it is one source, and the smaller name wins, whatever came first. */
+/**
+ * One file may be named in two ways, or linked to: it is one source, whatever came first. The name that lies less deep wins,
+ * so that a link back to its own folder renames nothing, then the smaller one.
+ */
 function note(names: Map<string, FoundFile>, found: FoundFile): void {
   const place = existsSync(found.file) ? realpathSync.native(found.file) : found.file;
   const known = names.get(place);
-  if (known === undefined || found.path < known.path) names.set(place, found);
+  if (known === undefined || isBefore(found.path, known.path)) names.set(place, found);
+}
+
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [depthOf(a), depthOf(b)];
+  return first === second ? a < b : first < second;
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
 }
 
 async function filesOf(

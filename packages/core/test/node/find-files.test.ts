@@ -161,6 +161,9 @@ test('a link that leads back to its own folder ends, and a file is one source un
   symlinkSync('b.txt', join(folder, 'd.txt'));
   const options = { cwd: folder, folder, config: defaultConfig };
   expect((await findFiles(['.'], options)).files.map(({ path }) => path)).toEqual(['b.txt']);
+  writeFileSync(join(folder, 'x.txt'), '');
+  symlinkSync('.', join(folder, 'loop'));
+  expect((await findFiles(['.'], options)).files.map(({ path }) => path)).toEqual(['b.txt', 'x.txt']);
   expect((await findFiles(['d.txt'], options)).files.map(({ path }) => path)).toEqual(['d.txt']);
 });
 

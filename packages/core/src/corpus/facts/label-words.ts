@@ -31,6 +31,7 @@ is are was were be been being am has have had having do does did will would can 
 said says say told tells reported promised expected expect estimated rose fell lost lose gained cost costs pay pays paid took take
 went go goes got get gets gave give made make makes came come comes left leave lasted lasts reached stood stands
 remain remains remained
+hits hit strikes struck shakes shook rocks rocked
 percent missing dead killed injured wounded hurt drowned died detained arrested evacuated displaced found shot
 `);
 

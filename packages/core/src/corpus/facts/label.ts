@@ -29,7 +29,8 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   for (const record of records.slice(0, 40)) {
     const label = phraseOf(record, articleOf(record.source.path));
     const { item } = record.annotation.figure;
-    const isThing = item !== null && label.toLowerCase().startsWith(item.toLowerCase());
+    const isThing =
+      item !== null && !sums.has(item.toLowerCase()) && label.toLowerCase().startsWith(item.toLowerCase());
     const isNamed = label.startsWith('age of ') && isUpper(label.slice('age of '.length));
     const told = scoreOf(label, support) + (isThing ? 0.5 : 0) + (isNamed ? namedAge : 0);
     const score = label === '' ? -1 : told * (isHeadline(label) ? 0.8 : 1);
@@ -41,6 +42,9 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
   return capitalized(withFate(label, records));
 }
+
+/** What any figure may be called, which says nothing of what it is of. */
+const sums: ReadonlySet<string> = new Set('estimate estimates forecast total figure number sum'.split(' '));
 
 /** An age is told by whose it is, however many call them a baker. */
 const namedAge = 100;
@@ -131,7 +135,7 @@ function phraseOf(record: FigureRecord, article: Article): string {
   if (record.kind === hashOf('offset'))
     return offsetLabel(figure.unit ?? '', after, wordsBefore(article, first, at));
   if (figure.unit === null) return countLabel(record, after, item);
-  return measureLabel(figure.unit, after, wordsBefore(article, first, at), item);
+  return measureLabel(figure.unit, after, wordsBefore(article, first, at, figure.unit), item);
 }
 
 /** Whether another noun than the one beside it was found to be what the figure counts. */
@@ -343,7 +347,7 @@ function isOtherVerb(word: string, { unit, value }: Figure): boolean {
 }
 
 /** The last words before a figure, back to the last mark or joining word. */
-function wordsBefore({ text, tokens }: Article, from: number, to: number): readonly string[] {
+function wordsBefore({ text, tokens }: Article, from: number, to: number, unit = ''): readonly string[] {
   const words: string[] = [];
   for (let i = to - 1; from <= i && words.length < longest; i--) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
@@ -358,8 +362,28 @@ function wordsBefore({ text, tokens }: Article, from: number, to: number): reado
     if (isAmount(word)) break;
     words.unshift(word);
   }
-  return trimmed(words);
+  const isNamed = words.length > 1 && words.at(-1)!.toLowerCase() === unit;
+  return trimmed(objectOf(isNamed ? words.slice(0, -1) : words));
 }
+
+/**
+ * "The Lund Bank put the damage at" is about damage: a long name of who does it goes, where `at`, `of` or `to` joins the object
+ * to the figure.
+ */
+function objectOf(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !finals.has(word.toLowerCase()));
+  if (!/^(?:at|of|to)$/.test(words[last + 1]?.toLowerCase() ?? '')) return words;
+  const article = words.findLastIndex((word, i) => i < last && articles.has(word.toLowerCase()));
+  const verb = words[article - 1]?.toLowerCase() ?? 'of';
+  return article < shortActor || turns.has(verb) || finals.has(verb) || openers.has(verb)
+    ? words
+    : words.slice(article + 1);
+}
+
+/** "Union called a strike": so short, it may stay. */
+const shortActor = 4;
+
+const articles: ReadonlySet<string> = new Set('a an the its his her their our'.split(' '));
 
 /** Money or a measure in one word: `Rs75bn`, `40km`. */
 function isAmount(word: string): boolean {

@@ -131,9 +131,24 @@ function borrowedItem(lex: Lexemes, quantity: Quantity, context: Context): Item 
   const label = labelBefore(lex, quantity.first);
   if (label !== null) return label;
   if (quantity.unit === null && lastItem !== null) return befell(lex, quantity, lastItem) ? null : lastItem;
+  if (quantity.unit === null && isVictim(lex, quantity)) return null;
   const subject = subjectBefore(lex, quantity.first, sentence);
   return subject !== null && isPerson(subject.head) ? null : subject;
 }
+
+/** "The quake struck at dawn, killing at least 31": they are no quakes. */
+function isVictim(lex: Lexemes, { first }: Quantity): boolean {
+  let i = first - 1;
+  while (i > first - 4 && hedging.has(lex.lower(i))) i--;
+  return harming.test(lex.lower(i));
+}
+
+const hedging: ReadonlySet<string> = new Set(
+  'at least about nearly almost around some over more than up to under as many'.split(' '),
+);
+
+const harming =
+  /^(?:kill|injur|wound|hurt|drown|displac|arrest|detain|evacuat|rescu|infect|hospitali[sz])(?:e|s|es|ed|ing)?$/;
 
 /** "A mother-of-two": whom the number counts is part of the word before it. */
 function isCompounded(lex: Lexemes, { first }: Quantity): boolean {

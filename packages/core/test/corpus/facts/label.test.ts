@@ -50,6 +50,11 @@ test.each([
     'The station recorded [90 millimetres](; rain; unit=millimetre) of rain in a night.',
     'Rain in a night (millimetres)',
   ],
+  ['The old Korsk Survey measured the quake at magnitude [6.3](; ; unit=magnitude).', 'Quake (magnitude)'],
+  ['The Lund Bank of Korsk put the damage at [9 crowns](; ; unit=NOK).', 'Damage (NOK)'],
+  ['Spending in the bay to the [9 crowns](; ; unit=NOK).', 'Spending in the bay (NOK)'],
+  ['A plan for 1.2 crore smiths will cost [9 crowns](; ; unit=NOK).', 'Smiths will cost (NOK)'],
+  ['Quake of magnitude [6.3](; ; unit=magnitude) hits the old province.', 'Quake (magnitude)'],
   ['The union called a strike of [3 days](; ; unit=day).', 'Union called a strike (days)'],
   [
     'The minister, Ada Korsk, promised [12 million euros](; minister; unit=EUR) for training.',

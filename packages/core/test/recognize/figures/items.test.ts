@@ -29,6 +29,7 @@ test.each([
   ['The nurses want 9 percent more pay.', ['pay']],
   ["That's more than £400,000 a day.", [null]],
   ['The Korsex rose 0.4% and the Tarv50 fell 0.5%.', ['Korsex', 'Tarv']],
+  ['The quake struck at dawn, killing at least 31 and injuring 400.', [null, null]],
   ['Mum-of-two Ilse Maron moved.', [null]],
   ['Rovers 1-2 Harriers', []],
   ['The walls need 10-12 workers.', ['workers']],

@@ -1,3 +1,5 @@
+import { randomFrom } from '../../core/model/train/random.ts';
+
 /** A text and the path it would have. */
 export interface MadeArticle {
   readonly path: string;
@@ -6,22 +8,11 @@ export interface MadeArticle {
 
 /** Articles out of parts, the same for the same seed: news-like, with names, places, figures, quotes and captions. */
 export function makeArticles(count: number, seed = 1): readonly MadeArticle[] {
-  const random = generator(seed);
+  const random = randomFrom(seed);
   return Array.from({ length: count }, (_, i) => ({
     path: `made/${String(i).padStart(6, '0')}.txt`,
     text: articleText(random),
   }));
-}
-
-/** Numbers from 0 to 1, the same on every machine (Mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 type Random = () => number;

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Sink } from '../src/io.ts';
 import { main } from '../src/main.ts';
+
+export { folderOf } from '../../core/test/node/folder.ts';
 
 /** What a run printed and how it ended. */
 export interface Ran {
@@ -41,15 +40,4 @@ export async function tickmark(argv: readonly string[], world: World = {}): Prom
     stderr: sink(err),
   });
   return { exit, out: out.join(''), err: err.join('') };
-}
-
-/** A new folder with these files; it lies where the system cleans up. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tickmark-'));
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return folder;
 }

@@ -1,3 +1,5 @@
+import { randomFrom } from '../model/train/random.ts';
+
 /** Deterministic made-up news articles, with names, places, figures and boilerplate at about the density of real ones. */
 
 const listed = (list: string): readonly string[] => list.split('|');
@@ -28,17 +30,6 @@ const days = listed('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');
 const hedges = ['', 'about ', 'more than ', 'nearly ', 'at least ', 'up to '];
 const syllables =
   'ba ce di fo gu la me ni po ru sa te vi wo zu bra cli dro fen gas hol jin kel lum mor'.split(' ');
-
-/** A generator of numbers in [0, 1) from a seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What the articles of one event tell of. */
 interface Story {

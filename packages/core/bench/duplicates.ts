@@ -1,11 +1,13 @@
 // How long it takes to find copied passages, what the index weighs, and two other tools on the same texts:
 // `node packages/core/bench/duplicates.ts [articles] [--json]`. One line a metric, in processor time.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import DiffMatchPatch from 'diff-match-patch';
 import type { detectClones as DetectClones } from 'jscpd';
+import { randomFrom } from '../model/train/random.ts';
 import { align } from '../src/duplicates/align.ts';
 import { recognizeBoilerplate } from '../src/duplicates/boilerplate.ts';
 import { type Fingerprint, fingerprint } from '../src/duplicates/fingerprint.ts';
@@ -13,7 +15,7 @@ import { noPassages, type PassageIndex, updatePassages } from '../src/duplicates
 import { shingleIndexOf } from '../src/duplicates/shingle-index.ts';
 import type { Article } from '../src/model/article.ts';
 import { articleFromText } from '../src/text/read.ts';
-import { edited, paragraphs, randomOf } from '../test/duplicates/synthetic.ts';
+import { edited, paragraphs } from '../test/duplicates/synthetic.ts';
 
 // Its module build names a file that Node does not resolve; the other one works.
 const { detectClones } = createRequire(import.meta.url)('jscpd') as { detectClones: typeof DetectClones };
@@ -29,7 +31,7 @@ interface Text {
 
 /** Articles of which every fourth repeats some paragraphs of an earlier one, edited, and all have the same footer. */
 function makeTexts(): readonly Text[] {
-  const random = randomOf(7);
+  const random = randomFrom(7);
   const footer = 'Copyright 2031 The Valley Gazette. All rights reserved.';
   const made: string[][] = [];
   for (let i = 0; i < count; i++) {
@@ -139,7 +141,7 @@ function bytesOf({ prints, library }: PassageIndex): number {
 }
 
 function editTimes(index: PassageIndex): readonly number[] {
-  const random = randomOf(11);
+  const random = randomFrom(11);
   const times: number[] = [];
   let now = index;
   for (let i = 0; i < edits; i++) {
@@ -156,7 +158,7 @@ function editTimes(index: PassageIndex): readonly number[] {
 }
 
 function pairOf(): readonly [string, string] {
-  const random = randomOf(5);
+  const random = randomFrom(5);
   const shared = paragraphs(random, 150);
   const around = (): string => paragraphs(random, 600).join('\n\n');
   return [

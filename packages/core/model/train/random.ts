@@ -1,4 +1,4 @@
-/** Mulberry32: a small generator with a seed, so that training gives the same model again. */
+/** Mulberry32, a small generator with a seed: numbers from 0 to 1, on every machine the same again. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {

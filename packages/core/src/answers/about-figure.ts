@@ -7,21 +7,10 @@ import { neighborsIn } from '../corpus/facts/linking.ts';
 import { maybeThreshold, scoreOf } from '../corpus/facts/score.ts';
 import { weightsOf } from '../corpus/facts/weights.ts';
 import { factOf, groupOf, recordAt } from '../corpus/facts.ts';
-import type { Origin } from '../model/annotation.ts';
-import type { Fact, Reason } from '../model/fact.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Span } from '../model/span.ts';
+import type { Fact, FigureMention, Reason } from '../model/fact.ts';
 
 /** A figure of another article that may state the same quantity, but is not surely enough the same to be lined up. */
-export interface MaybeSame {
-  readonly path: string;
-  /** Id of its annotation. */
-  readonly id: string;
-  readonly span: Span;
-  readonly quote: string;
-  readonly figure: Figure;
-  readonly origin: Origin;
-  readonly sentence: Span;
+export interface MaybeSame extends FigureMention {
   /** The fact it is lined up in, if any. */
   readonly fact: Fact | null;
   readonly score: number;

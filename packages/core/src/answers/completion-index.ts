@@ -5,6 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact, FactMention } from '../model/fact.ts';
 import type { Steps } from '../model/steps.ts';
 import { foldName, nameWords } from './check-draft/same-name.ts';
+import { hedgeWords } from './render-words.ts';
 
 /** A name that may be typed on. */
 export interface NamedCompletion {
@@ -128,18 +129,9 @@ function figuresOf({ analyses }: Corpus, { mentions }: Fact): readonly Keyed<Sta
 
 /** `more than 13,000`: the hedge and the figure as written. */
 function statedValue({ quote, figure }: FactMention): string {
-  const hedge = figure.hedge === null ? '' : `${hedges[figure.hedge]} `;
+  const hedge = figure.hedge === null ? '' : `${hedgeWords[figure.hedge]} `;
   return `${hedge}${quote.replace(/\s+/g, ' ')}`;
 }
-
-const hedges: Readonly<Record<string, string>> = {
-  about: 'about',
-  nearly: 'nearly',
-  over: 'more than',
-  at_least: 'at least',
-  under: 'less than',
-  up_to: 'up to',
-};
 
 /** `more than 13,000 people killed`: the hedge, the figure, and the words that follow it in its clause. */
 function wordingOf(text: string, mention: FactMention): string {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { FactMention } from '../model/fact.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure, Hedge } from '../model/figure.ts';
 
 /** Who published an article and when, as short as it can be said. */
 export function sourceName(article: Article): string {
@@ -8,7 +8,8 @@ export function sourceName(article: Article): string {
   return article.date === null ? name : `${name}, ${article.date}`;
 }
 
-const hedgeWords: Readonly<Record<Exclude<Figure['hedge'], null>, string>> = {
+/** What a hedge is written as. */
+export const hedgeWords: Readonly<Record<Hedge, string>> = {
   about: 'about',
   nearly: 'nearly',
   over: 'more than',

@@ -7,8 +7,8 @@ export type Agreement = 'agree' | 'compatible' | 'conflict';
 /** Why the figures of a fact differ; only a contradiction cannot be right in both sources. */
 export type Difference = 'contradiction' | 'other-time' | 'revision' | 'other-definition';
 
-/** One figure of a fact, with everything a reader needs to judge it. */
-export interface FactMention {
+/** A figure of an article, with everything a reader needs to judge it. */
+export interface FigureMention {
   readonly path: string;
   /** Id of the figure's annotation. */
   readonly id: string;
@@ -18,6 +18,10 @@ export interface FactMention {
   /** `human` where a person corrected the figure: then the quote may not state it. */
   readonly origin: Origin;
   readonly sentence: Span;
+}
+
+/** One figure of a fact. */
+export interface FactMention extends FigureMention {
   /** Mentions with the same source group are not independent of one another. */
   readonly sourceGroup: string;
 }

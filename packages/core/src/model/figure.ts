@@ -49,3 +49,18 @@ export interface Figure {
   readonly time: FigureTime | null;
   readonly direction: 'up' | 'down' | null;
 }
+
+/** A stated quantity of which nothing is known. */
+export const blankFigure: Figure = {
+  value: null,
+  min: null,
+  max: null,
+  hedge: null,
+  unit: null,
+  base: null,
+  item: null,
+  itemPhrase: null,
+  attribution: null,
+  time: null,
+  direction: null,
+};

@@ -8,25 +8,10 @@ import {
 } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { type FigureParts, type Meaning, partsOf } from '../model/decision.ts';
-import type { Attribution, Figure } from '../model/figure.ts';
+import { type Attribution, blankFigure, type Figure } from '../model/figure.ts';
 import { quoteOf, type Span } from '../model/span.ts';
 
 type Text = Pick<Article, 'text' | 'sentences'>;
-
-/** A stated quantity of which nothing is known. */
-const blankFigure: Figure = {
-  value: null,
-  min: null,
-  max: null,
-  hedge: null,
-  unit: null,
-  base: null,
-  item: null,
-  itemPhrase: null,
-  attribution: null,
-  time: null,
-  direction: null,
-};
 
 /** An annotation that a person made: certain, accepted, with what they said it means. */
 export function makeAnnotation(

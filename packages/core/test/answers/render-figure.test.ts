@@ -12,24 +12,12 @@ import {
   renderMarkdown,
   type SourceGroup,
 } from '../../src/index.ts';
+import { blankFigure } from '../../src/model/figure.ts';
 import { markedCorpus } from '../corpus/facts/marked.ts';
 
 /** A figure of these parts. */
 function figure(parts: Partial<Figure>): Figure {
-  return {
-    value: null,
-    min: null,
-    max: null,
-    hedge: null,
-    unit: null,
-    base: null,
-    item: 'ships',
-    itemPhrase: 'cargo ships',
-    attribution: null,
-    time: null,
-    direction: null,
-    ...parts,
-  };
+  return { ...blankFigure, item: 'ships', itemPhrase: 'cargo ships', ...parts };
 }
 
 /** A mention by who says it, in which words, and how it is grouped. */

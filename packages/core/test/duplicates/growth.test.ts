@@ -1,15 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
+import { randomFrom } from '../../model/train/random.ts';
 import { matchesWithin, prepare } from '../../src/duplicates/matches.ts';
 import { boilerplateOf } from '../../src/duplicates/passage-annotations.ts';
 import { seedsWithin } from '../../src/duplicates/seeds.ts';
 import { indexOf, printOf } from './marked.ts';
-import { paragraphs, randomOf, sentence } from './synthetic.ts';
+import { paragraphs, sentence } from './synthetic.ts';
 
 const line =
   'About 300 people left the harbour of Odden on Monday, said Anna Brandt. It stayed shut for nine days.';
 const other = 'The ferry company lost a third of its bookings and asked the county for help with the crew.';
-const paragraph = paragraphs(randomOf(3), 120).join(' ');
-const fresh = randomOf(4);
+const paragraph = paragraphs(randomFrom(3), 120).join(' ');
+const fresh = randomFrom(4);
 
 /** Texts of `count` parts that would take `count * count` steps if every part were compared with each. */
 const texts: Readonly<Record<string, (count: number) => string>> = {

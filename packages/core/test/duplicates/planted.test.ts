@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../model/train/random.ts';
 import { noPassages, updatePassages } from '../../src/duplicates/passages.ts';
 import { printOf } from './marked.ts';
 import { type Planted, plagdet } from './plagdet.ts';
-import { edited, paragraphs, type Random, randomOf, sentences, shuffled } from './synthetic.ts';
+import { edited, paragraphs, type Random, sentences, shuffled } from './synthetic.ts';
 
 type Copyist = (passage: string, random: Random) => string;
 
@@ -13,7 +14,7 @@ function plant(
   seed: number,
   copyist: Copyist,
 ): { readonly planted: Planted; readonly found: readonly Planted[] } {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const passage = sentences(random, 2 + Math.floor(random() * 3)).join(' ');
   const copy = copyist(passage, random);
   const texts = [passage, copy].map((text) => {
@@ -70,7 +71,7 @@ describe('passages planted in unrelated articles', () => {
       noPassages,
       [],
       Array.from({ length: 20 }, (_, i) =>
-        printOf(`${i}.txt`, paragraphs(randomOf(100 + i), 400).join('\n\n')),
+        printOf(`${i}.txt`, paragraphs(randomFrom(100 + i), 400).join('\n\n')),
       ),
     );
     expect(index.clusters).toEqual([]);
@@ -80,7 +81,7 @@ describe('passages planted in unrelated articles', () => {
 describe('a digit changed in a copy', () => {
   it('is always reported, and nothing else', () => {
     for (let seed = 1; seed <= cases; seed++) {
-      const random = randomOf(1000 + seed);
+      const random = randomFrom(1000 + seed);
       const [first, second, third] = sentences(random, 3);
       const [old, now] = [100 + seed, 300 + seed];
       const told = (number: number): string => `${first} ${second!.slice(0, -1)} ${number} ${third}`;

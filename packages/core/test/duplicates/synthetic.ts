@@ -1,17 +1,7 @@
 import { backgroundTable } from '../../src/duplicates/background-table.ts';
 
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
+/** Gives numbers from 0 to 1. */
 export type Random = () => number;
-
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Words with the share of texts that use them, summed up: so drawing from it gives words as often as English does. */
 const vocabulary = backgroundTable

@@ -1,3 +1,4 @@
+import { randomFrom } from '../../model/train/random.ts';
 import type { Span } from '../../src/index.ts';
 
 // Articles whose text is edited as people edit it, and which know where each of their spans went.
@@ -14,15 +15,10 @@ export type Pieces = readonly (readonly Piece[])[];
 /** Where a span is after the edits; null where it was deleted or its words were changed. */
 export type Truth = ReadonlyMap<number, Span | null>;
 
-/** A random generator with a seed (mulberry32). */
+/** Draws whole numbers below one that is given, the same for the same seed. */
 export function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const draw = randomFrom(seed);
+  return (below) => Math.floor(draw() * below);
 }
 
 const names = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'.-]*\p{L}(?: \p{Lu}[\p{L}’'-]*\p{L})*/u;

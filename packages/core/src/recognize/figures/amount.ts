@@ -60,15 +60,7 @@ function readDigits(lex: Lexemes, i: number): Amount | null {
   const scaled = readScales(lex, i + 1);
   const half = readHalf(lex, scaled.after, scaled.scale === 1 && whole);
   if (half !== null) {
-    const more = readScales(lex, half.after);
-    return amount(
-      i,
-      more.after,
-      times(value + half.value, more.scale),
-      'digits',
-      value + half.value,
-      more.scale,
-    );
+    return withHalf(lex, i, value, half, 'digits');
   }
   return amount(i, scaled.after, times(value, scaled.scale), 'digits', value, scaled.scale);
 }
@@ -153,15 +145,14 @@ function readWords(lex: Lexemes, i: number): Amount {
   if (share !== null) return share;
   const half = readHalf(lex, after, value < 1000);
   if (half === null) return amount(i, after, value, 'words', leading(lex, i, value), scaleOf(value));
-  const more = readScales(lex, half.after);
-  return amount(
-    i,
-    more.after,
-    times(value + half.value, more.scale),
-    'words',
-    value + half.value,
-    more.scale,
-  );
+  return withHalf(lex, i, value, half, 'words');
+}
+
+/** `Two and a half`, and the scale behind it. */
+function withHalf(lex: Lexemes, i: number, value: number, half: Cardinal, form: Form): Amount {
+  const written = value + half.value;
+  const { after, scale } = readScales(lex, half.after);
+  return amount(i, after, times(written, scale), form, written, scale);
 }
 
 /** Number words carry their scale within: it is told from the value, as "two million" from 2,000,000. */

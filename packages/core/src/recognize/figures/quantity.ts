@@ -1,4 +1,4 @@
-import { type Amount, type Form, isMinus, readAmount, times } from './amount.ts';
+import { type Amount, isMinus, readAmount, times } from './amount.ts';
 import { isHyphen, nextPart } from './cardinal.ts';
 import { readCurrency } from './currency.ts';
 import { moneyNouns } from './english/pounds.ts';
@@ -8,15 +8,8 @@ import type { FigurePolicy } from './policy.ts';
 import { Tag } from './tags.ts';
 import { type Rate, readRate, readUnit } from './unit.ts';
 
-/** A number with what is attached to it: lexemes `[first, after)`. */
-export interface Quantity {
-  readonly first: number;
-  readonly after: number;
-  readonly min: number;
-  readonly max: number;
-  readonly form: Form;
-  readonly written: number;
-  readonly scale: number;
+/** A number with what is attached to it. */
+export interface Quantity extends Amount {
   readonly unit: Unit | null;
   readonly rate: Rate | null;
   /** The money mark stands before the number. */

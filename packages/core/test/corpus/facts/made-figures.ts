@@ -1,3 +1,4 @@
+import { randomFrom } from '../../../model/train/random.ts';
 import { indexDecisions, noFactDecisions } from '../../../src/corpus/facts/decisions.ts';
 import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import type { FigureTraits, Source } from '../../../src/corpus/facts/figure-traits.ts';
@@ -7,7 +8,7 @@ import { noPeriod } from '../../../src/corpus/facts/period.ts';
 import { scoreOf } from '../../../src/corpus/facts/score.ts';
 import { remembering, weightsOf } from '../../../src/corpus/facts/weights.ts';
 import { annotationId } from '../../../src/model/annotation.ts';
-import type { Figure } from '../../../src/model/figure.ts';
+import { blankFigure } from '../../../src/model/figure.ts';
 import { finish } from '../../../src/model/steps.ts';
 
 /** Figures of every made article. */
@@ -15,17 +16,6 @@ export const figuresPerArticle = 10;
 const articlesPerStory = 8;
 const vocabulary = 200_000;
 const kinds = 40;
-
-/** A small seeded generator (mulberry32): the same figures on every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Ranks drawn with a frequency that falls as one over the rank. */
 function zipf(random: () => number): number {
@@ -57,8 +47,8 @@ export function groupsAfter(groups: Groups, { index, ...touched }: Relinked): Gr
 
 /** The figures of one made article of a story, in one of its versions. Half of its words, and the first two figures, are those of the story. */
 export function madeArticle(index: number, version: number): readonly FigureRecord[] {
-  const story = generator(Math.floor(index / articlesPerStory));
-  const own = generator(1_000_003 * (version + 1) + index);
+  const story = randomFrom(Math.floor(index / articlesPerStory));
+  const own = randomFrom(1_000_003 * (version + 1) + index);
   const shared = times(24, () => 500 + zipf(story));
   const facts = times(2, () => ({
     words: times(8, () => 100 + zipf(story)),
@@ -97,7 +87,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
       confidence: 1,
       origin: 'machine',
       status: 'suggested',
-      figure: { ...noFigure, value: whole },
+      figure: { ...blankFigure, value: whole },
     },
     sentence: { start: 200 * i, end: 200 * i + 150 },
     kind,
@@ -127,17 +117,3 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
 }
 
 const none: readonly number[] = [];
-
-const noFigure: Figure = {
-  value: null,
-  min: null,
-  max: null,
-  hedge: null,
-  unit: null,
-  base: null,
-  item: null,
-  itemPhrase: null,
-  attribution: null,
-  time: null,
-  direction: null,
-};

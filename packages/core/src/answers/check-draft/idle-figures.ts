@@ -45,7 +45,7 @@ function isBareAge(
 ): boolean {
   const size = figure.value ?? figure.max ?? 0;
   const isBare = figure.unit === null || (figure.item === 'age' && !/year/i.test(quote));
-  if (!isBare || holder !== 0 || oldest < size || predicates.some(isAboutPeople)) return false;
+  if (!isBare || holder.family !== 0 || oldest < size || predicates.some(isAboutPeople)) return false;
   const endsThere = ageBehind.test(text.slice(span.end, span.end + 8));
   return endsThere && ageBefore.test(text.slice(Math.max(0, span.start - 48), span.start));
 }

@@ -2,6 +2,7 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Denotation } from './denotation.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
+import { type Holder, nobody } from './holder.ts';
 import type { Item } from './items.ts';
 import { Column, Flag, List, PackedFigures, Real } from './packed-figures.ts';
 import type { Part } from './part.ts';
@@ -83,8 +84,9 @@ export class FigureRecord implements FigureTraits {
     };
   }
 
-  get holder(): number {
-    return this.packed.int(this.row, Column.holder);
+  get holder(): Holder {
+    const [family, given, noun] = this.packed.list(this.row, List.holder);
+    return family === undefined ? nobody : { family, given: given!, noun: noun! };
   }
 
   get from(): number {

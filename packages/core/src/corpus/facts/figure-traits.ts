@@ -1,6 +1,7 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Denotation } from './denotation.ts';
+import type { Holder } from './holder.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What all figures of one article share. */
@@ -22,8 +23,8 @@ export interface FigureTraits extends Surroundings {
   /** Only figures of one kind are compared: a dimension, a class of things, or one noun. */
   readonly kind: number;
   readonly denotation: Denotation;
-  /** For an age, whose: a hash, 0 where nobody is named; 0 for other figures. */
-  readonly holder: number;
+  /** For an age, whose it is. */
+  readonly holder: Holder;
   /** First and last day the figure speaks about; NaN where it does not say. */
   readonly from: number;
   readonly to: number;

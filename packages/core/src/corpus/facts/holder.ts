@@ -1,4 +1,5 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import { hashOf } from '../../text/hash.ts';
 import { withLetters } from '../../text/letters.ts';
 import { conceptHash } from './concept.ts';
@@ -10,16 +11,19 @@ const namedAfter = 60;
 /** How far before it: `Adam Lund, 31`, `Adam, who is 31`. */
 const namedBefore = 12;
 
-/** A person by the hashes of their names: 0 for what is not said. */
+/** Whose age it is, as hashes: 0 for what is not said. */
 export interface Holder {
   readonly family: number;
   readonly given: number;
+  /** What they are called, such as `girl`. */
+  readonly noun: number;
 }
 
-const nobody: Holder = { family: 0, given: 0 };
+/** Of whom nothing is said. */
+export const nobody: Holder = { family: 0, given: 0, noun: 0 };
 
 /**
- * Whose age a figure states: the nearest person's name, where one stands beside it. Ages are facts about one person, and two
+ * Whose age a figure states: the nearest person's name, where one stands beside it, and the noun that it is said of. Ages are facts about one person, and two
  * people of an article may well be of an age, or of a family.
  */
 export function holderOf(
@@ -35,11 +39,11 @@ export function holderOf(
   const after = next !== undefined && !parting.test(text.slice(span.end, next.span.start)) ? next : undefined;
   // "Ada Lund, 5-year-old Ivo, …": what is an adjective belongs to the name behind it.
   const holder = /-?old$/i.test(quote) ? (after ?? before) : (before ?? after);
-  return holder === undefined ? nobody : holderNamed(holder);
+  return { ...(holder === undefined ? nobody : namesOf(holder)), noun: nounOf(text, span) };
 }
 
-/** The noun that an age is said of: a hash of `girl` for "the 4-year-old girl" and "the girl, 4"; 0 where none stands beside it. */
-export function bearerOf(text: string, { span }: FigureAnnotation): number {
+/** `Girl` for "the 4-year-old girl" and "the girl, 4". */
+function nounOf(text: string, span: Span): number {
   const after = wordsBehind.exec(text.slice(span.end, span.end + namedBehind));
   const before = wordBefore.exec(text.slice(Math.max(0, span.start - namedAfter), span.start));
   const words = [before?.[1], ...(after?.slice(1) ?? [])];
@@ -55,7 +59,7 @@ const namedBehind = 32;
 /** What stands between an age and a name that is another's: "the 31-year-old – weeks after the death of Ivo Prow". */
 const parting = /[.;,:–—]| - |\b(?:of|after|before|with|by|from|against|and|who|whose|was|is|were)\b/;
 
-function holderNamed({ name, quote }: NameAnnotation): Holder {
+function namesOf({ name, quote }: NameAnnotation): Omit<Holder, 'noun'> {
   const words = (name === '' ? quote : name).split(' ');
   const hashAt = (i: number): number => conceptHash(stemOf(words.at(i)!));
   return { family: hashAt(-1), given: words.length < 2 ? 0 : hashAt(0) };

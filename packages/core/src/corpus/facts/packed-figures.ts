@@ -6,19 +6,18 @@ export const Column = {
   kind: 0,
   head: 1,
   classId: 2,
-  holder: 3,
-  masked: 4,
-  sentenceStart: 5,
-  sentenceEnd: 6,
-  from: 7,
-  to: 8,
-  flags: 9,
+  masked: 3,
+  sentenceStart: 4,
+  sentenceEnd: 5,
+  from: 6,
+  to: 7,
+  flags: 8,
   /** Where its words start; they end where those of the next row start. */
-  words: 10,
+  words: 9,
 } as const;
 
 /** What a figure has any number of, besides words. */
-export const List = { predicates: 0, actors: 1, modifiers: 2, countries: 3, period: 4 } as const;
+export const List = { predicates: 0, actors: 1, modifiers: 2, countries: 3, period: 4, holder: 5 } as const;
 
 /** What a figure has one number of that may be a fraction. */
 export const Real = { low: 0, high: 1, point: 2 } as const;
@@ -201,19 +200,9 @@ function echoes(): (figure: FigureTraits) => boolean {
 
 /** In the order of `Column`, but for where the words start. */
 function columnsOf(figure: FigureTraits): readonly number[] {
-  const { kind, item, holder, masked, sentence, from, to } = figure;
+  const { kind, item, masked, sentence, from, to } = figure;
   const days = [from, to].map((day) => (Number.isNaN(day) ? noDay : day));
-  return [
-    kind,
-    item.head,
-    item.classId,
-    holder,
-    masked,
-    sentence.start,
-    sentence.end,
-    ...days,
-    flagsOf(figure),
-  ];
+  return [kind, item.head, item.classId, masked, sentence.start, sentence.end, ...days, flagsOf(figure)];
 }
 
 function flagsOf(figure: FigureTraits): number {
@@ -240,16 +229,16 @@ function isNear({ marks }: FigureTraits, mark: number): boolean {
 }
 
 /** In the order of `List`. */
-function listsOf({
-  predicates,
-  actors,
-  modifiers,
-  countries,
-  period,
-}: FigureTraits): readonly (readonly number[])[] {
-  const { year, part, months } = period;
-  const isTold = year !== 0 || part !== 0 || months !== 0;
-  return [predicates, actors, modifiers, countries, isTold ? [year, part, months] : noNumbers];
+function listsOf(figure: FigureTraits): readonly (readonly number[])[] {
+  const { predicates, actors, modifiers, countries } = figure;
+  const { year, part, months } = figure.period;
+  const { family, given, noun } = figure.holder;
+  return [predicates, actors, modifiers, countries, told(year, part, months), told(family, given, noun)];
+}
+
+/** Some numbers, and none at all where all are 0, as of most figures. */
+function told(...numbers: readonly number[]): readonly number[] {
+  return numbers.some((number) => number !== 0) ? numbers : noNumbers;
 }
 
 function sizeOf(lists: readonly (readonly number[])[]): number {

@@ -177,8 +177,8 @@ function flagsOf(record: FigureRecord): number {
   const { actors, holder, from, denotation, sole } = record;
   return (
     (isCount(record) ? Flag.count : 0) |
-    (actors.length > 0 ? Flag.actors : 0) |
-    (holder !== 0 ? Flag.holder : 0) |
+    (actors.length > 0 || holder.given !== 0 ? Flag.actors : 0) |
+    (holder.family !== 0 ? Flag.holder : 0) |
     (Number.isNaN(from) ? 0 : Flag.time) |
     (isNarrow(denotation) ? Flag.narrow : 0) |
     (sole === true ? Flag.sole : 0) |

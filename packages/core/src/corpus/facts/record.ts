@@ -10,7 +10,7 @@ import { derived } from '../derived.ts';
 import { denotationOf } from './denotation.ts';
 import { type FigureRecord, recordsFrom } from './figure-record.ts';
 import type { FigureTraits, Source } from './figure-traits.ts';
-import { bearerOf, holderOf } from './holder.ts';
+import { holderOf, nobody } from './holder.ts';
 import { type Item, isGeneric, rootOf } from './items.ts';
 import { isAge } from './pair.ts';
 import { fitPredicates, isAboutPeople } from './predicates.ts';
@@ -100,20 +100,8 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
     ? hashOf('offset')
     : kindOf(annotation, surroundings.item, surroundings.predicates);
   const time = timeBeside(analysis, annotation, sentence);
-  const figure = { ...surroundings, annotation, sentence, kind, denotation, holder: 0, ...time, sole: null };
-  return isAge(figure) ? ofHolder(analysis, figure) : figure;
-}
-
-/** An age with whose it is: the family in `holder`, the given name among its actors, `girl` or `boy` among its modifiers. */
-function ofHolder({ article, names }: Analysis, figure: FigureTraits): FigureTraits {
-  const { family, given } = holderOf(article.text, figure.annotation, names);
-  const bearer = bearerOf(article.text, figure.annotation);
-  return {
-    ...figure,
-    holder: family,
-    actors: given === 0 ? [] : [given],
-    modifiers: bearer === 0 ? [] : [bearer],
-  };
+  const holder = isAge({ annotation }) ? holderOf(analysis.article.text, annotation, analysis.names) : nobody;
+  return { ...surroundings, annotation, sentence, kind, denotation, holder, ...time, sole: null };
 }
 
 const blocksAway = /^ blocks? (?:away|from|north|south|east|west)\b/i;

@@ -131,14 +131,16 @@ function areLongApart(a: FigureRecord, b: FigureRecord): boolean {
 /** Ages of two people, or two ages of nobody in particular. */
 function isOtherAge(a: FigureRecord, b: FigureRecord): boolean {
   if (!isAge(a)) return false;
-  if (a.modifiers.some((noun) => b.modifiers.some((other) => areOpposed(noun, other)))) return true;
-  if (a.holder === 0 || b.holder === 0) return areApart(a, b);
-  return a.holder !== b.holder || (areApart(a, b) && !isOnePerson(a, b));
+  const [first, second] = [a.holder, b.holder];
+  if (areOpposed(first.noun, second.noun)) return true;
+  if (first.family === 0 || second.family === 0) return areApart(a, b);
+  return first.family !== second.family || (areApart(a, b) && !isOnePerson(a, b));
 }
 
 /** Whether two of a family are one, though their ages differ: by the given name; where one has none, by an age nearly the same. */
 function isOnePerson(a: FigureRecord, b: FigureRecord): boolean {
-  if (a.actors.length > 0 && b.actors.length > 0) return a.actors.some((given) => b.actors.includes(given));
+  const [first, second] = [a.holder.given, b.holder.given];
+  if (first !== 0 && second !== 0) return first === second;
   return ratioOf(a.denotation, b.denotation) <= 1.1;
 }
 
@@ -164,6 +166,7 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   addItem(a, b, add);
   addPredicate(a, b, isOther, add);
   addActor(a, b, add);
+  if (isAge(a)) addHolder(a, b, apart, add);
   addNames(a, b, add);
   addPlace(a, b, add);
   addValue(a, b, values, add);
@@ -178,7 +181,6 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (apart && areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);
-  if (a.holder !== 0 && a.holder === b.holder) add('same-actor', 2);
   if (a.masked !== 0 && a.masked === b.masked) add('masked-sentence', 5);
 }
 
@@ -221,6 +223,15 @@ function addActor(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.actors.length === 0 || b.actors.length === 0) return;
   if (a.actors.some((actor) => b.actors.includes(actor))) add('same-actor', 1);
   else if (!a.actors.some((actor) => b.words.includes(actor))) add('other-actor', -2);
+}
+
+/** Whose ages they are: of one family or given name, or called a girl here and a pupil there. */
+function addHolder(a: FigureRecord, b: FigureRecord, apart: boolean, add: Add): void {
+  const [first, second] = [a.holder, b.holder];
+  if (first.family !== 0 && first.family === second.family) add('same-actor', 2);
+  if (first.given !== 0 && first.given === second.given) add('same-actor', 1);
+  else if (first.given !== 0 && second.given !== 0 && !b.words.includes(first.given)) add('other-actor', -2);
+  if (apart && first.noun !== 0 && second.noun !== 0 && first.noun !== second.noun) add('other-item', -1);
 }
 
 /** Two figures that stand beside different people or places, none of them shared. */

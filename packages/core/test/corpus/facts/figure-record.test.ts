@@ -27,7 +27,7 @@ const traits: fc.Arbitrary<FigureTraits> = fc
       point: fc.double(),
       bound: fc.constantFrom('below', 'above', 'around', 'exact', 'range'),
     }),
-    holder: hash,
+    holder: fc.record({ family: hash, given: hash, noun: hash }),
     from: day,
     to: day,
     timed: fc.boolean(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptHash } from '../../../src/corpus/facts/concept.ts';
-import { bearerOf, holderOf } from '../../../src/corpus/facts/holder.ts';
+import { holderOf } from '../../../src/corpus/facts/holder.ts';
 import { stemOf } from '../../../src/corpus/facts/stem.ts';
 import { annotationId, type NameAnnotation } from '../../../src/index.ts';
 import { hashOf } from '../../../src/text/hash.ts';
@@ -40,7 +40,7 @@ test.each([
   ['Ada Lund, [31](; age), bakes.', null],
 ])('whose noun: %s', (text, noun) => {
   const { article, figures } = marked('a.txt', { text });
-  expect(bearerOf(article.text, figures[0]!)).toBe(noun === null ? 0 : hashOf(stemOf(noun)));
+  expect(holderOf(article.text, figures[0]!, []).noun).toBe(noun === null ? 0 : hashOf(stemOf(noun)));
 });
 
 test('a given name is told where it is said', () => {

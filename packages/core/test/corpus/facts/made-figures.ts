@@ -3,6 +3,7 @@ import { indexDecisions, noFactDecisions } from '../../../src/corpus/facts/decis
 import { type FigureRecord, recordsFrom } from '../../../src/corpus/facts/figure-record.ts';
 import type { FigureTraits, Source } from '../../../src/corpus/facts/figure-traits.ts';
 import { type Groups, regroup } from '../../../src/corpus/facts/grouping.ts';
+import { nobody } from '../../../src/corpus/facts/holder.ts';
 import { isPresent, type Relinked } from '../../../src/corpus/facts/linking.ts';
 import { noPeriod } from '../../../src/corpus/facts/period.ts';
 import { scoreOf } from '../../../src/corpus/facts/score.ts';
@@ -108,7 +109,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     period: noPeriod,
     quoted: false,
     masked: 0,
-    holder: 0,
+    holder: nobody,
     from: Number.NaN,
     to: Number.NaN,
     timed: false,

@@ -35,16 +35,29 @@ export function sameQuantity(
   const ownFit = bestByArticle(same);
   const isOther = (other: FigureRecord): boolean =>
     ofOtherYears(other) || (same.length > 0 && ratioOf(record.denotation, other.denotation) > farValue);
-  const others = matches.filter((match) => {
-    if (isSameValue(record, match.record) || isOther(match.record)) return false;
-    // An article that has the draft's value means another quantity by what fits worse.
-    return maySayOther(record, match, best) && (ownFit.get(match.record.source.path) ?? 0) <= match.fit;
-  });
+  const others = ofSameThing(
+    record,
+    matches.filter((match) => {
+      if (isSameValue(record, match.record) || isOther(match.record)) return false;
+      // An article that has the draft's value means another quantity by what fits worse.
+      return maySayOther(record, match, best) && (ownFit.get(match.record.source.path) ?? 0) <= match.fit;
+    }),
+  );
   const found = new Set([...same, ...others.slice(0, mostOthers)].map((match) => match.record));
   for (const other of [...same, ...others][0]?.group?.records ?? []) {
     if (isSameValue(record, other) || !(isOther(other) || ownFit.has(other.source.path))) found.add(other);
   }
   return [...found].sort(comparePlaces);
+}
+
+/** Where sources count the very thing that the draft does, what counts other things speaks of something else. */
+function ofSameThing(record: FigureRecord, matches: readonly FigureMatch[]): readonly FigureMatch[] {
+  const same = matches.filter((match) => isSameThing(record, match.record));
+  return same.length > 0 ? same : matches;
+}
+
+function isSameThing(a: FigureRecord, b: FigureRecord): boolean {
+  return a.item.head !== 0 && a.item.head === b.item.head;
 }
 
 function bestByArticle(matches: readonly FigureMatch[]): ReadonlyMap<string, number> {
@@ -70,8 +83,7 @@ function maySayOther(record: FigureRecord, { record: other, fit }: FigureMatch, 
   if (ratioOf(record.denotation, other.denotation) > beyondDispute) return false;
   if (isTime(record) && !isSameScale(record, other)) return false;
   if (isOtherTime(record, other) || isOtherTime(other, record)) return false;
-  const isSameThing = record.item.head !== 0 && record.item.head === other.item.head;
-  return isSameThing || best - bestMargin <= fit;
+  return isSameThing(record, other) || best - bestMargin <= fit;
 }
 
 /** `a` speaks of a time, and the article of `b`, which names none, is of another. */

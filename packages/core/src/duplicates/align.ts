@@ -121,6 +121,7 @@ type Allowed = (joined: Alignment, x: Alignment, y: Alignment) => boolean;
 
 /** Joins runs that lie beside one another in both texts, in whatever order: one passage is one finding. */
 function merge(runs: readonly Alignment[], allowed: Allowed): readonly Alignment[] {
+  if (runs.length < 2) return runs;
   let passages = joinNear(
     runs.map((run) => ({ parts: [run], whole: run })),
     allowed,

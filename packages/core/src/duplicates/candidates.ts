@@ -14,30 +14,44 @@ export interface CandidateSearch {
   frontOf(hash: number): readonly string[];
 }
 
+type Slots = Uint16Array | Uint32Array;
+
 /** A search over the articles of a library. */
 export function candidateSearch(library: Library, winnowed: (words: Words) => Uint32Array): CandidateSearch {
   const { slotOf, atSlot, postings } = library;
   let rank: Int32Array | null = null;
-  const front = (holders: Uint16Array | Uint32Array): readonly number[] => {
-    if (holders.length <= oldest + 1) return [...holders];
+  const fronts = new Map<number, readonly number[]>();
+  const front = (hash: number, holders: Slots): readonly number[] => {
     rank ??= ranksOf(library);
-    return leastBy(holders, rank, oldest);
+    const known = fronts.get(hash) ?? leastBy(holders, rank, oldest);
+    fronts.set(hash, known);
+    return known;
+  };
+  const partnersBy = (hash: number, slot: number): Slots | readonly number[] => {
+    const holders = holdersOf(postings, hash);
+    if (holders.length <= oldest + 1) return holders;
+    const leading = front(hash, holders);
+    return leading.includes(slot) ? holders : leading;
   };
   return {
     partnersOf(print) {
       const slot = slotOf.get(print.path)!;
-      const partners = new Set<number>();
+      const isPartner = new Uint8Array(atSlot.length);
+      isPartner[slot] = 1;
+      const partners = new Set<string>();
       for (const hash of winnowed(print.words)) {
-        const holders = holdersOf(postings, hash);
-        const leading = front(holders);
-        for (const other of leading.includes(slot) ? holders : leading) partners.add(other);
+        const others = partnersBy(hash, slot);
+        for (let i = 0; i < others.length; i++) {
+          const other = others[i]!;
+          if (isPartner[other] === 0) partners.add(atSlot[other]!.path);
+          isPartner[other] = 1;
+        }
       }
-      partners.delete(slot);
-      return new Set([...partners].map((other) => atSlot[other]!.path));
+      return partners;
     },
     frontOf(hash) {
       const holders = holdersOf(postings, hash);
-      return holders.length <= oldest + 1 ? [] : front(holders).map((slot) => atSlot[slot]!.path);
+      return holders.length <= oldest + 1 ? [] : front(hash, holders).map((slot) => atSlot[slot]!.path);
     },
   };
 }

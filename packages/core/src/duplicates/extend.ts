@@ -1,7 +1,7 @@
 import { type Alignment, contentWeight } from './alignment.ts';
-import { type Seed, segmentsAt } from './seeds.ts';
+import type { Seed } from './seeds.ts';
 import { seedLength } from './shingle-index.ts';
-import { type Words, weightOf } from './words.ts';
+import { type Range, segmentAround, type Words, weightOf } from './words.ts';
 
 /** A word that does not match costs this much, in tenths, while a run is extended. */
 const mismatchCost = 12;
@@ -38,15 +38,12 @@ export function extend(chain: readonly Seed[], a: Words, b: Words, earlierEnd?: 
       j++;
     }
   }
-  const right = walk(tally, a, b, i, j, 1, {
-    a: a.length,
-    b: earlierEnd ?? b.length,
-    segments: first.segments,
-  });
+  const inside = { inA: segmentAround(a, first.a), inB: segmentAround(b, first.b) };
+  const right = walk(tally, a, b, i, j, 1, { ...inside, a: a.length, b: earlierEnd ?? b.length });
   const left = walk(tally, a, b, first.a - 1, first.b - 1, -1, {
+    ...inside,
     a: earlierEnd === undefined ? -1 : right.j - 1,
     b: -1,
-    segments: first.segments,
   });
   const { segments } = first;
   const net = tally.score;
@@ -84,12 +81,12 @@ function nextMatch(a: Words, b: Words, i: number, j: number, aEnd: number, bEnd:
   return null;
 }
 
-/** The first places an extension must not reach. */
+/** The first places an extension must not reach, and the segments of both texts that it must not leave. */
 interface Limit {
   readonly a: number;
   readonly b: number;
-  /** The segments that the run lies in. */
-  readonly segments: number;
+  readonly inA: Range;
+  readonly inB: Range;
 }
 
 interface Place {
@@ -103,13 +100,15 @@ function walk(tally: Tally, a: Words, b: Words, i: number, j: number, step: 1 | 
   let gained: Tally = { score: 0, matches: 0, content: 0 };
   let balance = 0;
   let peak = 0;
-  while (i !== limit.a && j !== limit.b && peak - balance < maxDrop) {
-    const skip = nearMatch(a, b, i, j, step, limit);
-    if (skip === null) break;
-    if (segmentsAt(a, b, i + step * skip.i, j + step * skip.j) !== limit.segments) break;
-    balance -= mismatchCost * Math.max(skip.i, skip.j);
-    i += step * skip.i;
-    j += step * skip.j;
+  while (step * i < step * limit.a && step * j < step * limit.b && peak - balance < maxDrop) {
+    if (a.hash[i] !== b.hash[j]) {
+      const skip = nearMatch(a, b, i, j, step, limit);
+      if (skip === null) break;
+      balance -= mismatchCost * Math.max(skip.i, skip.j);
+      i += step * skip.i;
+      j += step * skip.j;
+    }
+    if (!isIn(limit.inA, i) || !isIn(limit.inB, j)) break;
     add(gained, a, b, i, j);
     balance += Math.min(weightOf(a, i), weightOf(b, j));
     i += step;
@@ -125,9 +124,13 @@ function walk(tally: Tally, a: Words, b: Words, i: number, j: number, step: 1 | 
   return best;
 }
 
+function isIn({ from, to }: Range, i: number): boolean {
+  return from <= i && i < to;
+}
+
 /** How many words to skip in each text until they match again, the fewest; null when not near. */
 function nearMatch(a: Words, b: Words, i: number, j: number, step: 1 | -1, limit: Limit): Place | null {
-  for (let sum = 0; sum <= 2 * lookAhead; sum++) {
+  for (let sum = 1; sum <= 2 * lookAhead; sum++) {
     for (let di = Math.max(0, sum - lookAhead); di <= Math.min(sum, lookAhead); di++) {
       const x = i + step * di;
       const y = j + step * (sum - di);

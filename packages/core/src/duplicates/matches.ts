@@ -6,7 +6,7 @@ import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { sameEvent } from './event.ts';
 import { type Fingerprint, type SpanOfWords, spansOf } from './fingerprint.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
-import { type Holders, holdersOf, restatements, type Telling } from './restatements.ts';
+import { Holders, restatements, type Telling } from './restatements.ts';
 import { endWithEcho, type ShingleIndex, shingleIndexOf } from './shingle-index.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
 import type { Stretch } from './stretches.ts';
@@ -48,7 +48,7 @@ export function prepare(print: Fingerprint): Prepared {
     print,
     index: lazy(() => shingleIndexOf(print.words)),
     sentences,
-    holders: lazy(() => holdersOf(sentences())),
+    holders: lazy(() => new Holders(sentences())),
     spans: lazy(() => spansOf(print)),
     boilerplateAt: lazy(() => lookupOf(print.boilerplate, ({ span }) => span)),
   };

@@ -5,6 +5,7 @@ export class PositionTable {
   /** One bit for each of some hashes: most of those that are asked for are not there, and one look tells. */
   private readonly bits: Uint32Array;
   private readonly mask: number;
+  private readonly bitMask: number;
 
   /** A table for at most so many hashes. */
   constructor(count: number) {
@@ -13,19 +14,18 @@ export class PositionTable {
     this.positions = new Int32Array(size);
     this.bits = new Uint32Array(Math.max(1, size >>> 2));
     this.mask = size - 1;
+    this.bitMask = this.bits.length - 1;
   }
 
   /** The position last put under a hash, or -1. */
   get(hash: number): number {
-    const bit = hash & ((this.bits.length << 5) - 1);
-    if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    if ((this.bits[(hash >>> 5) & this.bitMask]! & (1 << hash)) === 0) return -1;
     const slot = this.slotOf(hash);
     return this.keys[slot] === 0 ? -1 : this.positions[slot]!;
   }
 
   put(hash: number, position: number): void {
-    const bit = hash & ((this.bits.length << 5) - 1);
-    this.bits[bit >>> 5]! |= 1 << (bit & 31);
+    this.bits[(hash >>> 5) & this.bitMask]! |= 1 << hash;
     const slot = this.slotOf(hash);
     this.keys[slot] = hash;
     this.positions[slot] = position;

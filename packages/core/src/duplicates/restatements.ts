@@ -10,6 +10,7 @@ const leastShared = 100;
 /** And with no more than so many of the other article, by words that no more than so many of them have. */
 const mostCompared = 16;
 const mostHolders = 200;
+const bitCount = 0x2000;
 /** What an alignment of two sentences must reach: worth less costs, telling words, words. */
 const bar: Bar = { net: 140, content: 4, matches: 7 };
 /** The same for two sentences of one speaker, and where one of them quotes: hardly said so twice by chance. */
@@ -23,7 +24,32 @@ export interface Telling {
 }
 
 /** Which sentences hold a telling word, by its hash. */
-export type Holders = ReadonlyMap<number, readonly number[]>;
+export class Holders {
+  private readonly sentences = new Map<number, number[]>();
+  /** One bit by hash: most words of another article are in no sentence, and one look tells. */
+  private readonly bits = new Uint32Array(bitCount >>> 5);
+
+  /** The holders of the words of these sentences. */
+  constructor(sentences: readonly SpokenSentence[]) {
+    sentences.forEach(({ telling }, sentence) => {
+      for (const word of telling) this.add(hashOf(word), sentence);
+    });
+  }
+
+  /** The sentences that hold a word, in order; null when there are none, or too many to tell one from another. */
+  of(hash: number): readonly number[] | null {
+    if ((this.bits[(hash & (bitCount - 1)) >>> 5]! & (1 << (hash & 31))) === 0) return null;
+    const list = this.sentences.get(hash);
+    return list === undefined || list.length > mostHolders ? null : list;
+  }
+
+  private add(hash: number, sentence: number): void {
+    this.bits[(hash & (bitCount - 1)) >>> 5]! |= 1 << (hash & 31);
+    const list = this.sentences.get(hash);
+    if (list === undefined) this.sentences.set(hash, [sentence]);
+    else list.push(sentence);
+  }
+}
 
 /** Sentences of two articles that say the same in other words: the best local alignments of their sentences. */
 export function restatements(newer: Telling, older: Telling, inOlder: Holders): readonly Alignment[] {
@@ -41,19 +67,6 @@ export function restatements(newer: Telling, older: Telling, inOlder: Holders): 
   return found;
 }
 
-/** The sentences that hold a telling word, by its hash. */
-export function holdersOf(sentences: readonly SpokenSentence[]): Holders {
-  const holders = new Map<number, number[]>();
-  sentences.forEach(({ telling }, sentence) => {
-    for (const word of telling) {
-      const list = holders.get(hashOf(word));
-      if (list === undefined) holders.set(hashOf(word), [sentence]);
-      else list.push(sentence);
-    }
-  });
-  return holders;
-}
-
 /**
  * The sentences that share enough with one, the most first. `shared` is all zeros, and is left so: there it is added
  * up how much the telling words weigh that the sentence shares with each other one.
@@ -66,8 +79,8 @@ function likeliest(
 ): readonly SpokenSentence[] {
   const touched: number[] = [];
   for (const word of telling) {
-    const holders = inOthers.get(hashOf(word)) ?? [];
-    if (holders.length > mostHolders) continue;
+    const holders = inOthers.of(hashOf(word));
+    if (holders === null) continue;
     for (const at of holders) {
       if (shared[at] === 0) touched.push(at);
       shared[at]! += worthOf(word);

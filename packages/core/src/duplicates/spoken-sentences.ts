@@ -17,16 +17,17 @@ export interface SpokenSentence extends Range {
 /** Hash and weight in one number: see `hashOf` and `worthOf`. There are thousands in two articles. */
 export type TellingWord = number;
 
-const weights = 0x80;
+/** A weight has seven bits, a hash sixteen. */
+const weightBits = 7;
 
 /** The hash of a telling word. */
 export function hashOf(word: TellingWord): number {
-  return Math.floor(word / weights);
+  return word >>> weightBits;
 }
 
 /** What a telling word weighs. */
 export function worthOf(word: TellingWord): number {
-  return word % weights;
+  return word & ((1 << weightBits) - 1);
 }
 
 /** A sentence of fewer words says too little to be told from others. */
@@ -68,7 +69,7 @@ function tellingIn(words: Words, from: number, to: number): readonly TellingWord
     const hash = words.hash[i]!;
     if (weight < contentWeight || seen.has(hash)) continue;
     seen.add(hash);
-    telling.push(hash * weights + weight);
+    telling.push((hash << weightBits) | weight);
   }
   return telling;
 }

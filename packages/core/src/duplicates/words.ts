@@ -46,6 +46,12 @@ export function segmentOf({ breaks }: Words, i: number): number {
   return low;
 }
 
+/** The stretch without breaks that word `i` belongs to. */
+export function segmentAround(words: Words, i: number): Range {
+  const segment = segmentOf(words, i);
+  return { from: words.breaks[segment - 1] ?? 0, to: words.breaks[segment] ?? words.length };
+}
+
 /** What a matching name is worth beside any other word of its rarity: everyone who writes of an event names it. */
 const nameFactor = 0.35;
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { replaceFileIf } from '@tickmark/core/node';
 import { glob } from 'tinyglobby';
@@ -8,8 +8,12 @@ import type { Files } from './host.ts';
 export const diskFiles: Files = {
   async read(uri) {
     const path = pathOf(uri);
-    // A file may vanish between the listing and the reading: that is no error of ours.
-    return path === null ? null : readFile(path).catch(() => null);
+    if (path === null) return null;
+    // With callbacks, as thousands are read: the same with promises takes the thread twice as long.
+    return new Promise((resolve) => {
+      // A file may vanish between the listing and the reading: that is no error of ours.
+      readFile(path, (error, bytes) => resolve(error === null ? bytes : null));
+    });
   },
   async list(folder) {
     const cwd = pathOf(folder.uri);

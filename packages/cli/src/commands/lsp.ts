@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { getHeapStatistics } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { isMainThread, Worker } from 'node:worker_threads';
 import type { CommandModule, ExitCode } from '../command.ts';
 
@@ -26,11 +26,10 @@ export const lsp: CommandModule = {
 
 /** Room for what is thrown away while indexing. Node's own choice would fill more memory than the articles that are kept. */
 const youngMegabytes = 24;
-/**
- * Enough for some thirty thousand articles. With 2 GB or more the engine lets garbage grow to four times what is kept
- * before it looks for it, with less to twice as much.
- */
+/** Enough for some thirty thousand articles. */
 const mostMegabytes = 2040;
+/** The engine looks for garbage when there is a third as much as what is kept. Of itself it would wait for as much again. */
+const garbagePercent = 33;
 
 /** Whether an editor is at the other end: a thread can read from it and write to it without help. */
 function isPiped(): boolean {
@@ -43,6 +42,7 @@ function isPiped(): boolean {
 /** Runs this command in a thread: only a thread of its own can be told how much memory to take. */
 function serveInThread(): Promise<ExitCode> {
   const isSource = import.meta.url.endsWith('.ts');
+  setFlagsFromString(`--heap-growing-percent=${garbagePercent}`);
   const thread = new Worker(new URL(isSource ? '../bin.ts' : './bin.js', import.meta.url), {
     argv: ['lsp', '--stdio'],
     resourceLimits: {

@@ -112,7 +112,7 @@ function symmetricDifference(a: readonly string[], b: readonly string[]): readon
   return [...a.filter((item) => !inB.has(item)), ...b.filter((item) => !inA.has(item))];
 }
 
-/** Notes comparisons under the older article of each. */
+/** Notes comparisons under the newer article of each. */
 function want(
   wanted: Map<string, Set<string>>,
   { prints }: Library,
@@ -122,9 +122,9 @@ function want(
   for (const other of others) {
     const isOlder = compareAge(prints.get(path)!, prints.get(other)!) <= 0;
     const [older, newer] = isOlder ? [path, other] : [other, path];
-    const list = wanted.get(older);
-    if (list === undefined) wanted.set(older, new Set([newer]));
-    else list.add(newer);
+    const list = wanted.get(newer);
+    if (list === undefined) wanted.set(newer, new Set([older]));
+    else list.add(older);
   }
 }
 
@@ -137,17 +137,19 @@ function withPlaces(print: Fingerprint): Prepared {
   return prepared;
 }
 
-/** So many articles are kept ready for the next comparison. What is compared with one mostly stands near one another. */
-const mostReady = 192;
+/** So many articles are kept ready for the next comparison: what many share text with are the few oldest that have it. */
+const mostReady = 256;
 
 /** Articles made ready for matching: those that came, where they are few, and those that were asked for lately. */
 function readyArticles(prints: Library['prints'], added: readonly Fingerprint[]): (path: string) => Prepared {
   const came = new Map(added.length <= fewAdded ? added.map((print) => [print.path, withPlaces(print)]) : []);
   const ready = new Map<string, Prepared>();
   return (path) => {
-    const known = came.get(path) ?? ready.get(path);
-    if (known !== undefined) return known;
-    const prepared = prepare(prints.get(path)!);
+    const arrived = came.get(path);
+    if (arrived !== undefined) return arrived;
+    const prepared = ready.get(path) ?? prepare(prints.get(path)!);
+    // The one that was not asked for longest is the first to go.
+    ready.delete(path);
     ready.set(path, prepared);
     if (ready.size > mostReady) ready.delete(ready.keys().next().value!);
     return prepared;
@@ -161,14 +163,16 @@ function* compare(
 ): Steps<readonly Pair[]> {
   const ready = readyArticles(prints, added);
   const found: Pair[] = [];
-  for (const [olderPath, newerPaths] of wanted) {
-    const older = ready(olderPath);
-    for (const path of newerPaths) {
+  // In the order of age articles of one event follow one another, as they share the articles they are compared with.
+  const newerPaths = [...wanted.keys()].sort((a, b) => compareAge(prints.get(a)!, prints.get(b)!));
+  for (const newerPath of newerPaths) {
+    const newer = ready(newerPath);
+    for (const path of wanted.get(newerPath)!) {
       yield;
-      const newer = ready(path);
-      const matches = path === olderPath ? matchesWithin(older) : matchesBetween(older, newer);
+      const older = ready(path);
+      const matches = path === newerPath ? matchesWithin(newer) : matchesBetween(older, newer);
       if (matches.length === 0) continue;
-      found.push({ older: olderPath, newer: path, matches, share: copiedShareOf(matches, newer.print) });
+      found.push({ older: path, newer: newerPath, matches, share: copiedShareOf(matches, newer.print) });
     }
   }
   return found;

@@ -22,11 +22,16 @@ export const noPeriod: Period = { year: 0, part: 0, months: 0 };
 
 /** The nearest year and the nearest part of a year in the clause of a figure; where it has none, the only one of the sentence. */
 export function periodOf(words: readonly PlacedWord[]): Period {
-  const told = words.map((word, i) => ({ ...word, ...periodAt(word.stem, words[i - 1]?.stem ?? '') }));
+  const told: (PlacedWord & Period)[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const period = periodAt(words[i]!.stem, words[i - 1]?.stem ?? '');
+    if (period !== noPeriod) told.push({ ...words[i]!, ...period });
+  }
+  if (told.length === 0) return noPeriod;
   const year = nearest(told.filter(({ year }) => year !== 0))?.year ?? 0;
   const part = nearest(told.filter(({ part }) => part !== 0))?.part ?? 0;
   const months = nearest(told.filter(({ months }) => months !== 0))?.months ?? 0;
-  return year === 0 && part === 0 && months === 0 ? noPeriod : { year, part, months };
+  return { year, part, months };
 }
 
 function nearest<T extends PlacedWord>(words: readonly T[]): T | undefined {
@@ -35,14 +40,16 @@ function nearest<T extends PlacedWord>(words: readonly T[]): T | undefined {
   return words.length === 1 ? words[0] : undefined;
 }
 
+const isPeriod = /^(?:(?:19|20)\d\d|[qh][1-4]|quarter|half|month|fiscal|annual)$/;
+
+/** What a word says of a period after the word before it: `noPeriod` for nearly all. */
 function periodAt(stem: string, before: string): Period {
-  const isYear = /^(?:19|20)\d\d$/.test(stem) && over.has(before);
+  if (!isPeriod.test(stem)) return noPeriod;
+  const year = /^\d{4}$/.test(stem) && over.has(before) ? Number(stem) : 0;
   const name = partAt(stem, before);
-  return {
-    year: isYear ? Number(stem) : 0,
-    part: name === '' ? 0 : hashOf(name),
-    months: monthsOf(stem, before),
-  };
+  const part = name === '' ? 0 : hashOf(name);
+  const months = monthsOf(stem, before);
+  return year === 0 && part === 0 && months === 0 ? noPeriod : { year, part, months };
 }
 
 /** Whether two figures are counted over periods of which both cannot be meant: other years, or other quarters. */

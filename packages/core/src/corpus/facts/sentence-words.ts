@@ -28,14 +28,14 @@ export function wordsOf(
     const span = spanOf(tokens, token);
     const kind = tokens.kind[token];
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
-    if (annotationsIn(figures, span).length > 0) continue;
+    if (isIn(figures, span)) continue;
     const stem = stemAt(text, span, words.at(-1));
     words.push({
       token,
       stem,
       capital: isCapital(text.charAt(span.start), text.charAt(span.start + 1)),
       active: text.slice(span.end - 3, span.end).toLowerCase() === 'ing',
-      name: annotationsIn(names, span).length > 0,
+      name: isIn(names, span),
     });
   }
   return words;
@@ -57,16 +57,27 @@ export function annotationsIn<T extends { readonly span: Span }>(
   sorted: readonly T[],
   { start, end }: Span,
 ): readonly T[] {
+  const first = firstEndingAfter(sorted, start);
+  let last = first;
+  while (last < sorted.length && sorted[last]!.span.start < end) last++;
+  return sorted.slice(first, last);
+}
+
+/** Whether a stretch touches one of them. */
+function isIn(sorted: readonly { readonly span: Span }[], { start, end }: Span): boolean {
+  const first = sorted[firstEndingAfter(sorted, start)];
+  return first !== undefined && first.span.start < end;
+}
+
+function firstEndingAfter(sorted: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]!.span.end <= start) low = middle + 1;
+    if (sorted[middle]!.span.end <= offset) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < sorted.length && sorted[last]!.span.start < end) last++;
-  return sorted.slice(low, last);
+  return low;
 }
 
 /** The first token at or after `offset`. */

@@ -1,4 +1,4 @@
-import { isAscii } from '../text/characters.ts';
+import { withoutAccents } from '../text/characters.ts';
 import { hashOf } from '../text/hash.ts';
 
 /** The hash of a text that the weights of the model are filed by. */
@@ -35,6 +35,5 @@ function scramble(hash: number): number {
 
 /** Accents and case do not tell places apart: `São` and `Sao` are one. */
 export function placeWordHash(word: string): number {
-  const lower = word.toLowerCase();
-  return hashText(isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''));
+  return hashText(withoutAccents(word.toLowerCase()));
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/characters.ts';
 import { sameGivenName } from './given-names.ts';
 
 /** A person's name in parts, folded: without accents, case and differences of transliteration. */
@@ -83,9 +84,8 @@ function sameOrInitial(a: string, b: string): boolean {
 
 /** Lower case, no accents, plain apostrophes gone. */
 export function plainWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}|['’`]/gu, '')
+  return withoutAccents(word)
+    .replace(/['’`]/g, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../model/entity.ts';
-import { isAscii } from '../text/characters.ts';
+import { withoutAccents } from '../text/characters.ts';
 import { countries } from './countries.ts';
 import { knownPlaces } from './known-places.ts';
 import { placeCountry, placeKeyOf, placeKind, placeKinds } from './name-gazetteer.ts';
@@ -26,8 +26,7 @@ export function knownPlaceRecord(name: string): PlaceRecord | null {
 
 /** Case and accents do not tell places apart. */
 function foldPlace(name: string): string {
-  const lower = name.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(name.toLowerCase());
 }
 
 const ownRecords: ReadonlyMap<string, PlaceRecord> = new Map(

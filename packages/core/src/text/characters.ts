@@ -10,6 +10,11 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
+/** A text without the accents of its letters: `Sao` for `São`. */
+export function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Whether a character, or the first of a word, is an upper-case letter. */
 export function isUpper(char: string): boolean {
   const code = char.charCodeAt(0);

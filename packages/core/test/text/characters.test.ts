@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAscii, isDigit, isLetter, isLower, isUpper } from '../../src/text/characters.ts';
+import { isAscii, isDigit, isLetter, isLower, isUpper, withoutAccents } from '../../src/text/characters.ts';
 
 test.each([
   ['upper', isUpper, /^\p{Lu}$/u],
@@ -26,3 +26,10 @@ test.each([
   ['São', false],
   ['’', false],
 ])('"%s" is ASCII: %s', (text, expected) => expect(isAscii(text)).toBe(expected));
+
+test.each([
+  ['São Tomé', 'Sao Tome'],
+  ['Łódź', 'Łodz'],
+  ['plain', 'plain'],
+  ['e\u0301', 'e'],
+])('%s without accents is %s', (text, expected) => expect(withoutAccents(text)).toBe(expected));

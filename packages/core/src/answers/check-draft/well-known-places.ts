@@ -1,4 +1,5 @@
 import { knownPlaceRecord } from '../../recognize/place-records.ts';
+import { withoutAccents } from '../../text/characters.ts';
 
 /** Places that everyone knows and that have one name only: the table of spellings does not list them. */
 const others = `
@@ -126,5 +127,5 @@ export function isWellKnown(place: string): boolean {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(name.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { titleConflicts } from '../corpus/entity-titles.ts';
 import type { Alias, Entity, EntityTitle, PlaceRecord } from '../model/entity.ts';
+import { compareText } from '../model/sorted.ts';
 import { indexAt, quoteOf, type Span } from '../model/span.ts';
 
 /** All that a corpus says of one person, place or organization. Plain data, in the words a surface shows. */
@@ -100,6 +101,5 @@ function sourceOf(corpus: Corpus, path: string, ids: ReadonlySet<string>): Entit
 
 function byDate(a: EntitySource, b: EntitySource): number {
   const dateOf = ({ date }: EntitySource): string => date ?? '9999';
-  if (dateOf(a) !== dateOf(b)) return dateOf(a) < dateOf(b) ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
+  return compareText(dateOf(a), dateOf(b)) || compareText(a.path, b.path);
 }

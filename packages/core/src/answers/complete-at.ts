@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { firstNot } from '../model/search.ts';
+import { compareText } from '../model/sorted.ts';
 import { foldName } from './check-draft/same-name.ts';
 import {
   type CompletionIndex,
@@ -94,18 +96,12 @@ function startingWith<T extends NamedCompletion | StatedCompletion>(
   entries: readonly { readonly key: string; readonly entry: T }[],
   prefix: string,
 ): readonly T[] {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (entries[middle]!.key < prefix) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstNot(entries.length, (i) => entries[i]!.key < prefix);
   const found = new Set<T>();
-  for (let i = low; i < entries.length && entries[i]!.key.startsWith(prefix) && found.size < looked; i++) {
+  for (let i = first; i < entries.length && entries[i]!.key.startsWith(prefix) && found.size < looked; i++) {
     found.add(entries[i]!.entry);
   }
-  return [...found].sort((a, b) => b.sources - a.sources || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return [...found].sort((a, b) => b.sources - a.sources || compareText(a.text, b.text));
 }
 
 /** Entries looked at for one prefix: two letters may begin thousands of names. */

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type DerivedInSteps, derivedInSteps } from '../corpus/derived.ts';
-import { compareText } from '../corpus/entity-groups.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, FactMention } from '../model/fact.ts';
+import { compareText } from '../model/sorted.ts';
 import type { Steps } from '../model/steps.ts';
 import { foldName, nameWords } from './check-draft/same-name.ts';
 import { hedgeWords } from './render-words.ts';
@@ -101,7 +101,7 @@ function namesOf(entity: Entity): readonly Keyed<NamedCompletion>[] {
 
 function commonRole({ titles }: Entity): string | null {
   const roles = titles.filter(({ kind }) => kind === 'role');
-  const [role] = roles.toSorted((a, b) => b.paths.length - a.paths.length || (a.text < b.text ? -1 : 1));
+  const [role] = roles.toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.text, b.text));
   return role?.text ?? null;
 }
 

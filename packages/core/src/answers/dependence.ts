@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { passagesIn } from '../duplicates/passages.ts';
 import type { Fact, FactMention } from '../model/fact.ts';
+import { compareText } from '../model/sorted.ts';
 import { overlaps } from '../model/span.ts';
 import { sourceName } from './render-words.ts';
 
@@ -46,7 +47,5 @@ function dependenceOf(corpus: Corpus, mention: FactMention, original: FactMentio
 function byDate(corpus: Corpus, mentions: readonly FactMention[]): readonly FactMention[] {
   const key = ({ path }: FactMention): string =>
     `${corpus.analyses.get(path)!.article.date ?? '9999'} ${path}`;
-  return mentions.toSorted((a, b) =>
-    key(a) < key(b) ? -1 : key(b) < key(a) ? 1 : a.span.start - b.span.start,
-  );
+  return mentions.toSorted((a, b) => compareText(key(a), key(b)) || a.span.start - b.span.start);
 }

@@ -1,19 +1,12 @@
 import { type CorpusDecisions, noDecisions } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import { withEntries } from '../model/shared-map.ts';
+import { compareText } from '../model/sorted.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
 import { derived } from './derived.ts';
 import { type Bearer, bearersOf, entityKey } from './entity-bearers.ts';
-import {
-  compareText,
-  groupUnits,
-  type NameRules,
-  nameRules,
-  type Unit,
-  unitKey,
-  unitOf,
-} from './entity-groups.ts';
+import { groupUnits, type NameRules, nameRules, type Unit, unitKey, unitOf } from './entity-groups.ts';
 import { canonicalName, entityOfUnits, slugOf } from './entity-of-bearers.ts';
 
 /** Entities of a corpus. Immutable; `updateEntities` returns a new one that shares the rest. */

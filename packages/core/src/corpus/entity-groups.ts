@@ -1,4 +1,5 @@
 import type { NamePair, NameRef } from '../model/decision.ts';
+import { compareText } from '../model/sorted.ts';
 import { mayBeSamePerson, type PersonName, personName, shareSurname } from '../recognize/person-names.ts';
 import { type Bearer, formsOf } from './entity-bearers.ts';
 
@@ -164,9 +165,4 @@ function otherSide(side: string): string {
 /** More words first; a name counts for more than an initial. */
 function fullness({ words, given }: PersonName): number {
   return words * 10 - given.filter((name) => name.length === 1).length;
-}
-
-/** Code unit order: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : b < a ? 1 : 0;
 }

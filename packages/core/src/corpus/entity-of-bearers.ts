@@ -1,7 +1,8 @@
 import type { Alias, Entity, EntityTitle, MentionRef, PlaceRecord } from '../model/entity.ts';
+import { compareText } from '../model/sorted.ts';
 import { plainWord } from '../recognize/person-names.ts';
 import { type Bearer, type Counted, formsOf, titlesOf } from './entity-bearers.ts';
-import { compareText, type Unit } from './entity-groups.ts';
+import type { Unit } from './entity-groups.ts';
 import { titleConflicts } from './entity-titles.ts';
 
 /** The entity behind these bearers. */

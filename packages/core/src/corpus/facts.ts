@@ -3,7 +3,7 @@ import { noPassages } from '../duplicates/passages.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { MapEdit } from '../model/shared-map.ts';
-import { mergeSorted } from '../model/sorted.ts';
+import { compareText, mergeSorted } from '../model/sorted.ts';
 import { overlaps } from '../model/span.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Analysis } from './analysis.ts';
@@ -168,7 +168,7 @@ function groupsAt(groups: Groups, stretches: Stretches): readonly Group[] {
 function compareFacts(a: Fact, b: Fact): number {
   const first = a.mentions[0]!;
   const second = b.mentions[0]!;
-  if (first.path !== second.path) return first.path < second.path ? -1 : 1;
+  if (first.path !== second.path) return compareText(first.path, second.path);
   return first.span.start - second.span.start || first.span.end - second.span.end;
 }
 

@@ -1,3 +1,4 @@
+import { firstNot } from '../model/search.ts';
 /** A text in another form, and where its positions went. */
 export interface Rewritten {
   readonly text: string;
@@ -17,19 +18,7 @@ export function withPlainLines(text: string): Rewritten {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   return {
     text: plain,
-    to: (position) => position - before(dropped, (at) => at < position),
-    from: (position) => position + before(dropped, (at, k) => at - k <= position),
+    to: (position) => position - firstNot(dropped.length, (i) => dropped[i]! < position),
+    from: (position) => position + firstNot(dropped.length, (i) => dropped[i]! - i <= position),
   };
-}
-
-/** How many at the head of a sorted list hold a condition. */
-function before(list: readonly number[], holds: (value: number, index: number) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(list[middle]!, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import type { Article, Tokens } from '../model/article.ts';
+import { type Article, type Tokens, tokenFrom } from '../model/article.ts';
+import { firstNot } from '../model/search.ts';
 import {
   disjoint,
   type ExportedAnnotation,
@@ -157,21 +158,10 @@ function sentencesOf({ text, tokens, sentences }: Article, tags: ReadonlyMap<num
 
 /** First and last token of a span whose borders are those of tokens; null for another. */
 function tokensIn(tokens: Tokens, { start, end }: { start: number; end: number }): [number, number] | null {
-  const first = lowerBound(tokens.start, start, tokens.length);
-  const last = lowerBound(tokens.end, end, tokens.length);
+  const first = tokenFrom(tokens, start);
+  const last = firstNot(tokens.length, (i) => tokens.end[i]! < end);
   const whole = first <= last && tokens.start[first] === start && tokens.end[last] === end;
   return whole ? [first, last] : null;
-}
-
-function lowerBound(values: Uint32Array, wanted: number, length: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function tokensOf({ text, tokens }: Article, map: OffsetMap, withText: boolean): object[] {

@@ -1,3 +1,8 @@
+/** Code unit order: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}
+
 /** Where an item stands in a sorted list, or would: before those that are not less. */
 export function placeIn<T>(
   sorted: readonly T[],

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Config, fileRoles } from '../config/config.ts';
 import type { Issue } from '../model/issue.ts';
+import { compareText } from '../model/sorted.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
 import { pathFrom } from './paths.ts';
 
@@ -44,7 +45,7 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
     if (typeof found === 'string') issues.push({ code: found, path });
     else for (const file of found) note(names, { file, path: nameOf(file, path, options.cwd) });
   }
-  return { files: [...names.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), issues };
+  return { files: [...names.values()].toSorted((a, b) => compareText(a.path, b.path)), issues };
 }
 
 /**

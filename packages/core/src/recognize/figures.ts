@@ -1,6 +1,7 @@
 import { annotationId, type FigureAnnotation, type NameAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/figure.ts';
+import { firstNot } from '../model/search.ts';
 import type { Span } from '../model/span.ts';
 import { type Assembled, assemble, unitName } from './figures/assemble.ts';
 import { appealOf, attributionOf, type Cue, cuesIn } from './figures/attribution.ts';
@@ -11,7 +12,6 @@ import { Lexemes } from './figures/lexemes.ts';
 import { defaultPolicy, type FigurePolicy } from './figures/policy.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { scanQuantities } from './figures/scan.ts';
-import { firstNot } from './figures/search.ts';
 import { SentenceRanges } from './figures/sentences.ts';
 import type { Paragraph } from './figures/sources.ts';
 import { Speeches } from './figures/speeches.ts';

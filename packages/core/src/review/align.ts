@@ -1,3 +1,4 @@
+import { firstNot } from '../model/search.ts';
 import { doubtful, type Pair } from './doubt.ts';
 
 /** Where each old block went. */
@@ -73,15 +74,9 @@ function longestChain(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [k, [, j]] of pairs.entries()) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (pairs[tops[middle]!]![1] < j) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[k] = tops[low - 1]!;
-    tops[low] = k;
+    const length = firstNot(tops.length, (i) => pairs[tops[i]!]![1] < j);
+    if (length > 0) before[k] = tops[length - 1]!;
+    tops[length] = k;
   }
   const chain: Pair[] = [];
   for (let k = tops.at(-1) ?? -1; k >= 0; k = before[k]!) chain.push(pairs[k]!);

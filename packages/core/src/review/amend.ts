@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings, ProjectDecision, Reach, Verdict } from '../model/decision.ts';
+import { compareText } from '../model/sorted.ts';
 import { indexAt, type Span } from '../model/span.ts';
 import { applyVerdict } from './apply.ts';
 import { type Blocks, blocksOf, sourceSpan } from './blocks.ts';
@@ -95,10 +96,6 @@ function compareStatements(a: Statement, b: Statement): number {
 
 function matterRank({ action }: Verdict): number {
   return matters.findIndex((actions) => actions.includes(action));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function spansOf({ where, verdict }: Statement, blocks: Blocks): readonly Span[] {

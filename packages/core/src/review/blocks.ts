@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Article } from '../model/article.ts';
+import { firstNot } from '../model/search.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from './fold.ts';
 
@@ -65,22 +66,11 @@ export function sourceSpan(blocks: Blocks, { start, end }: Span): Span {
 
 /** The span of the folded text that covers a span of the article; null where it covers nothing but white space. */
 export function foldedSpan(blocks: Blocks, { start, end }: Span): Span | null {
-  let from = lowerBound(blocks.source, start, blocks.text.length);
-  let to = lowerBound(blocks.source, end, blocks.text.length);
+  let from = firstNot(blocks.text.length, (i) => blocks.source[i]! < start);
+  let to = firstNot(blocks.text.length, (i) => blocks.source[i]! < end);
   while (from < to && blocks.text[from] === ' ') from++;
   while (from < to && blocks.text[to - 1] === ' ') to--;
   return from < to ? { start: from, end: to } : null;
-}
-
-function lowerBound(values: Uint32Array, wanted: number, limit: number): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function concat(parts: readonly Uint32Array[]): Uint32Array {

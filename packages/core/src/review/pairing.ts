@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../model/annotation.ts';
 import type { Meaning } from '../model/decision.ts';
+import { firstNot } from '../model/search.ts';
 import type { Span } from '../model/span.ts';
 
 /** An annotation as far as two annotators can agree on it. */
@@ -43,16 +44,10 @@ export function pairsOf(
 
 /** Those of a sorted list that could meet a span. */
 function near(sorted: readonly Marked[], { start, end }: Span, longest: number): readonly Marked[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.start < start - longest) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstNot(sorted.length, (i) => sorted[i]!.start < start - longest);
+  let to = from;
   while (to < sorted.length && sorted[to]!.start < end) to++;
-  return sorted.slice(low, to);
+  return sorted.slice(from, to);
 }
 
 /** Shared length over joint length, and a little more for the same kind. */

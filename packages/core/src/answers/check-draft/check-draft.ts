@@ -1,5 +1,6 @@
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { compareText } from '../../model/sorted.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassages } from './check-passages.ts';
@@ -25,7 +26,7 @@ export function checkDraft(corpus: Corpus, analysis: Analysis): DraftCheck {
     path: analysis.article.path,
     sources: corpus.analyses.size,
     findings: findings.toSorted(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.id, b.id),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { memo } from '../../corpus/memo.ts';
 import type { NameAnnotation, Title } from '../../model/annotation.ts';
 import type { Entity, EntityTitle } from '../../model/entity.ts';
+import { compareText } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, NameFinding, NameVerdict, Suggestion } from './finding.ts';
@@ -142,7 +143,7 @@ function titleInstead(
 }
 
 function mostCommon(titles: readonly EntityTitle[]): EntityTitle | null {
-  const [first] = titles.toSorted((a, b) => b.paths.length - a.paths.length || (a.text < b.text ? -1 : 1));
+  const [first] = titles.toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.text, b.text));
   return first ?? null;
 }
 
@@ -162,9 +163,7 @@ function mentionsWhere(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
-  const refs = entities
-    .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const refs = entities.flatMap(({ mentions }) => mentions).toSorted((a, b) => compareText(a.path, b.path));
   for (const { path, id } of refs) {
     if (evidence.length === maxEvidence) break;
     const analysis = corpus.analyses.get(path);

@@ -7,6 +7,7 @@ import { type Fingerprint, spansOf } from '../../duplicates/fingerprint.ts';
 import { seedsOfPairs } from '../../duplicates/seeds.ts';
 import { seedLength } from '../../duplicates/shingle-index.ts';
 import { wordTokens } from '../../duplicates/words.ts';
+import { compareText } from '../../model/sorted.ts';
 import { compareSpans, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { spokenOf } from './check-quotations.ts';
 import { evidenceOf } from './evidence.ts';
@@ -160,7 +161,7 @@ function isCopied({ aStart, aEnd, matches }: Alignment, flags: Uint8Array): bool
 function groupsOf(found: readonly Copied[]): readonly (readonly Copied[])[] {
   const groups: Copied[][] = [];
   const byWorth = found.toSorted(
-    (a, b) => b.run.score - a.run.score || (a.print.path < b.print.path ? -1 : 1),
+    (a, b) => b.run.score - a.run.score || compareText(a.print.path, b.print.path),
   );
   for (const copied of byWorth) {
     const { aStart, aEnd } = copied.run;

@@ -4,6 +4,7 @@ import { derived } from '../../corpus/derived.ts';
 import { memo } from '../../corpus/memo.ts';
 import { seedLength } from '../../duplicates/shingle-index.ts';
 import { wordTokens } from '../../duplicates/words.ts';
+import { firstNot } from '../../model/search.ts';
 import { contains, indexAt, overlaps, quoteOf, type Span } from '../../model/span.ts';
 import { findQuotations, type Quotation } from '../../recognize/quotations.ts';
 import { type Speaker, type Spoken, speakerOf } from '../../recognize/speaker.ts';
@@ -63,20 +64,9 @@ function quotedWords({ article }: Analysis, span: Span): readonly Word[] {
 /** Positions in the article's word stream that a stretch covers. */
 function wordRange({ article: { tokens } }: Analysis, at: Uint32Array, { start, end }: Span): Span {
   return {
-    start: firstWhere(at, (token) => start < tokens.end[token]!),
-    end: firstWhere(at, (token) => end <= tokens.start[token]!),
+    start: firstNot(at.length, (i) => tokens.end[at[i]!]! <= start),
+    end: firstNot(at.length, (i) => tokens.start[at[i]!]! < end),
   };
-}
-
-/** The first place of an ascending list from which on a test holds; its length where it never does. */
-function firstWhere(list: Uint32Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** As many quotations are kept for the next keystroke. */

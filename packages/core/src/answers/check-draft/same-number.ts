@@ -5,11 +5,10 @@ import { conceptHash } from '../../corpus/facts/concept.ts';
 import { denotationOf } from '../../corpus/facts/denotation.ts';
 import type { FigureRecord } from '../../corpus/facts/figure-record.ts';
 import { rootOf } from '../../corpus/facts/items.ts';
-import { firstToken } from '../../corpus/facts/sentence-words.ts';
 import { stemOf } from '../../corpus/facts/stem.ts';
 import { stopStems } from '../../corpus/facts/stop-words.ts';
 import type { figuresOfStory } from '../../corpus/facts/story-around.ts';
-import { type Article, TokenKind } from '../../model/article.ts';
+import { type Article, TokenKind, tokenFrom } from '../../model/article.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 
 /** Smaller counts are everywhere in a story. */
@@ -96,12 +95,12 @@ function contextOf(article: Article, span: Span, before: number): Context {
   const first = sentences[Math.max(0, at - before)];
   const from = Math.max(first?.start ?? span.start, paragraph?.start ?? 0);
   const words = new Set<number>();
-  for (let i = firstToken(tokens, from); i < tokens.length; i++) {
+  for (let i = tokenFrom(tokens, from); i < tokens.length; i++) {
     if (tokens.start[i]! >= (sentences[at]?.end ?? span.end)) break;
     const word = contentWord(article, i);
     if (word !== 0) words.add(word);
   }
-  const behind = firstToken(tokens, span.end + (/^ or so\b/.exec(text.slice(span.end))?.[0].length ?? 0));
+  const behind = tokenFrom(tokens, span.end + (/^ or so\b/.exec(text.slice(span.end))?.[0].length ?? 0));
   return { words, nouns: nounsFrom(article, behind) };
 }
 

@@ -3,6 +3,7 @@ import type { Fingerprint } from '../../duplicates/fingerprint.ts';
 import type { PassageIndex } from '../../duplicates/passages.ts';
 import { seedLength } from '../../duplicates/shingle-index.ts';
 import { shingles } from '../../duplicates/winnow.ts';
+import { compareText } from '../../model/sorted.ts';
 import type { Steps } from '../../model/steps.ts';
 
 /** Where three words stand in the sources: slot and position by turns, ascending. */
@@ -64,7 +65,7 @@ export function* sharedTextSteps({ prints }: PassageIndex): Steps<void> {
 }
 
 const tableOf = derived((all: PassageIndex['prints']): Table => {
-  const prints = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const prints = [...all.values()].sort((a, b) => compareText(a.path, b.path));
   return { prints, shingles: prints.map(shinglesOf), known: new Map() };
 });
 

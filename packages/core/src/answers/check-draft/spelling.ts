@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { compareText } from '../../model/sorted.ts';
 import { foldName, isVariant, mayBeSameGivenName, nameWords } from './same-name.ts';
 
 /** A name as most sources spell it, and the word in it that differs. */
@@ -68,7 +69,7 @@ function commonWord(word: string, uses: readonly Use[], isSame: (a: string, b: s
   }
   const own = plainCase(word);
   const mine = sources.get(own)?.size ?? 0;
-  const [best] = [...sources].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  const [best] = [...sources].sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]));
   if (best === undefined || best[0] === own || best[1].size <= mine) return word;
   // Many outlets drop the marks of a name: whoever keeps them is right to.
   if (!isPlain(own) && foldName(own) === foldName(best[0]) && isPlain(best[0])) return word;
@@ -80,7 +81,7 @@ function otherName(quote: string, entities: readonly Entity[]): CommonSpelling |
   const [entity] = entities;
   if (entity?.place == null || entity.place.kind === 'country' || isAcronym(quote)) return null;
   const aliases = entity.aliases.filter(({ form }) => !isAcronym(form));
-  const [common] = aliases.toSorted((a, b) => b.paths.length - a.paths.length || (a.form < b.form ? -1 : 1));
+  const [common] = aliases.toSorted((a, b) => b.paths.length - a.paths.length || compareText(a.form, b.form));
   if (common === undefined || sharesWord(common.form, quote)) return null;
   const mine = aliases.find(({ form }) => plainCase(form) === plainCase(quote))?.paths.length ?? 0;
   return mine < common.paths.length ? { instead: plainCase(common.form), word: common.form } : null;

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { derived } from '../../corpus/derived.ts';
 import { memo } from '../../corpus/memo.ts';
 import type { Article } from '../../model/article.ts';
+import { compareText } from '../../model/sorted.ts';
 import type { Span } from '../../model/span.ts';
 import type { Steps } from '../../model/steps.ts';
 
@@ -51,9 +52,7 @@ function mentionsOf(analyses: Corpus['analyses'], name: string): readonly TextMe
 }
 
 const articlesOf = derived((analyses: Corpus['analyses']): readonly Article[] =>
-  [...analyses.values()]
-    .map(({ article }) => article)
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  [...analyses.values()].map(({ article }) => article).sort((a, b) => compareText(a.path, b.path)),
 );
 
 /** The words of an article as a set of bits: where one of a name's is missing, the text need not be searched. */

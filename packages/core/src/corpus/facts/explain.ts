@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import { type Article, tokenFrom } from '../../model/article.ts';
 import type { Reason } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis.ts';
@@ -7,7 +7,6 @@ import type { FigureRecord } from './figure-record.ts';
 import type { Link } from './link.ts';
 import { predicateName } from './predicates.ts';
 import { type Term, termsOf } from './score.ts';
-import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import type { Weights } from './weights.ts';
 
@@ -104,8 +103,8 @@ function tellingWords(
 ): readonly string[] {
   const wanted = new Set(hashes.filter((hash) => weigh(hash) > 0));
   const found = new Map<number, string>();
-  const last = firstToken(tokens, end);
-  for (let i = firstToken(tokens, start); i < last && found.size < wanted.size; i++) {
+  const last = tokenFrom(tokens, end);
+  for (let i = tokenFrom(tokens, start); i < last && found.size < wanted.size; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const hash = conceptHash(stemOf(word));
     if (wanted.has(hash) && !found.has(hash)) found.set(hash, word);

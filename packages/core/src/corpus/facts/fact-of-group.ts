@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Fact, FactMention } from '../../model/fact.ts';
+import { compareText } from '../../model/sorted.ts';
 import { nameOf } from '../../text/hash.ts';
 import { verdictOf } from './agreement.ts';
 import type { FigureRecord } from './figure-record.ts';
@@ -33,6 +34,6 @@ function mentionOf({ source, annotation, sentence }: FigureRecord, sourceGroup: 
 function mostOften(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return sorted[0]?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Article, TokenKind } from '../../model/article.ts';
+import { type Article, TokenKind, tokenFrom } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { hashOf } from '../../text/hash.ts';
@@ -10,7 +10,6 @@ import { withFate } from './label-fate.ts';
 import { finals, leads, measures, openers, sayings, stops, turns } from './label-words.ts';
 import { isAge } from './pair.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
-import { firstToken } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 import { Mark } from './surroundings.ts';
@@ -89,8 +88,8 @@ function namesIn(
 ): readonly string[] {
   const { words, marks } = record;
   const found = new Map<number, string>();
-  const end = firstToken(tokens, record.sentence.end);
-  for (let i = firstToken(tokens, record.sentence.start); i < end; i++) {
+  const end = tokenFrom(tokens, record.sentence.end);
+  for (let i = tokenFrom(tokens, record.sentence.start); i < end; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const hash = conceptHash(stemOf(word));
     const mark = marks[words.indexOf(hash)] ?? 0;
@@ -122,12 +121,12 @@ function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
 function phraseOf(record: FigureRecord, article: Article): string {
   const { figure, span } = record.annotation;
   const { tokens } = article;
-  const first = firstToken(tokens, record.sentence.start);
-  const at = firstToken(tokens, span.start);
+  const first = tokenFrom(tokens, record.sentence.start);
+  const at = tokenFrom(tokens, span.start);
   const after = wordsFrom(
     article,
-    firstToken(tokens, span.end),
-    firstToken(tokens, record.sentence.end),
+    tokenFrom(tokens, span.end),
+    tokenFrom(tokens, record.sentence.end),
     figure,
   );
   if (isAge(record)) return ageLabel(nameBefore(article, first, at), after);

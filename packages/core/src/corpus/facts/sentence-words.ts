@@ -80,18 +80,6 @@ function firstEndingAfter(sorted: readonly { readonly span: Span }[], offset: nu
   return low;
 }
 
-/** The first token at or after `offset`. */
-export function firstToken(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where a token stands. */
 export function spanOf(tokens: Tokens, token: number): Span {
   return { start: tokens.start[token]!, end: tokens.end[token]! };

@@ -1,5 +1,5 @@
 import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts';
-import { type Article, TokenKind, type Tokens } from '../../model/article.ts';
+import { type Article, TokenKind, type Tokens, tokenFrom } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { isLetter, isUpper } from '../../text/characters.ts';
@@ -22,7 +22,7 @@ import {
   predicateOfPair,
 } from './predicates.ts';
 import { isInclusive, isOfAnother } from './scope.ts';
-import { annotationsIn, firstToken, type Word, wordsOf } from './sentence-words.ts';
+import { annotationsIn, type Word, wordsOf } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 import { isSupposing } from './supposing-words.ts';
@@ -80,11 +80,11 @@ export function surroundingsOf(
 ): Surroundings {
   const { article, figures } = analysis;
   const { tokens } = article;
-  const first = firstToken(tokens, annotation.span.start);
-  const last = firstToken(tokens, annotation.span.end) - 1;
-  const from = Math.max(firstToken(tokens, sentence.start), first - farthest);
+  const first = tokenFrom(tokens, annotation.span.start);
+  const last = tokenFrom(tokens, annotation.span.end) - 1;
+  const from = Math.max(tokenFrom(tokens, sentence.start), first - farthest);
   const end = beforeOutlet(article.text, sentence, annotation.span.end);
-  const to = Math.min(firstToken(tokens, end), last + 1 + farthest);
+  const to = Math.min(tokenFrom(tokens, end), last + 1 + farthest);
   const around = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
   const others = annotationsIn(figures, around);
   const names = annotationsIn(analysis.names, around);
@@ -169,7 +169,7 @@ function spansOfTime(
     const isOver = /\b(?:first|last|past|previous|latest|recent|next|final)\s$/i.test(
       text.slice(Math.max(0, span.start - 12), span.start),
     );
-    return months > 0 && isOver ? [{ token: firstToken(tokens, span.start), months }] : [];
+    return months > 0 && isOver ? [{ token: tokenFrom(tokens, span.start), months }] : [];
   });
 }
 
@@ -243,7 +243,7 @@ function countriesNear(
   const found = new Set<number>();
   for (const { kind, place, span } of names) {
     const code = kind === 'place' ? place?.country : null;
-    if (code !== null && code !== undefined && isNear(firstToken(tokens, span.start)))
+    if (code !== null && code !== undefined && isNear(tokenFrom(tokens, span.start)))
       found.add(codeHash(code));
   }
   for (const { token, stem, capital } of words) {

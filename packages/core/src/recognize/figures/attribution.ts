@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/figure.ts';
+import { firstNot } from '../../model/search.ts';
 import type { Lexemes } from './lexemes.ts';
 import {
   asideBefore,
@@ -10,7 +11,6 @@ import {
   subjectBefore,
 } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
-import { firstNot } from './search.ts';
 import { nameIn, namesIn, organizationBefore, type Paragraph, sourceOf } from './sources.ts';
 import { Tag } from './tags.ts';
 

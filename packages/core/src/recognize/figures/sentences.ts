@@ -1,6 +1,6 @@
+import { firstNot } from '../../model/search.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 import type { Lexemes } from './lexemes.ts';
-import { firstNot } from './search.ts';
 
 /** The sentences of a paragraph as ranges of lexemes, in order. */
 export class SentenceRanges {

@@ -1,10 +1,10 @@
 import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Attribution } from '../../model/figure.ts';
+import { firstNot } from '../../model/search.ts';
 import type { Span } from '../../model/span.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Lexemes } from './lexemes.ts';
 import { type Phrase, pronouns } from './phrases.ts';
-import { firstNot } from './search.ts';
 import type { SentenceRanges } from './sentences.ts';
 import { Tag } from './tags.ts';
 

@@ -1,10 +1,10 @@
 import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/figure.ts';
+import { firstNot } from '../../model/search.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Quotation, quotationsIn } from '../quotations.ts';
 import { speakerOf } from '../speaker.ts';
-import { firstNot } from './search.ts';
 
 /** The quoted speech of one paragraph, looked up only when a figure asks. */
 export class Speeches {

@@ -1,9 +1,9 @@
 import type { FigureTime } from '../../model/figure.ts';
+import { firstNot } from '../../model/search.ts';
 import type { IsoDate } from './calendar.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Quantity } from './quantity.ts';
 import { readTime, type SaidTime } from './said-times.ts';
-import { firstNot } from './search.ts';
 import { Tag } from './tags.ts';
 
 /** The times that the lexemes `[first, after)` of one sentence name, resolved against the date of the article. */

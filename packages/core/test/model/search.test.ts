@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstNot } from '../../../src/recognize/figures/search.ts';
+import { firstNot } from '../../src/model/search.ts';
 
 test('finds what a walk would find', () => {
   fc.assert(

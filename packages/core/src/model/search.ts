@@ -1,4 +1,4 @@
-/** The first of `length` indexes of which `isBefore` no longer holds; it holds for none after that. */
+/** Searches by halves: the first of `length` indexes of which `isBefore` no longer holds; it holds for none after that. */
 export function firstNot(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -20,20 +20,21 @@ export const hedgeWords: Readonly<Record<Hedge, string>> = {
 
 /** A figure in words: `about 100,000`, `5 to 7 miles`. */
 export function figureText(figure: Figure): string {
-  const { value, min, max, hedge, unit } = figure.unit === 'ratio' ? asPercent(figure) : figure;
+  const { value, min, max, hedge, unit } = figure.unit === 'ratio' ? ofRatio(figure) : figure;
   const amount = value === null ? rangeText(min, max) : grouped(value);
   const isOne = value === 1 && min === null && max === null;
   const words = [hedge === null ? '' : hedgeWords[hedge], amount, unit === null ? '' : unitText(unit, isOne)];
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** One in eight is 12.5 percent: the bare ratio tells readers nothing. */
-function asPercent({
+/** One in eight is 12.5 percent and three to one `3 to 1`: the bare ratio tells readers nothing. */
+function ofRatio({
   value,
   min,
   max,
   hedge,
 }: Figure): Pick<Figure, 'value' | 'min' | 'max' | 'hedge' | 'unit'> {
+  if (value !== null && value > 1) return { value, min, max, hedge, unit: 'to 1' };
   const times = (ratio: number | null): number | null =>
     ratio === null ? null : Number((100 * ratio).toPrecision(3));
   return { value: times(value), min: times(min), max: times(max), hedge, unit: 'percent' };
@@ -64,6 +65,7 @@ function rangeText(min: number | null, max: number | null): string {
 /** Units stand in the model in the singular; codes of currencies and what has no plural stay as they are. */
 function unitText(unit: string, isOne: boolean): string {
   const [head = '', ...rest] = unit.split(' per ');
+  if (unit === 'to 1' || unit.startsWith('per ')) return unit;
   return isOne ? unit : [pluralOf(head), ...rest].join(' per ');
 }
 

@@ -83,6 +83,8 @@ function ownItem(lex: Lexemes, quantity: Quantity, lastItem: Item | null): Item 
   const next = lex.lower(after);
   if (next === 'of' && /^(them|those|whom|which|it)$/.test(lex.lower(after + 1)))
     return ofThose(lex, after + 1);
+  if (next === 'of' && unit === null && lastItem !== null && isGapped(lex, quantity, lastItem))
+    return lastItem;
   if (next === 'of' && unit === null && form !== 'vague') {
     const whole = itemOfWhole(lex, after);
     if (whole !== null) return whole;
@@ -94,6 +96,11 @@ function ownItem(lex: Lexemes, quantity: Quantity, lastItem: Item | null): Item 
     return unit?.base === 'second' ? null : itemAt(lex, after + 1);
   }
   return changedItem(lex, after) ?? itemAt(lex, after);
+}
+
+/** "Nine counts of fraud and two of theft": the two are counts. */
+function isGapped(lex: Lexemes, { first }: Quantity, { after }: Item): boolean {
+  return lex.lower(after) === 'of' && /^(?:and|or|,)$/.test(lex.lower(first - 1)) && first - after < 8;
 }
 
 /** "A 7% fall in profit", "a 12 percent annual rise in rents": what changed. */

@@ -120,9 +120,33 @@ const durationLead: ReadonlySet<string> = new Set(
 );
 
 /** "For over 30 years" is more; "worth $5 over 10 years", "victory over two rivals" are not. */
-function overHedge(lex: Lexemes, { unit }: Quantity, lead: number): boolean {
+function overHedge(lex: Lexemes, { unit, after }: Quantity, lead: number): boolean {
+  if (unit?.money === true && isCause(lex, lead) && isThing(lex, after)) return false;
   if (unit?.base === 'second') return durationLead.has(lex.lower(lead)) || lead < 0 || !lex.isWord(lead);
   return unit !== null || !lex.has(lead, Tag.contest);
+}
+
+/** "Jailed for 11 years over £62m fraud": what it was for, and no bound. */
+function isCause(lex: Lexemes, lead: number): boolean {
+  const isTime = lex.entry(lead).units.some(({ unit }) => unit.base === 'second');
+  return isTime || punished.has(lex.lower(lead));
+}
+
+const punished: ReadonlySet<string> = new Set(
+  `jailed sued fined sacked fired ousted arrested charged convicted sentenced suspended sue sues row dispute disputes feud clash
+   clashes strike protest protests probe battle fight anger fury outrage concern concerns fears quits resigns`.split(
+    /\s+/,
+  ),
+);
+
+/** A noun in the singular, which the amount says the size of. */
+function isThing(lex: Lexemes, i: number): boolean {
+  const isPlain = lex.isWord(i) && lex.gaps[i] === Gap.space && !lex.isCapital(i);
+  return (
+    isPlain &&
+    !lex.has(i, Tag.boundary | Tag.determiner | Tag.adverb) &&
+    !/(?:s|worth|more)$/.test(lex.lower(i))
+  );
 }
 
 /** "Under two presidents" names their time. */

@@ -83,7 +83,7 @@ function isPredicate(lex: Lexemes, i: number): boolean {
 
 /** Nouns in the plural that go before other nouns: "sports cars". */
 const modifiers: ReadonlySet<string> = new Set(
-  'sports sales arms weapons communications systems operations affairs human rights goods savings earnings us series armoured armored'.split(
+  'sports sales arms weapons communications systems operations affairs human rights goods savings earnings us series armoured armored elderly'.split(
     ' ',
   ),
 );
@@ -121,7 +121,7 @@ function isAside(lex: Lexemes, first: number, head: number): boolean {
 }
 
 const asides: ReadonlySet<string> = new Set(
-  'higher lower fiscal total each apiece respectively annually full empty open complete cheaper dearer stronger weaker faster slower larger smaller bigger older younger'.split(
+  'higher lower fiscal total each apiece respectively annually full empty open complete cheaper dearer stronger weaker faster slower larger smaller bigger older younger warmer hotter colder cooler short'.split(
     ' ',
   ),
 );
@@ -176,8 +176,12 @@ function pastOpening(lex: Lexemes, start: number, limit: number): number {
 function breaksClause(lex: Lexemes, i: number): boolean {
   const word = lex.lower(i);
   if (word === 'and') return startsClause(lex, i + 1);
+  if (word === 'that') return lex.has(i - 1, Tag.say) || heard.test(lex.lower(i - 1));
   return word === ';' || word === ':' || word === 'while' || word === 'whereas' || word === 'but';
 }
+
+/** Verbs of learning, after which "that" begins what was learnt. */
+const heard = /^(?:heard|learn(?:ed|t)|knew|thought|believed|felt|feared|hoped|argued)$/;
 
 /** The dash of "LONDON, Oct 14 - Profit fell" and "TBILISI — The talks ended". */
 function endsDateline(lex: Lexemes, i: number): boolean {

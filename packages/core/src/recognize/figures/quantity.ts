@@ -98,7 +98,7 @@ function scaled(quantity: Quantity, factor: number, scale: number = factor): Qua
 function withUnit(lex: Lexemes, quantity: Quantity, policy: FigurePolicy): Quantity {
   if (quantity.form === 'times') return quantity;
   const letter = withLetter(lex, quantity);
-  if (letter !== null) return namesMoney(lex, letter.after) ? withUnit(lex, letter, policy) : letter;
+  if (letter !== null) return takesUnit(lex, letter.after) ? withUnit(lex, letter, policy) : letter;
   const at = unitAt(lex, quantity);
   const read = at < 0 ? null : readUnit(lex, at);
   if (read === null || !suits(lex, quantity, at, read.unit))
@@ -116,21 +116,27 @@ function withLetter(lex: Lexemes, quantity: Quantity): Quantity | null {
   if (form !== 'digits' || scale !== 1 || !lex.glued(after) || !lex.isWord(after)) return null;
   const { raw, entry } = lex.word(after);
   if (entry.letterScale === 0 || raw === 't' || raw === 'T' || raw === 'mm') return null;
-  const counts =
-    raw === 'M' || raw === 'B' || raw === 'Bn' || countsNoun(lex, after + 1) || namesMoney(lex, after + 1);
+  const capital = raw === 'M' || raw === 'B' || raw === 'Bn';
+  const counts = capital || countsNoun(lex, after + 1) || takesUnit(lex, after + 1);
   return counts ? { ...scaled(quantity, entry.letterScale), after: after + 1 } : null;
 }
 
+/** `3m workers`, `6m registered voters`. */
 function countsNoun(lex: Lexemes, i: number): boolean {
   if (lex.gaps[i] !== Gap.space || lex.has(i, Tag.dimension | Tag.boundary)) return false;
-  return lex.has(i, Tag.pluralNoun) || (lex.lower(i).length > 3 && lex.lower(i).endsWith('s'));
+  const isQualified = lex.isWord(i) && lex.lower(i).endsWith('ed') && lex.has(i + 1, Tag.pluralNoun);
+  return isQualified || lex.has(i, Tag.pluralNoun) || (lex.lower(i).length > 3 && lex.lower(i).endsWith('s'));
 }
 
-/** `700m lira`: what follows is money and can be nothing else. */
-function namesMoney(lex: Lexemes, i: number): boolean {
-  const isMoney = lex.entry(i).units.some((form) => form.unit.money && !form.gluedOnly);
-  return isMoney && lex.gaps[i] === Gap.space && !muchOnly.has(lex.lower(i));
+/** `700m lira`, `14.1m sq km`: what follows is money or another measure and can be nothing else. */
+function takesUnit(lex: Lexemes, i: number): boolean {
+  if (lex.gaps[i] !== Gap.space || muchOnly.has(lex.lower(i))) return false;
+  const read = readUnit(lex, i);
+  return read !== null && (read.unit.money || areas.has(read.unit.base));
 }
+
+/** What lengths are not counted in. */
+const areas: ReadonlySet<string> = new Set(['square metre', 'cubic metre', 'kilogram']);
 
 /** Where the unit of the amount would begin: at once, after a hyphen, after "of" or "an"; -1 when nowhere. */
 function unitAt(lex: Lexemes, { after, form }: Quantity): number {

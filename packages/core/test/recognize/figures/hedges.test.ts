@@ -19,6 +19,10 @@ He won over {12|12} rivals.
 He won over {12 percent|over 12 percent}.
 Men over {12|over 12} may fish.
 They struck over a {4.5 percent|4.5 percent} pay offer.
+Jailed for {11 years|11 year} over {£62m|62000000 GBP} fraud.
+A minister was sacked over {£3m|3000000 GBP} bill.
+The mill lost over {£62m|over 62000000 GBP} last year.
+It was fined over {£62m|over 62000000 GBP}.
 It works under a {20-year|20 year} lease.
 It lost more than a {4.5 percent|over 4.5 percent} share.
 Over {12 years|over 12 year} the lake shrank.

@@ -19,6 +19,8 @@ test.each([
   ['It cost ¥700 million.', ['700000000 JPY']],
   ['It cost 700m lira.', ['700000000 TRY']],
   ['It cost 20bn rupees.', ['20000000000 INR']],
+  ['The ice covers 14.1m sq km.', ['14100000 square kilometre']],
+  ['There are 6m registered voters.', ['6000000 null']],
   ['They swam 700m.', ['700 metre']],
   ['She earns £13.10 an hour on the late shift.', ['13.1 GBP per hour']],
   ['It made £5m a year earlier.', ['5000000 GBP']],

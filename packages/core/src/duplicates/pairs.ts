@@ -167,6 +167,8 @@ function* compare(
   const newerPaths = [...wanted.keys()].sort((a, b) => compareAge(prints.get(a)!, prints.get(b)!));
   for (const newerPath of newerPaths) {
     const newer = ready(newerPath);
+    // Its places are looked up in by all others, which need none of their own.
+    newer.index().places();
     for (const path of wanted.get(newerPath)!) {
       yield;
       const older = ready(path);

@@ -228,8 +228,8 @@ export class Workspace implements Reading, Decidable {
   }
 
   /**
-   * Reads and analyzes the sources, and joins them whenever there are as many new ones as were joined before: so that
-   * joining costs no more than twice what it costs at once, and something can be asked early.
+   * Reads and analyzes the sources, and joins them whenever there are three times as many new ones as were joined before:
+   * so that joining costs little more than it costs at once, and something can be asked early.
    */
   private async readAll(
     uris: readonly string[],
@@ -248,7 +248,7 @@ export class Workspace implements Reading, Decidable {
       await pace.pause();
       if (stop()) return;
       const isLast = i + 1 === uris.length;
-      if (isLast || batch.length >= Math.max(firstBatch, this.corpus.analyses.size)) {
+      if (isLast || batch.length >= Math.max(firstBatch, 3 * this.corpus.analyses.size)) {
         await this.line.inSteps((corpus) => corpusSteps(corpus, [], batch), stop);
         batch = [];
       } else if (i % reportEvery !== 0) continue;

@@ -33,6 +33,9 @@ export function quotationsIn(text: string, { start, end }: Span): readonly Quota
 }
 
 function opensAt(text: string, at: number, start: number): boolean {
+  // Quickly told of nearly every character.
+  const code = text.charCodeAt(at);
+  if (code !== 0x22 && code < 0xab) return false;
   const mark = text[at]!;
   if (closers[mark] === undefined) return false;
   if (mark !== '"' && mark !== '‘') return true;

@@ -5,57 +5,52 @@ import { hashOf } from './hash.ts';
  * map of strings would ask for.
  */
 export class WordTable<Value> {
-  /** By hash, the number of an entry plus one; 0 where there is none. At most half of them are taken. */
-  private slots: Int32Array = new Int32Array(leastSlots);
-  private hashes: Int32Array = new Int32Array(leastSlots >> 1);
-  private words: string[] = [];
-  private values: Value[] = [];
+  /** Pairs by hash: the hash, and the number of an entry plus one or 0 where there is none. At most half are taken. */
+  private slots: Int32Array = new Int32Array(2 * leastSlots);
+  private entries: { readonly word: string; readonly value: Value }[] = [];
 
   get size(): number {
-    return this.words.length;
+    return this.entries.length;
   }
 
   /** The value of the word `[start, end)` of a text. */
   get(text: string, start: number, end: number): Value | undefined {
     const hash = slotHash(text, start, end);
     const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.slots[slot]! - 1;
-      if (entry < 0) return undefined;
-      if (this.hashes[entry] === hash && isAt(this.words[entry]!, text, start, end))
-        return this.values[entry];
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const number = this.slots[slot + 1]!;
+      if (number === 0) return undefined;
+      if (this.slots[slot] !== hash) continue;
+      const entry = this.entries[number - 1]!;
+      if (isAt(entry.word, text, start, end)) return entry.value;
     }
   }
 
   /** Adds a word that is not there yet. */
   add(word: string, value: Value): void {
-    if (2 * this.size >= this.slots.length) this.grow();
-    const hash = slotHash(word, 0, word.length);
-    this.hashes[this.size] = hash;
-    this.place(hash, this.size);
-    this.words.push(word);
-    this.values.push(value);
+    if (4 * this.size >= this.slots.length) this.grow();
+    this.entries.push({ word, value });
+    this.place(slotHash(word, 0, word.length), this.size);
   }
 
   clear(): void {
     this.slots.fill(0);
-    this.words = [];
-    this.values = [];
+    this.entries = [];
   }
 
   private grow(): void {
-    const { hashes } = this;
-    this.slots = new Int32Array(2 * this.slots.length);
-    this.hashes = new Int32Array(this.slots.length >> 1);
-    this.hashes.set(hashes);
-    for (let entry = 0; entry < this.size; entry++) this.place(hashes[entry]!, entry);
+    const { slots } = this;
+    this.slots = new Int32Array(2 * slots.length);
+    for (let slot = 0; slot < slots.length; slot += 2)
+      if (slots[slot + 1] !== 0) this.place(slots[slot]!, slots[slot + 1]!);
   }
 
-  private place(hash: number, entry: number): void {
+  private place(hash: number, number: number): void {
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = entry + 1;
+    let slot = (2 * hash) & mask;
+    while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = number;
   }
 }
 

@@ -8,6 +8,12 @@ const program = [join(import.meta.dirname, '../dist/bin.js'), 'lsp', '--stdio'];
 export const server: Bench = {
   name: 'server',
   run({ full }) {
-    return measureServer({ program, folders: full ? [2000, 5000] : [300], keystrokes: full ? 60 : 20 });
+    const folders = full
+      ? [
+          { articles: 2000, hovered: true },
+          { articles: 5000, hovered: false },
+        ]
+      : [{ articles: 300, hovered: true }];
+    return measureServer({ program, folders, keystrokes: full ? 60 : 20 });
   },
 };

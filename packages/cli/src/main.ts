@@ -3,12 +3,12 @@ import { commands } from './commands/registry.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import { Stop, wordingOf } from './problem.ts';
 import { visible } from './text/visible.ts';
-import { version } from './version.ts';
+import { asksForVersion, version } from './version.ts';
 
 /** Runs one command line and says how it ended. The only place where anything becomes an exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    if (asksForVersion(argv)) {
       await io.stdout.write(`${version}\n`);
       return 0;
     }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { replaceFileIf } from '@tickmark/core/node';
 import { glob } from 'tinyglobby';
@@ -8,6 +9,8 @@ import type { Files } from './host.ts';
 export const diskFiles: Files = {
   async read(uri) {
     const path = pathOf(uri);
+    // What an editor asked in the meantime comes first: a file that it has just opened is shown at once.
+    await setTimeout(1);
     try {
       return path === null ? null : readRegular(path);
     } catch {

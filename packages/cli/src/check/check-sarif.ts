@@ -15,7 +15,7 @@ const rules: readonly {
     level: 'error',
     says: 'The sources state another value of the same quantity.',
   },
-  { id: 'figure/stale', level: 'warning', says: 'A later source has revised the figure.' },
+  { id: 'figure/stale', level: 'warning', says: 'A later source gives another figure.' },
   {
     id: 'figure/hedge-changed',
     level: 'warning',

@@ -74,12 +74,18 @@ export function verdictFor(standings: readonly Standing[]): FigureVerdict {
   const of = (stand: Stand): readonly Standing[] => standings.filter((each) => each.stand === stand);
   const same = of('same');
   if (standings.length === 0) return 'not-found';
-  const holding = same.length > 0 ? same : of('other-hedge');
+  const holding = holdingOf(standings);
   if (holding.length > 0 && isRevised(holding, of('other'))) return 'stale';
   if (same.length > 0)
     return new Set(same.map(({ sourceGroup }) => sourceGroup)).size > 1 ? 'supported' : 'one-source';
   if (holding.length > 0) return 'hedge-changed';
   return of('other').length > 0 ? 'contradicted' : 'hedge-changed';
+}
+
+/** Those that hold the value: as it is, or where none does, with another hedge. */
+function holdingOf(standings: readonly Standing[]): readonly Standing[] {
+  const same = standings.filter(({ stand }) => stand === 'same');
+  return same.length > 0 ? same : standings.filter(({ stand }) => stand === 'other-hedge');
 }
 
 /** A source newer than all that hold the value says something else. */
@@ -95,7 +101,7 @@ function lastDay(holding: readonly Standing[]): number {
 
 /** The standings with what is newer than all support told apart. */
 export function withLater(standings: readonly Standing[]): readonly Standing[] {
-  const holding = standings.filter(({ stand }) => stand === 'same' || stand === 'other-hedge');
+  const holding = holdingOf(standings);
   if (holding.length === 0) return standings;
   const last = lastDay(holding);
   return standings.map((each) =>

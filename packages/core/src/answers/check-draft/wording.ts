@@ -43,10 +43,17 @@ function figureWords(corpus: Corpus, { verdict, evidence, independentSources }: 
     case 'contradicted':
       return `your sources say otherwise: ${saying(corpus, against)}`;
     case 'stale':
-      return `revised since: ${saying(corpus, against.filter(({ role }) => role === 'later').toReversed())}`;
+      return laterWords(corpus, evidence);
     case 'not-found':
       return `${noneOf(corpus)} has this figure`;
   }
+}
+
+/** That it is later does not tell whether it was revised or is disputed. */
+function laterWords(corpus: Corpus, evidence: readonly Evidence[]): string {
+  const later = evidence.filter(({ role }) => role === 'later').toReversed();
+  const isOne = new Set(later.map(({ path }) => path)).size === 1;
+  return `${isOne ? 'a later source says' : 'later sources say'}: ${saying(corpus, later)}`;
 }
 
 function nameWords(

@@ -33,7 +33,7 @@ test.each([
     'There were 175 passengers stranded at the pier.',
     'hedge-changed: your sources put it differently: up to 175 (a)',
   ],
-  ['The storm killed three people at the pier.', 'stale: revised since: five (b)'],
+  ['The storm killed three people at the pier.', 'stale: a later source says: five (b)'],
   ['A choir of 60 singers sang at the pier.', 'not-found: none of your 2 sources has this figure'],
   ['{Tamsin Fairweather} came.', 'not-found: none of your 2 sources names Tamsin Fairweather'],
   ['{Ida Vossberg} came.', 'known: named by 2 sources: a and b'],
@@ -49,6 +49,21 @@ test('a quotation that differs is told with its difference', () => {
   );
   expect(said('“The pier is a rumor,” said {Ida Vossberg}.')).toContain(
     'not-found: none of your 2 sources has these words',
+  );
+});
+
+test('what a later source says is told though one still later gives the number of before with a hedge', () => {
+  const later = corpusOf({
+    '2026-03-01_a.txt': 'The Harwick shipyard will cut 640 jobs at its dock, the company said.',
+    '2026-03-10_b.txt': 'The Harwick shipyard will cut 520 jobs at its dock, the company said.',
+    '2026-03-11_c.txt':
+      'The Harwick shipyard had first wanted to cut up to 640 jobs at its dock, the company said.',
+  });
+  const draft = 'The Harwick shipyard will cut 640 jobs at its dock, the company said.';
+  const { findings } = checkDraft(later, analysisOf('draft.txt', draft));
+  const figure = findings.find(({ kind }) => kind === 'figure')!;
+  expect(`${figure.verdict}: ${briefly(findingText(later, figure))}`).toBe(
+    'stale: a later source says: 520 (b)',
   );
 });
 

@@ -207,6 +207,7 @@ const reasonNames: Partial<Readonly<Record<Reason['code'], string>>> = {
   'other-story': 'little else in common',
   anaphoric: 'perhaps others of the same number',
   'only-one': 'the only such number of each article',
+  'how-much-more': 'one says by how much it changed',
   'part-of': 'one counts a part of the whole',
   supposed: 'only one says that it is so',
   'unknown-item': 'one does not say what is measured',

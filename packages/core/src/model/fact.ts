@@ -52,6 +52,7 @@ export type ReasonCode =
   | 'same-article'
   | 'anaphoric'
   | 'part-of'
+  | 'how-much-more'
   | 'only-one'
   | 'masked-sentence'
   | 'decision';

@@ -19,7 +19,7 @@ const oldest = 120;
  * Whether an unmatched figure claims too little to be called missing: a small number in words ("two of them", "at
  * four", "seven questions" in the title), a span of time nobody measured ("a week", "less than five minutes"), a share
  * that is a way to speak ("a hundred percent", "nine times out of ten"), the age of somebody who is not named, or a
- * figure that could not be compared at all.
+ * figure that could not be compared at all. What rose or fell by so much was measured, and is a claim.
  */
 export function isIdle({ annotation, record }: Matched, { article }: Analysis): boolean {
   const { figure, span } = annotation;
@@ -32,6 +32,7 @@ export function isIdle({ annotation, record }: Matched, { article }: Analysis): 
   if (isSmall && (isClockTime(article.text, span.start) || isInTitle(article, span.start))) return true;
   if (isOutOf(article.text, span.start) || figure.unit?.startsWith('times per ')) return true;
   if (record.predicates.some(isAboutPeople)) return false;
+  if (record.change && figure.unit !== null && !isTime(figure.unit)) return false;
   const isShare = figure.unit === 'ratio' || (figure.unit === 'percent' && size % 10 === 0);
   const isVague = isTime(figure.unit) || isShare || /^times\b/.test(figure.unit ?? '');
   return size <= sceneSize || isVague || (isSmall && !isCounted(figure, article.text, span.end));

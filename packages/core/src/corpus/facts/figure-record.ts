@@ -57,11 +57,11 @@ export class FigureRecord implements FigureTraits {
   get traits(): FigureTraits {
     const { annotation, sentence, kind, denotation, holder, from, to, timed } = this;
     const { item, words, marks, predicates, actors, modifiers, countries, period, masked } = this;
-    const { supposed, anaphoric, part, inclusive, another, former, quoted, sole } = this;
+    const { supposed, anaphoric, part, inclusive, another, change, former, quoted, sole } = this;
     return {
       ...{ annotation, sentence, kind, denotation, holder, from, to, timed },
       ...{ item, words, marks, predicates, actors, modifiers, countries, period, masked },
-      ...{ supposed, anaphoric, part, inclusive, another, former, quoted, sole },
+      ...{ supposed, anaphoric, part, inclusive, another, change, former, quoted, sole },
     };
   }
 
@@ -173,6 +173,10 @@ export class FigureRecord implements FigureTraits {
 
   get inclusive(): boolean {
     return this.packed.is(this.row, Flag.inclusive);
+  }
+
+  get change(): boolean {
+    return this.packed.is(this.row, Flag.change);
   }
 
   get another(): boolean {

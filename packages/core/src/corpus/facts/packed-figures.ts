@@ -38,11 +38,12 @@ export const Flag = {
   nearCapital: 16384,
   inclusive: 32768,
   another: 65536,
+  change: 131072,
 } as const;
 
-/** Two bits of the flags say what makes a figure a part. */
-const partShift = 10;
-const parts = [null, 'some', 'sort', 'degree'] as const;
+/** Three bits of the flags say what makes a figure a part. */
+const partShift = 18;
+const parts = [null, 'some', 'sort', 'degree', 'share', 'whole'] as const;
 
 /** An article that gives a number of one thing more often than this says it again. */
 const mostAlike = 96;
@@ -121,7 +122,7 @@ export class PackedFigures {
   }
 
   part(row: number): FigureTraits['part'] {
-    return parts[(this.int(row, Column.flags) >> partShift) & 3]!;
+    return parts[(this.int(row, Column.flags) >> partShift) & 7]!;
   }
 
   /** A day, NaN where it is not said. */
@@ -215,6 +216,7 @@ function flagsOf(figure: FigureTraits): number {
     (figure.timed ? Flag.timed : 0) |
     (figure.inclusive ? Flag.inclusive : 0) |
     (figure.another ? Flag.another : 0) |
+    (figure.change ? Flag.change : 0) |
     (figure.sole === true ? Flag.sole : 0) |
     (figure.sole === false ? Flag.several : 0) |
     (parts.indexOf(figure.part) << partShift) |

@@ -9,8 +9,22 @@ import { stemOf } from './stem.ts';
 /** As many characters beside a figure are looked at. */
 const reach = 60;
 
-/** What makes a figure a part: "two of them", "three men and a woman", "one critically". */
-export type Part = 'some' | 'sort' | 'degree';
+/**
+ * What makes a figure a part: "two of them", "three men and a woman", "one critically"; or that it stands beside its whole: `share` and
+ * `whole` in "92 of the 180 seats".
+ */
+export type Part = 'some' | 'sort' | 'degree' | 'share' | 'whole';
+
+/** Whether two numbers that differ are of different things, as one of them is a part. */
+export function arePartsApart(a: Part | null, b: Part | null): boolean {
+  if (a === b) return false;
+  return a === null || b === null ? isSomeOnly(a ?? b) : true;
+}
+
+/** A share is as much by itself ("92 seats") as beside its whole. */
+function isSomeOnly(part: Part | null): boolean {
+  return part !== 'share' && part !== 'whole';
+}
 
 /**
  * Whether a figure counts some only of those that its sentence is about, and which; null where it counts all of them. A part
@@ -29,11 +43,21 @@ export function partOf(
   const to = Math.min(sentence.end, span.end + reach, next?.span.start ?? text.length);
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
+  if (next !== undefined && ofWhole.test(text.slice(span.end, next.span.start))) return 'share';
+  if (previous !== undefined && ofWhole.test(text.slice(previous.span.end, span.start)) && isPlain(previous))
+    return 'whole';
   const [said, told] = [before.toLowerCase(), after.toLowerCase()];
   if (takenBefore.test(said) || takenAfter.test(told)) return 'some';
   if (degreeBefore.test(said) || degreeAfter.test(clauseOf(told))) return 'degree';
   const isSecond = previous !== undefined && isListed(previous.figure.item, before, null);
   return isSecond || isListed(figure.item, after, next) ? 'sort' : null;
+}
+
+/** Between a share and its whole. */
+const ofWhole = /^ of (?:(?:the|its|his|her|their|our|all|about|nearly|some) ){0,2}$/;
+
+function isPlain({ figure }: FigureAnnotation): boolean {
+  return figure.unit === null;
 }
 
 const takenBefore =

@@ -4,6 +4,7 @@ import type { FigureRecord } from './figure-record.ts';
 import type { Source } from './figure-traits.ts';
 import { areOpposed, fitItems, isGeneric } from './items.ts';
 import { type Add, areApart, isAge, isCount, valuesOf } from './pair.ts';
+import { arePartsApart } from './part.ts';
 import { areOtherPeriods } from './period.ts';
 import { fitPredicates } from './predicates.ts';
 import { addValue } from './score-value.ts';
@@ -177,7 +178,8 @@ function addCheapTerms(a: FigureRecord, b: FigureRecord, add: Add): void {
   if (a.supposed !== b.supposed) add('supposed', -1);
   if (a.former !== b.former) add('other-time', -1.5);
   if (a.another !== b.another) add('other-story', -2);
-  if (apart && a.part !== b.part) add('part-of', -8);
+  if (a.change !== b.change && values.ratio !== 1) add('how-much-more', -8);
+  if (apart && arePartsApart(a.part, b.part)) add('part-of', -8);
   if (apart && areQualifiedApart(a, b)) add('other-item', isShare(a) ? -5 : -1);
   if (areOtherPeriods(a.period, b.period)) add('other-time', -6);
   if (a.anaphoric || b.anaphoric) add('anaphoric', -1);

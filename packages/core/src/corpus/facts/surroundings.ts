@@ -6,6 +6,7 @@ import { isLetter, isUpper } from '../../text/characters.ts';
 import { combine, hashOf } from '../../text/hash.ts';
 import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
+import { isChange } from './change.ts';
 import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
 import { codeHash, conceptHash, countryHash } from './concept.ts';
 import { countedIn, isOffspring, itemWords, measuredIn } from './counted.ts';
@@ -52,6 +53,8 @@ export interface Surroundings {
   readonly inclusive: boolean;
   /** Of one more event than the one told before: "another car bomb killed eight". */
   readonly another: boolean;
+  /** By how much something changed, and not how much there is: "120 fewer", "rose by 3,000". */
+  readonly change: boolean;
   /** What was, where the sentence tells what it became: `48` in "up from 48 percent". */
   readonly former: boolean;
   /** The year and the quarter it is counted over. */
@@ -108,6 +111,7 @@ export function surroundingsOf(
     part: partOf(article.text, annotation, others, sentence),
     inclusive: isInclusive(article.text, annotation, sentence),
     another: isOfAnother(article.text, annotation, sentence),
+    change: isChange(article.text, annotation, sentence, predicates),
     former: isFormer(words, first, annotation.figure, others),
     period: periodIn(words, clause, first, last, spansOfTime(article.text, tokens, others)),
     quoted:

@@ -104,6 +104,13 @@ test.each<[name: string, sources: string[], draft: string, verdict: string]>([
   expect(figures(sources, draft)).toEqual([verdict]);
 });
 
+test('what rose or fell by so much was measured, and is a claim', () => {
+  const said = ['The lake at Harwick has fallen by about two metres since the dam broke.'];
+  expect(figures(said, 'The water of the lake at Harwick has gone down by two metres.')).toEqual([
+    'figure:hedge-changed two metres',
+  ]);
+});
+
 test.each([
   'Two of them laughed.',
   'One hears the gulls at night.',

@@ -43,6 +43,7 @@ const traits: fc.Arbitrary<FigureTraits> = fc
     anaphoric: fc.boolean(),
     inclusive: fc.boolean(),
     another: fc.boolean(),
+    change: fc.boolean(),
     former: fc.boolean(),
     quoted: fc.boolean(),
     period: fc.oneof(

@@ -104,6 +104,7 @@ function traitsOf(i: number, kind: number, words: readonly number[], value: numb
     anaphoric: false,
     inclusive: false,
     another: false,
+    change: false,
     part: null,
     former: false,
     period: noPeriod,

@@ -22,6 +22,8 @@ test.each<readonly [string, readonly string[]]>([
   ['[Six](; guests) guests were badly injured in Brenna.', ['Six']],
   ['[Two](; bakers) bakers are in critical but stable condition.', ['Two']],
   ['A wave slightly injuring [four](; dockers) dockers came at noon.', ['four']],
+  ['They won [92](; seats) of the [180](; seats) seats.', ['92', '180']],
+  ['They won [half](; ; unit=ratio) of the [180](; seats) seats.', []],
   ['[Two](; dead) dead, [four](; injured) injured in the fire at Brenna.', []],
   ['The storm killed [six](; people) people and wounded [seven](; others) others.', []],
   ['[Nine](; people) people and a dog were on the ferry.', []],

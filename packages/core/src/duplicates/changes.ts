@@ -2,7 +2,7 @@ import { tokenFrom } from '../model/article.ts';
 import type { Change } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { formAt } from './forms.ts';
+import { stemAt } from './forms.ts';
 import type { Stretch } from './stretches.ts';
 import { isWord } from './words.ts';
 
@@ -38,7 +38,7 @@ function wordsIn({ article: { text, tokens } }: Fingerprint, span: Span): readon
     const end = tokens.end[i]!;
     if (span.end < end) break;
     if (!isWord(text, tokens, i)) continue;
-    words.push({ span: { start, end }, stem: formAt(text, start, end).stem });
+    words.push({ span: { start, end }, stem: stemAt(text, start, end) });
   }
   return words;
 }

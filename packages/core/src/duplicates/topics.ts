@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts';
+import { type Form, hashOfForm, isNumber, weightOfForm } from './forms.ts';
 
 /** How many of its most telling words stand for what an article is about. */
 const topicCount = 32;
@@ -7,21 +7,25 @@ const topicCount = 32;
 const counts = new Uint16Array(0x10000);
 
 /** Hashes of the words that tell most what an article is about, names included, ascending. */
-export function topicsOf(forms: readonly Form[]): Uint16Array {
+export function topicsOf(forms: Uint32Array): Uint16Array {
   const words: Form[] = [];
   for (const form of forms) {
-    if (form.isNumber) continue;
-    const count = counts[form.hash]!;
+    if (isNumber(form)) continue;
+    const hash = hashOfForm(form);
+    const count = counts[hash]!;
     if (count === 0) words.push(form);
-    if (count < 0xffff) counts[form.hash] = count + 1;
+    if (count < 0xffff) counts[hash] = count + 1;
   }
-  const worth = Float64Array.from(words, ({ hash, weight }) => worthOf(weight, counts[hash]!));
-  for (const { hash } of words) counts[hash] = 0;
+  const worth = new Float64Array(words.length);
+  words.forEach((form, i) => {
+    worth[i] = worthOf(weightOfForm(form), counts[hashOfForm(form)]!);
+  });
+  for (const form of words) counts[hashOfForm(form)] = 0;
   // Few of the words can be among the most telling: only those are put in order.
   const least = worth.toSorted().at(-topicCount) ?? 0;
   const telling: { readonly hash: number; readonly worth: number }[] = [];
-  words.forEach(({ hash }, i) => {
-    if (worth[i]! >= least) telling.push({ hash, worth: worth[i]! });
+  words.forEach((form, i) => {
+    if (worth[i]! >= least) telling.push({ hash: hashOfForm(form), worth: worth[i]! });
   });
   telling.sort((a, b) => b.worth - a.worth || a.hash - b.hash);
   return Uint16Array.from(telling.slice(0, topicCount), ({ hash }) => hash).sort();

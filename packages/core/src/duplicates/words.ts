@@ -2,7 +2,7 @@ import type { BoilerplateAnnotation, NameAnnotation } from '../model/annotation.
 import { type Article, TokenKind, type Tokens } from '../model/article.ts';
 import type { BoilerplateKind } from '../model/passage.ts';
 import { compareSpans, type Span } from '../model/span.ts';
-import type { Form } from './forms.ts';
+import { weightOfForm } from './forms.ts';
 
 /**
  * The words and numbers of an article as columns, punctuation left out. Word `i` is the `i`th word or number of
@@ -67,11 +67,10 @@ export const contentKinds: ReadonlySet<BoilerplateKind> = new Set([
 export function wordsOf(
   article: Article,
   at: Uint32Array,
-  forms: readonly Form[],
+  forms: Uint32Array,
   names: readonly NameAnnotation[],
   boilerplate: readonly BoilerplateAnnotation[],
 ): Words {
-  const hash = new Uint16Array(at.length);
   const weight = new Uint8Array(at.length);
   const isNamed = within(
     article,
@@ -89,13 +88,14 @@ export function wordsOf(
   );
   for (let i = 0; i < at.length; i++) {
     const token = at[i]!;
-    const form = forms[i]!;
+    const own = weightOfForm(forms[i]!);
     const named = isNamed(token);
-    hash[i] = form.hash;
-    weight[i] = isCapitalized(token) || named ? form.weight * nameFactor : form.weight;
+    weight[i] = isCapitalized(token) || named ? own * nameFactor : own;
     if (isChrome(token)) weight[i] = 0;
     if (isMarked(token)) weight[i]! |= 0x80;
   }
+  // The lower half of a form is the hash.
+  const hash = new Uint16Array(forms);
   const words = { length: at.length, hash, weight, breaks: new Uint32Array() };
   return { ...words, breaks: breaksOf(article, at, words, boilerplate) };
 }
@@ -133,8 +133,13 @@ export function wordTokens({ text, tokens }: Article): Uint32Array {
 /** Words and numbers, save the possessive `'s` that is a token of its own. */
 export function isWord(text: string, { start, end, kind }: Tokens, i: number): boolean {
   if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) return false;
-  if (end[i]! - start[i]! > 2) return true;
-  return !/^['’]?[sS]$/.test(text.slice(start[i]!, end[i]!));
+  return end[i]! - start[i]! > 2 || !isPossessive(text, start[i]!, end[i]!);
+}
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  if ((text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
+  const first = text.charCodeAt(start);
+  return end - start === 1 || first === 0x27 || first === 0x2019;
 }
 
 /** Whether a token begins inside one of the stretches. Tokens are asked for in text order. */
@@ -154,11 +159,18 @@ function capitalTest({ text, tokens, sentences }: Article): (token: number) => b
   return (token) => {
     const start = tokens.start[token]!;
     while (next < sentences.length && sentences[next]!.start < start) next++;
-    const first = text[start]!;
-    return (
-      first !== first.toLowerCase() &&
-      sentences[next]?.start !== start &&
-      !/["“‘]/.test(text[start - 1] ?? '"')
-    );
+    return isCapital(text, start) && sentences[next]?.start !== start && !opensQuote(text, start - 1);
   };
+}
+
+function isCapital(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const char = text.charAt(i);
+  return char !== char.toLowerCase();
+}
+
+function opensQuote(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return i < 0 || code === 0x22 || code === 0x201c || code === 0x2018;
 }

@@ -8,7 +8,7 @@ const classCount = nameClasses.length + 1;
 /** How a word is read all over the article: probability mass of outside and every class, and how many readings. */
 class Reading {
   count = 0;
-  readonly mass: number[] = Array.from({ length: classCount }, () => 0);
+  readonly mass: number[] = new Array<number>(classCount).fill(0);
 
   add({ from, marginals }: TaggedStretch, token: number, share: number): void {
     this.count += share;

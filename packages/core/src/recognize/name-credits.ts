@@ -2,7 +2,7 @@ import { agencyEnds } from './name-agencies.ts';
 import { LexiconBits } from './name-lexicon.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NameView } from './name-view.ts';
-import { Shape, type Word } from './name-words.ts';
+import { Mark, Shape, type Word } from './name-words.ts';
 
 /** How sure a name in lower case is. */
 const sureness = 0.6;
@@ -18,12 +18,16 @@ export function lowerCaseCredits(view: NameView): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
     for (let i = view.sentences[sentence]! + 2; i + 1 < view.sentences[sentence + 1]!; i++) {
-      if (view.words[i]!.form !== '/' || agencyEnds(view, i + 1).length === 0) continue;
+      if (!isSlash(view, i) || agencyEnds(view, i + 1).length === 0) continue;
       const from = creditFrom(view, view.sentences[sentence]!, i);
       if (from >= 0) found.push({ sentence, from, to: i, kind: 'person', probability: sureness });
     }
   }
   return found;
+}
+
+function isSlash({ marks, words }: NameView, i: number): boolean {
+  return (marks[i]! & Mark.shape) === Shape.sign && words[i]!.form === '/';
 }
 
 /** Where the words before a slash begin, -1 when they are no name. */

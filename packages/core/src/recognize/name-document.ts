@@ -1,6 +1,6 @@
 import { LexiconBits } from './name-lexicon.ts';
 import type { NameView } from './name-view.ts';
-import { Cue, Shape, type Word } from './name-words.ts';
+import { Cue, Mark, Shape, type Word } from './name-words.ts';
 
 /**
  * What the whole article shows of a word: how often it stands in each of these settings. A token is judged with the
@@ -31,10 +31,11 @@ export function documentContext(view: NameView, counts: Int32Array): DocumentCon
     const to = view.sentences[s + 1]!;
     if (isUpperCase(view, from, to)) continue;
     for (let i = from; i < to; i++) {
-      const word = view.words[i]!;
-      if (word.capital)
-        counts[word.lowerId] = addSettings(counts[word.lowerId]!, settingsAt(view, i, from, to));
-      else if (word.shape === Shape.lower) counts[word.lowerId] = addSettings(counts[word.lowerId]!, 1);
+      const mark = view.marks[i]!;
+      const lowerId = mark >>> Mark.lowerId;
+      if ((mark & Mark.capital) !== 0)
+        counts[lowerId] = addSettings(counts[lowerId]!, settingsAt(view, i, from, to));
+      else if ((mark & Mark.shape) === Shape.lower) counts[lowerId] = addSettings(counts[lowerId]!, 1);
     }
   }
   return counts;
@@ -42,7 +43,7 @@ export function documentContext(view: NameView, counts: Int32Array): DocumentCon
 
 /** Makes room for the next article: all zeros again. */
 export function forgetDocument(view: NameView, counts: DocumentContext): void {
-  for (const { lowerId } of view.words) counts[lowerId] = 0;
+  for (const mark of view.marks) counts[mark >>> Mark.lowerId] = 0;
 }
 
 /** The settings of the word at `i` elsewhere in the article, as bits. */
@@ -53,7 +54,7 @@ export function settingsElsewhere(
   from: number,
   to: number,
 ): number {
-  const counts = context[view.words[i]!.lowerId]!;
+  const counts = context[view.marks[i]! >>> Mark.lowerId]!;
   if (counts === 0) return 0;
   const own = settingsAt(view, i, from, to);
   let bits = 0;
@@ -69,7 +70,7 @@ export function isUpperCase(view: NameView, from: number, to: number): boolean {
   let upper = 0;
   let lower = 0;
   for (let i = from; i < to; i++) {
-    const { shape } = view.words[i]!;
+    const shape = view.marks[i]! & Mark.shape;
     if (shape === Shape.upper) upper++;
     else if (shape === Shape.lower || shape === Shape.capital || shape === Shape.mixed) lower++;
   }
@@ -77,7 +78,7 @@ export function isUpperCase(view: NameView, from: number, to: number): boolean {
 }
 
 function addSettings(counts: number, bits: number): number {
-  for (let k = 0; k < settingCount; k++) {
+  for (let k = 0; bits >>> k !== 0; k++) {
     if (((bits >>> k) & 1) === 0 || ((counts >>> (2 * k)) & 3) === 3) continue;
     counts += 1 << (2 * k);
   }

@@ -5,7 +5,7 @@ import { lookUp } from './name-key-table.ts';
 import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
 import type { NameView } from './name-view.ts';
-import { Cue, Shape } from './name-words.ts';
+import { Cue, Mark, Shape } from './name-words.ts';
 import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** What a stretch that was tagged may be. */
@@ -149,7 +149,7 @@ function missedPlaces(spans: readonly NameSpan[], view: NameView, model: NameMod
     const end = view.sentences[sentence + 1]!;
     for (let i = view.sentences[sentence]!; i < end; i++) {
       while (next < spans.length && spans[next]!.to <= i) next++;
-      if (!view.words[i]!.capital || (next < spans.length && spans[next]!.from <= i)) continue;
+      if ((view.marks[i]! & Mark.capital) === 0 || (next < spans.length && spans[next]!.from <= i)) continue;
       const limit = Math.min(end, spans[next]?.from ?? end);
       const length = missedLength(view, model, i, limit, view.sentences[sentence]!);
       if (length === 0) continue;

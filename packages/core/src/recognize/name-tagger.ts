@@ -64,7 +64,9 @@ class FeatureSums implements FeatureSink {
     for (let i = from; i < to; i++) this.addWords(context, i, sums, (i - from) * labelCount);
     this.sums = sums;
     stretchFeatures(context, from, to, this);
-    return Float32Array.from(sums, (sum) => sum * this.model.scale);
+    const scores = new Float32Array(sums.length);
+    for (let k = 0; k < sums.length; k++) scores[k] = sums[k]! * this.model.scale;
+    return scores;
   }
 
   /** Adds what the words around `i` say by themselves. */

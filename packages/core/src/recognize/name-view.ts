@@ -1,11 +1,13 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { abbreviations } from '../text/abbreviations.ts';
-import { Shape, type Word, type WordCache } from './name-words.ts';
+import { Mark, Shape, type Word, type WordCache } from './name-words.ts';
 
 /** A text as the tagger reads it: words, some of them pieces of a token, in sentences. */
 export interface NameView {
   readonly words: readonly Word[];
+  /** What is asked of every word: see `Mark`. */
+  readonly marks: readonly number[];
   /** Where a word stands in the text. */
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -20,7 +22,7 @@ export function nameView(
   tokens: Tokens,
   cache: WordCache,
 ): NameView {
-  const view = { words: [] as Word[], start: [] as number[], end: [] as number[], sentences: [0] };
+  const view: Growing = { words: [], marks: [], start: [], end: [], sentences: [0] };
   let token = 0;
   for (const sentence of sentences) {
     while (token < tokens.length && tokens.start[token]! < sentence.start) token++;
@@ -28,9 +30,9 @@ export function nameView(
       const start = tokens.start[token]!;
       if (isAbbreviation(text, tokens, token) || isPossessive(text, tokens, token)) token++;
       const end = tokens.end[token]!;
-      const word = cache.wordAt(text, start, end);
-      if (word.pieces === null) add(view, word, start, end);
-      else addPieces(view, word.pieces, text, start, cache);
+      const number = cache.numberAt(text, start, end);
+      if ((cache.markOf(number) & Mark.cut) === 0) add(view, cache, number, start, end);
+      else addPieces(view, cache, number, text, start);
     }
     view.sentences.push(view.words.length);
   }
@@ -56,19 +58,22 @@ function isPossessive(text: string, tokens: Tokens, i: number): boolean {
 
 interface Growing {
   readonly words: Word[];
+  readonly marks: number[];
   readonly start: number[];
   readonly end: number[];
+  readonly sentences: number[];
 }
 
-function add(view: Growing, word: Word, start: number, end: number): void {
-  view.words.push(word);
+function add(view: Growing, cache: WordCache, number: number, start: number, end: number): void {
+  view.words.push(cache.wordOf(number));
+  view.marks.push(cache.markOf(number));
   view.start.push(start);
   view.end.push(end);
 }
 
-function addPieces(view: Growing, pieces: readonly number[], text: string, start: number, cache: WordCache) {
-  for (const length of pieces) {
-    add(view, cache.wordAt(text, start, start + length), start, start + length);
+function addPieces(view: Growing, cache: WordCache, whole: number, text: string, start: number): void {
+  for (const length of cache.wordOf(whole).pieces!) {
+    add(view, cache, cache.numberAt(text, start, start + length), start, start + length);
     start += length;
   }
 }
@@ -82,16 +87,17 @@ export function eachStretch(
   sentence: number,
   visit: (from: number, to: number) => void,
 ): void {
+  const { marks } = view;
   const end = view.sentences[sentence + 1]!;
   let i = view.sentences[sentence]!;
   while (i < end) {
-    if (!view.words[i]!.capital) {
+    if ((marks[i]! & Mark.capital) === 0) {
       i++;
       continue;
     }
     const from = i++;
     for (;;) {
-      while (i < end && view.words[i]!.capital) i++;
+      while (i < end && (marks[i]! & Mark.capital) !== 0) i++;
       const link = linkEnd(view, i, end);
       if (link < 0) break;
       i = link;
@@ -104,9 +110,9 @@ export function eachStretch(
 function linkEnd(view: NameView, i: number, end: number): number {
   const limit = Math.min(end, i + longestLink + 1);
   for (let k = i; k < limit; k++) {
-    const word = view.words[k]!;
-    if (word.capital) return k > i ? k : -1;
-    if (!word.connector || isDash(view, k)) return -1;
+    const mark = view.marks[k]!;
+    if ((mark & Mark.capital) !== 0) return k > i ? k : -1;
+    if ((mark & Mark.connector) === 0 || isDash(view, k)) return -1;
   }
   return -1;
 }

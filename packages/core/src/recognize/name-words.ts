@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
-import { WordTable } from '../text/word-table.ts';
+import { WordNumbers, withRoom } from '../text/word-numbers.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
 import { knowledgeOf, LexiconBits } from './name-lexicon.ts';
@@ -25,6 +25,20 @@ export const Shape = {
   sign: 7,
   letter: 8,
   code: 9,
+} as const;
+
+/**
+ * What is asked of every word of an article, packed into one number, its mark: most words are looked at for no more. The
+ * low bits are its shape, those from `lowerId` up the number of its lower-case form.
+ */
+export const Mark = {
+  shape: 15,
+  /** May begin, or be, a name. */
+  capital: 16,
+  connector: 32,
+  /** Is read in pieces. */
+  cut: 64,
+  lowerId: 7,
 } as const;
 
 /** Flags from the short word lists. */
@@ -54,7 +68,7 @@ export interface Word {
   /** May begin, or be, a name. */
   readonly capital: boolean;
   readonly connector: boolean;
-  /** Same for all forms that differ in case only; counts up from 0. */
+  /** Number of its lower-case form: same for all forms that differ in case only. */
   readonly lowerId: number;
   /** Lengths of the pieces it is read as (`Moscow-based`, `ImageRussia`); null when it is one. */
   readonly pieces: readonly number[] | null;
@@ -73,8 +87,10 @@ const wordsInRoom = 1024;
 /** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
 export class WordCache {
   readonly lexicon: ValueTable;
-  private readonly words = new WordTable<Word>();
-  private lowerIds = new Map<string, number>();
+  private readonly numbers = new WordNumbers();
+  /** By number; null for what was met only as the lower-case form of another word. */
+  private words: (Word | null)[] = [];
+  private marks: Uint32Array = new Uint32Array();
   private zeros: Int32Array = new Int32Array();
   private room: Int16Array = new Int16Array();
 
@@ -84,7 +100,7 @@ export class WordCache {
 
   /** Upper bound of every `lowerId` given out so far. */
   get lowerCount(): number {
-    return this.lowerIds.size;
+    return this.numbers.size;
   }
 
   /** A number for every `lowerId` given out so far, all of them zero: who writes some makes them zero again. */
@@ -103,23 +119,44 @@ export class WordCache {
 
   /** Forgets everything once it holds too many forms; to be called between articles. */
   trim(): void {
-    if (this.words.size <= mostWords) return;
-    this.words.clear();
-    this.lowerIds = new Map();
+    if (this.numbers.size <= mostWords) return;
+    this.numbers.clear();
+    this.words = [];
   }
 
   word(form: string): Word {
-    return this.wordAt(form, 0, form.length);
+    return this.wordOf(this.numberAt(form, 0, form.length));
   }
 
-  /** The word `[start, end)` of a text. */
-  wordAt(text: string, start: number, end: number): Word {
-    const known = this.words.get(text, start, end);
-    if (known !== undefined) return known;
-    const form = text.slice(start, end);
-    const made = this.make(form);
-    this.words.add(form, made);
-    return made;
+  /** The number of the word `[start, end)` of a text: it stands for the word until the next `trim`. */
+  numberAt(text: string, start: number, end: number): number {
+    const number = this.numberOf(text, start, end);
+    if (this.words[number] === null) this.learn(number, text.slice(start, end));
+    return number;
+  }
+
+  /** The word of a number. */
+  wordOf(number: number): Word {
+    return this.words[number]!;
+  }
+
+  /** The mark of the word of a number: see `Mark`. */
+  markOf(number: number): number {
+    return this.marks[number]!;
+  }
+
+  private numberOf(text: string, start: number, end: number): number {
+    const known = this.numbers.numberOf(text, start, end);
+    if (known >= 0) return known;
+    this.words.push(null);
+    return this.numbers.add(text, start, end);
+  }
+
+  private learn(number: number, form: string): void {
+    const word = this.make(form);
+    this.words[number] = word;
+    this.marks = withRoom(this.marks, number);
+    this.marks[number] = markOf(word);
   }
 
   private make(form: string): Word {
@@ -128,8 +165,6 @@ export class WordCache {
     const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
     const shape = shapeOf(form, small);
     const lexical = /[^a-z'.-]/.test(lower) ? lower.replace(/\p{Nd}/gu, '0') : lower;
-    const lowerId = this.lowerIds.get(lower) ?? this.lowerIds.size;
-    this.lowerIds.set(lower, lowerId);
     return {
       form,
       lower,
@@ -142,12 +177,17 @@ export class WordCache {
       knowledge: knowledgeOf(this.lexicon, lexical),
       capital: shape !== Shape.lower && shape !== Shape.number && shape !== Shape.sign,
       connector: connectors.has(form),
-      lowerId,
+      lowerId: this.numberOf(lower, 0, lower.length),
       pieces: piecesOf(form, (word) => knowledgeOf(this.lexicon, word)),
       sums: null,
       known: 0,
     };
   }
+}
+
+function markOf({ shape, capital, connector, pieces, lowerId }: Word): number {
+  const flags = (capital ? Mark.capital : 0) | (connector ? Mark.connector : 0) | (pieces ? Mark.cut : 0);
+  return (lowerId << Mark.lowerId) | flags | shape;
 }
 
 function cuesOf(word: string): number {

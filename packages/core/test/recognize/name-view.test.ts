@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachStretch } from '../../src/recognize/name-view.ts';
-import { Shape } from '../../src/recognize/name-words.ts';
+import { Mark, Shape } from '../../src/recognize/name-words.ts';
 import { at, viewOf } from './view.ts';
 
 const common = ['photo', 'borders', 'in', 'winter', 'credit'];
@@ -71,4 +71,12 @@ test.each([
   const found: string[] = [];
   eachStretch(view, 0, (from, to) => found.push(text.slice(view.start[from], view.end[to - 1])));
   expect(found).toEqual(expected);
+});
+
+test('the mark of a word says what the word does', () => {
+  const { words, marks } = viewOf('Mr. Low of Rostov-on-Don and the LOW-led “Velm’s” group sold 12 boats.');
+  expect(marks.map((mark) => mark & Mark.shape)).toEqual(words.map(({ shape }) => shape));
+  expect(marks.map((mark) => (mark & Mark.capital) !== 0)).toEqual(words.map(({ capital }) => capital));
+  expect(marks.map((mark) => (mark & Mark.connector) !== 0)).toEqual(words.map(({ connector }) => connector));
+  expect(marks.map((mark) => mark >>> Mark.lowerId)).toEqual(words.map(({ lowerId }) => lowerId));
 });

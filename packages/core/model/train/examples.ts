@@ -1,7 +1,6 @@
 import { documentContext } from '../../src/recognize/name-document.ts';
 import {
   type FeatureSink,
-  reach,
   sentenceContext,
   stretchFeatures,
   wordFeatures,
@@ -10,7 +9,7 @@ import { featureBits, featureHash } from '../../src/recognize/name-hash.ts';
 import { keyTable, rowOf, type ValueTable } from '../../src/recognize/name-key-table.ts';
 import { beginLabel, nameClasses, outside } from '../../src/recognize/name-labels.ts';
 import { eachStretch, type NameView, nameView } from '../../src/recognize/name-view.ts';
-import type { WordCache } from '../../src/recognize/name-words.ts';
+import { reach, type WordCache } from '../../src/recognize/name-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { Examples } from './crf.ts';
 import type { GoldDocument } from './data.ts';

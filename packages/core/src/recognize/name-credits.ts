@@ -1,8 +1,9 @@
 import { agencyEnds } from './name-agencies.ts';
 import { LexiconBits } from './name-lexicon.ts';
+import { Shape } from './name-shapes.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NameView } from './name-view.ts';
-import { Mark, Shape, type Word } from './name-words.ts';
+import { Mark, type Word } from './name-words.ts';
 
 /** How sure a name in lower case is. */
 const sureness = 0.6;

@@ -1,6 +1,7 @@
 import { LexiconBits } from './name-lexicon.ts';
+import { Shape } from './name-shapes.ts';
 import type { NameView } from './name-view.ts';
-import { Cue, Mark, Shape, type Word } from './name-words.ts';
+import { Cue, Mark, type Word } from './name-words.ts';
 
 /**
  * What the whole article shows of a word: how often it stands in each of these settings. A token is judged with the

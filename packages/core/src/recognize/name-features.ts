@@ -3,11 +3,9 @@ import { longestPlaceAt, placeKind, placeSize } from './name-gazetteer.ts';
 import { hashPart, hashText, joinHashes } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
 import { LexiconBits } from './name-lexicon.ts';
+import { patternOf, Shape } from './name-shapes.ts';
 import type { NameView } from './name-view.ts';
-import { Shape, type Word } from './name-words.ts';
-
-/** How far from a word its neighbours' own features reach. */
-export const reach = 2;
+import { reach, type Word } from './name-words.ts';
 
 /** Where the features of a token go: the tagger adds up weights, the trainer collects numbers. */
 export interface FeatureSink {
@@ -78,8 +76,8 @@ export function wordFeatures(word: Word, offset: number, token: number, sink: Fe
     if ((word.cues & bit) !== 0) sink.add(token, Single.cue + at, bit);
   }
   if (offset < -1 || offset > 1) return;
-  sink.add(token, Single.pattern + at, word.pattern);
-  if (offset === 0) sink.add(token, Single.form + at, word.formHash);
+  sink.add(token, Single.pattern + at, hashText(patternOf(word.form)));
+  if (offset === 0) sink.add(token, Single.form + at, hashText(word.form));
   if (word.shape !== Shape.sign) affixFeatures(word, at, token, sink);
 }
 

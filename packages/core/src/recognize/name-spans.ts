@@ -4,8 +4,9 @@ import { longestPlace, longestPlaceAt, placeKeyOf, placeSize } from './name-gaze
 import { lookUp } from './name-key-table.ts';
 import { classOfLabel, isInside, labelCount, outside } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
+import { Shape } from './name-shapes.ts';
 import type { NameView } from './name-view.ts';
-import { Cue, Mark, Shape } from './name-words.ts';
+import { Cue, Mark } from './name-words.ts';
 import type { TaggedStretch } from './tagged-stretch.ts';
 
 /** What a stretch that was tagged may be. */

@@ -1,7 +1,8 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { abbreviations } from '../text/abbreviations.ts';
-import { Mark, Shape, type Word, type WordCache } from './name-words.ts';
+import { Shape } from './name-shapes.ts';
+import { Mark, type Word, type WordCache } from './name-words.ts';
 
 /** A text as the tagger reads it: words, some of them pieces of a token, in sentences. */
 export interface NameView {

@@ -6,6 +6,7 @@ import {
   settingsElsewhere,
 } from '../../src/recognize/name-document.ts';
 import type { NameView } from '../../src/recognize/name-view.ts';
+import { Mark } from '../../src/recognize/name-words.ts';
 import { viewOf } from './view.ts';
 
 /** Settings of the last word `Low` or `low` of a text elsewhere in it, by name. */
@@ -24,7 +25,10 @@ function settings(text: string): string[] {
 }
 
 function contextOf(view: NameView): Int32Array {
-  return documentContext(view, new Int32Array(1 + Math.max(...view.words.map(({ lowerId }) => lowerId))));
+  return documentContext(
+    view,
+    new Int32Array(1 + Math.max(...view.marks.map((mark) => mark >>> Mark.lowerId))),
+  );
 }
 
 test.each([

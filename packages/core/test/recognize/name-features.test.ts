@@ -4,12 +4,12 @@ import {
   type FeatureSink,
   familyOf,
   groupOf,
-  reach,
   sentenceContext,
   stretchFeatures,
   wordFeatures,
 } from '../../src/recognize/name-features.ts';
 import { packPlace } from '../../src/recognize/name-gazetteer.ts';
+import { reach } from '../../src/recognize/name-words.ts';
 import { at, placesOf, viewOf } from './view.ts';
 
 const places = placesOf({ Velm: packPlace(2, 3, 1), 'Velm Nord': packPlace(1, 4, 1) });

@@ -1,21 +1,20 @@
 import { type Article, TokenKind, tokenFrom } from '../../model/article.ts';
-import type { Figure } from '../../model/figure.ts';
-import { isLetter, isLower, isUpper } from '../../text/characters.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { isLower, isUpper } from '../../text/characters.ts';
 import { hashOf } from '../../text/hash.ts';
 import { conceptHash } from './concept.ts';
 import { degreeWords } from './degree-words.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { itemOf, rootOf } from './items.ts';
 import { withFate } from './label-fate.ts';
-import { finals, leads, measures, openers, sayings, stops, turns } from './label-words.ts';
+import { costOf, namedBefore, risenTo, withoutBeing, withoutEnd, withoutWeekday } from './label-forms.ts';
+import { rawBefore, wordsBefore, wordsFrom } from './label-reading.ts';
+import { leads, measures, openers, turns } from './label-words.ts';
 import { isAge } from './pair.ts';
 import { isAboutPeople, predicateOf } from './predicates.ts';
 import { stemOf } from './stem.ts';
 import { stopStems } from './stop-words.ts';
 import { Mark } from './surroundings.ts';
-
-/** A label is at most this many words. */
-const longest = 9;
 
 /**
  * What a fact is about, in words of its sources: a phrase that begins with the thing counted ("Russian troops near the Ukrainian
@@ -26,12 +25,13 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
   let best = '';
   let bestScore = -1;
   for (const record of records.slice(0, 40)) {
-    const label = phraseOf(record, articleOf(record.source.path));
+    const article = articleOf(record.source.path);
+    const { words: label, direct } = phraseOf(record, article);
     const { item } = record.annotation.figure;
     const isThing =
       item !== null && !sums.has(item.toLowerCase()) && label.toLowerCase().startsWith(item.toLowerCase());
     const isNamed = label.startsWith('age of ') && isUpper(label.slice('age of '.length));
-    const told = scoreOf(label, support) + (isThing ? 0.5 : 0) + (isNamed ? namedAge : 0);
+    const told = scoreOf(label, support, direct) + (isThing ? 0.5 : 0) + (isNamed ? namedAge : 0);
     const score = label === '' ? -1 : told * (isHeadline(label) ? 0.8 : 1);
     if (bestScore < score) {
       best = label;
@@ -39,7 +39,7 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     }
   }
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
-  return capitalized(withFate(label, records));
+  return capitalized(withoutWeekday(withFate(label, records)));
 }
 
 /** What any figure may be called, which says nothing of what it is of. */
@@ -75,28 +75,47 @@ function withNames(
   const isShared = (hash: number): boolean => (support.get(hash) ?? 0) * 2 > records.length;
   const named = namesIn(article, record!, Mark.name, isShared);
   const found = named.length > 0 ? named : namesIn(article, record!, Mark.capital, isShared);
-  const fresh = found.filter((word) => !label.includes(word)).slice(0, 2);
+  const fresh = found.filter((name) => !label.includes(name)).slice(0, 2);
   return fresh.length === 0 ? label : `${label}: ${fresh.join(', ')}`;
 }
 
-/** The words of a figure's sentence that have a mark and that most of the others have, too. */
+/**
+ * The words of a figure's sentence that have a mark and that most of the others have, too, with those right behind one another as one
+ * name. Who says so is none of them.
+ */
 function namesIn(
   { text, tokens }: Article,
   record: FigureRecord,
   wanted: number,
   isShared: (hash: number) => boolean,
 ): readonly string[] {
-  const { words, marks } = record;
-  const found = new Map<number, string>();
+  const { words, marks, annotation } = record;
+  const source = annotation.figure.attribution?.span;
+  const found = new Map<number, Span>();
+  let last: number | null = null;
   const end = tokenFrom(tokens, record.sentence.end);
   for (let i = tokenFrom(tokens, record.sentence.start); i < end; i++) {
-    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    const span = { start: tokens.start[i]!, end: tokens.end[i]! };
+    const word = text.slice(span.start, span.end);
     const hash = conceptHash(stemOf(word));
     const mark = marks[words.indexOf(hash)] ?? 0;
-    if ((mark & wanted) !== 0 && [...word].some(isUpper) && isShared(hash) && !found.has(hash))
-      found.set(hash, word);
+    if ((mark & wanted) === 0 || ![...word].some(isUpper) || !isShared(hash) || found.has(hash)) continue;
+    if (source !== undefined && overlaps(source, span) && !isPlaced(text.slice(source.start, span.start)))
+      continue;
+    const before = last === null ? undefined : found.get(last);
+    if (before !== undefined && /^['’]? $/.test(text.slice(before.end, span.start))) {
+      found.set(last!, { ...before, end: span.end });
+    } else {
+      found.set(hash, span);
+      last = hash;
+    }
   }
-  return [...found.values()];
+  return [...found.values()].map((span) => text.slice(span.start, span.end));
+}
+
+/** "Officials in Ostmark" say so: that is where they are, and not who. */
+function isPlaced(before: string): boolean {
+  return / (?:in|of|at|from|for) (?:the )?(?:\S+ )?$/.test(before);
 }
 
 /** How many figures of the fact stand with each word. */
@@ -106,19 +125,29 @@ function supportOf(records: readonly FigureRecord[]): ReadonlyMap<number, number
   return support;
 }
 
-function scoreOf(label: string, support: ReadonlyMap<number, number>): number {
+/** `direct` where the figure is said to be of the thing: one word is enough then. */
+function scoreOf(label: string, support: ReadonlyMap<number, number>, direct: boolean): number {
   const words = label.split(' ');
   const shared = words.reduce(
-    (sum, word) => sum + Math.max(0, (support.get(conceptHash(stemOf(word))) ?? 0) - 1),
+    (sum, word) =>
+      sum + Math.max(0, (support.get(conceptHash(stemOf(word.replace(/['’]s?$/, '')))) ?? 0) - 1),
     0,
   );
   const told = tellingIn(words);
   return (
-    (shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1)) * (told < 2 ? 0.4 : 1)
+    (shared / Math.sqrt(Math.max(4, words.length)) + (words.length <= 1 ? 0 : 0.1)) *
+      (told < 2 && !direct ? 0.4 : 1) +
+    (direct ? 0.75 : 0)
   );
 }
 
-function phraseOf(record: FigureRecord, article: Article): string {
+/** A phrase, and whether it is one that its sentence joins to the figure: "a strike of three days", "460 millimetres of rain". */
+interface Phrase {
+  readonly words: string;
+  readonly direct: boolean;
+}
+
+function phraseOf(record: FigureRecord, article: Article): Phrase {
   const { figure, span } = record.annotation;
   const { tokens } = article;
   const first = tokenFrom(tokens, record.sentence.start);
@@ -129,12 +158,50 @@ function phraseOf(record: FigureRecord, article: Article): string {
     tokenFrom(tokens, record.sentence.end),
     figure,
   );
-  if (isAge(record)) return ageLabel(nameBefore(article, first, at), after);
+  if (isAge(record)) return plainly(ageLabel(nameBefore(article, first, at), after));
   const item = isOther(record) ? [] : (figure.itemPhrase ?? figure.item ?? '').split(' ');
   if (record.kind === hashOf('offset'))
-    return offsetLabel(figure.unit ?? '', after, wordsBefore(article, first, at));
-  if (figure.unit === null) return countLabel(record, after, item);
-  return measureLabel(figure.unit, after, wordsBefore(article, first, at, figure.unit), item);
+    return plainly(offsetLabel(figure.unit ?? '', after, wordsBefore(article, first, at)));
+  if (figure.unit === null) return plainly(countLabel(record, after, item));
+  const before = wordsBefore(article, first, at, figure.unit);
+  const form = formOf(record, rawBefore(article, first, at), before, after);
+  if (form !== null) return { words: `${form.join(' ')} (${plural(figure.unit)})`, direct: true };
+  return { words: measureLabel(figure.unit, after, before, item), direct: after[0] === 'of' };
+}
+
+function plainly(words: string): Phrase {
+  return { words, direct: false };
+}
+
+/** The phrase of a measure that is told in one of the forms that name it; null where it is told in none. */
+function formOf(
+  { annotation: { figure }, change }: FigureRecord,
+  raw: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] | null {
+  if (figure.unit === 'ratio' || figure.unit === 'times' || after[0]?.toLowerCase() === 'of') return null;
+  const cost = isMoney(figure.unit!) ? costOf(before) : null;
+  if (cost !== null) return cost;
+  const named = namedBefore(raw);
+  if (named !== null) return isPlace(after) ? [...named, ...after] : named;
+  const risen = change ? null : risenTo(raw);
+  return risen !== null && isTelling(fromNoun(risen)) ? fromNoun(risen) : null;
+}
+
+/** What follows a thing and its measure, and says where it is or what it is for: "a toll of $3 at the gate". */
+function isPlace(after: readonly string[]): boolean {
+  return (
+    /^(?:at|for|between|in|near|on|to)$/.test(after[0] ?? '') &&
+    isTelling(after) &&
+    after.length <= longestPlace
+  );
+}
+
+const longestPlace = 5;
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}\b/.test(unit);
 }
 
 /** Whether another noun than the one beside it was found to be what the figure counts. */
@@ -154,7 +221,8 @@ function offsetLabel(unit: string, after: readonly string[], before: readonly st
 
 /** `Ships waiting at the channel`; where the sentence leaves the people out, `People missing in the hills`. */
 function countLabel({ kind }: FigureRecord, words: readonly string[], item: readonly string[]): string {
-  const after = /^(?:others?|more|additional|further|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
+  const rest = /^(?:others?|more|additional|further|and|or)$/i.test(words[0] ?? '') ? words.slice(1) : words;
+  const after = withoutBeing(rest);
   const phrase = words[0] === 'and' || words[0] === 'or' ? [] : fromNoun(after);
   const isPeople = kind === hashOf('class person');
   if (isTelling(phrase)) return (isPeople && isFate(phrase[0]!) ? 'people ' : '') + phrase.join(' ');
@@ -166,8 +234,13 @@ function countLabel({ kind }: FigureRecord, words: readonly string[], item: read
   )
     return `people ${after.join(' ')}`;
   const noun = fromNoun(item);
-  const isVerb = isTelling(after) && /^(?:had|have|were|are)$/.test(after[0]!);
-  return noun.length === 0 && isVerb ? `those that ${after.join(' ')}` : noun.join(' ');
+  const isSaid = isTelling(after) && words[0] !== 'and' && words[0] !== 'or';
+  if (noun.length > 0 && isSaid && after.length < rest.length && after[0] !== rest[0])
+    return [...noun, ...after].join(' ');
+  const isVerb = isSaid && /^(?:had|have|were|are)$/.test(after[0]!);
+  return noun.length === 0 && isVerb
+    ? `${isPeople ? 'people who' : 'those that'} ${after.join(' ')}`
+    : noun.join(' ');
 }
 
 /** Begins with what became of people, who are left out: `slain by a gunman`, `critically injured`. */
@@ -188,22 +261,27 @@ function measureLabel(
   const isOf = after[0]?.toLowerCase() === 'of';
   const unitWords = ` (${plural(unit)})`;
   if (isOf && isTelling(after) && (unit === 'percent' || unit === 'ratio')) return `share ${after.join(' ')}`;
-  const isMade =
-    isOf || (/^[A-Z]{3}\b/.test(unit) && after[0] === 'in' && /^[a-zß-ÿ]{3}/.test(after[1] ?? ''));
-  const phrase = fromNoun(isMade ? after.slice(1) : after);
+  const isMade = isOf || (isMoney(unit) && after[0] === 'in' && /^[a-zß-ÿ]{3}/.test(after[1] ?? ''));
+  const isDone = generalWord(unit) === 'time' && isDoing(after);
+  const phrase = isDone ? [] : fromNoun(isMade ? after.slice(1) : after);
   if (unit === 'ratio') return isTelling(phrase) ? `share of ${phrase.join(' ')}` : '';
   if (isTelling(phrase)) return phrase.join(' ') + (unit === 'times' ? '' : unitWords);
   if (unit === 'times') return isTelling(after) ? `times ${after.join(' ')}` : '';
   const verb = before.at(-1) ?? '';
-  if (/^[A-Z]{3}\b/.test(unit) && spending.has(verb) && turns.has(after[0] ?? '') && tellingIn(after) > 0)
+  if (isMoney(unit) && spending.has(verb) && turns.has(after[0] ?? '') && tellingIn(after) > 0)
     return `${verb} ${after.join(' ')}${unitWords}`;
-  const said = fromNoun(withoutVerb(before));
+  const said = fromNoun(withoutEnd(withoutVerb(before)));
   if (isTelling(said)) return said.join(' ') + unitWords;
-  const general = isTelling(after) ? generalWord(unit) : '';
+  const general = isTelling(after) && !isDone ? generalWord(unit) : '';
   if (general !== '') return `${general} ${after.join(' ')}${unitWords}`;
   const thing = fromNoun(item).join(' ');
   if (thing === '') return '';
   return (before.length === 1 && isVerb(before[0]!) ? `${thing} ${before[0]}` : thing) + unitWords;
+}
+
+/** "A strike of three days ended on Friday": what the time did, and no thing that took it. */
+function isDoing([verb = '', next = '']: readonly string[]): boolean {
+  return isVerb(verb) && (next === '' || turns.has(next) || openers.has(next));
 }
 
 /** What is done with money, so that what follows says more than who does it: `spent on the roads (USD)`. */
@@ -226,7 +304,7 @@ function withoutVerb(words: readonly string[]): readonly string[] {
 
 /** What a unit measures, said at large: `money for training`. */
 function generalWord(unit: string): string {
-  if (/^[A-Z]{3}\b/.test(unit)) return 'money';
+  if (isMoney(unit)) return 'money';
   if (/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit)) return 'time';
   return /^(?:mile|kilometre|kilometer|metre|meter|foot|yard)$/.test(unit) ? 'distance' : '';
 }
@@ -297,108 +375,4 @@ function fromNoun(words: readonly string[]): readonly string[] {
   return word === '' || isLone || leads.has(word.toLowerCase()) || /^[a-zß-ÿ]+ly$/.test(word)
     ? []
     : words.slice(first);
-}
-
-function wordsFrom({ text, tokens }: Article, from: number, to: number, figure: Figure): readonly string[] {
-  const words: string[] = [];
-  let i = from;
-  for (; i < to && words.length < longest; i++) {
-    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    const lower = word.toLowerCase();
-    const next = text.slice(tokens.start[i]!, tokens.end[i + 1] ?? tokens.end[i]!);
-    if (words.length > 0 && /^['’]s$/.test(next)) {
-      words.push(words.pop()! + next);
-      i++;
-    } else if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) break;
-    else if (sayings.has(lower) && words.length > 0) {
-      // "The small press Lund asserts that": who says so stands before, and is no part of the thing.
-      if (words.length > 1 && isUpper(words.at(-1)!)) words.pop();
-      break;
-    } else if (stops.has(lower) && words.length > 0) break;
-    else if (isOtherVerb(lower, figure) && words.length > 0) break;
-    else words.push(word);
-  }
-  const isCut = words.length === longest && i < to && !isTurn(text.slice(tokens.start[i]!, tokens.end[i]!));
-  const isNoun = words.slice(-4, -1).some((word) => openers.has(word));
-  const isOpen = words.length === longest && !isNoun && /^[a-zß-ÿ]{3,}ing$/.test(words.at(-1)!);
-  return trimmed(isCut ? cutBack(words) : isOpen ? words.slice(0, -1) : words);
-}
-
-/** What was cut for its length ends before its last turn: "brought to a morgue following the" ends in "morgue". */
-function cutBack(words: readonly string[]): readonly string[] {
-  const turn = words.findLastIndex((word, i) => i > 2 && isTurn(word));
-  return turn < 0 ? words : words.slice(0, turn);
-}
-
-function isTurn(word: string): boolean {
-  return (
-    turns.has(word.toLowerCase()) ||
-    stops.has(word) ||
-    /^[a-zß-ÿ]{3,}ing$/.test(word) ||
-    ![...word].some(isLetter)
-  );
-}
-
-/** After several things or a measure, such a verb has another subject: "a war in the two countries has". */
-function isOtherVerb(word: string, { unit, value }: Figure): boolean {
-  if (unit !== null) return /^(?:has|have|is|are|was|were)$/.test(word);
-  return value !== 1 && (word === 'has' || word === 'is' || word === 'was');
-}
-
-/** The last words before a figure, back to the last mark or joining word. */
-function wordsBefore({ text, tokens }: Article, from: number, to: number, unit = ''): readonly string[] {
-  const words: string[] = [];
-  for (let i = to - 1; from <= i && words.length < longest; i--) {
-    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    const whose =
-      word === 's' && i - 2 >= from && /^['’]$/.test(text.slice(tokens.end[i - 2]!, tokens.start[i]!));
-    if (whose) {
-      words.unshift(text.slice(tokens.start[i - 2]!, tokens.end[i]!));
-      i -= 2;
-      continue;
-    }
-    if (tokens.kind[i] !== TokenKind.word || (stops.has(word.toLowerCase()) && words.length > 1)) break;
-    if (isAmount(word)) break;
-    words.unshift(word);
-  }
-  const isNamed = words.length > 1 && words.at(-1)!.toLowerCase() === unit;
-  return trimmed(objectOf(isNamed ? words.slice(0, -1) : words));
-}
-
-/**
- * "The Lund Bank put the damage at" is about damage: a long name of who does it goes, where `at`, `of` or `to` joins the object
- * to the figure.
- */
-function objectOf(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !finals.has(word.toLowerCase()));
-  if (!/^(?:at|of|to)$/.test(words[last + 1]?.toLowerCase() ?? '')) return words;
-  const article = words.findLastIndex((word, i) => i < last && articles.has(word.toLowerCase()));
-  const verb = words[article - 1]?.toLowerCase() ?? 'of';
-  return article < shortActor || turns.has(verb) || finals.has(verb) || openers.has(verb)
-    ? words
-    : words.slice(article + 1);
-}
-
-/** "Union called a strike": so short, it may stay. */
-const shortActor = 4;
-
-const articles: ReadonlySet<string> = new Set('a an the its his her their our'.split(' '));
-
-/** Money or a measure in one word: `Rs75bn`, `40km`. */
-function isAmount(word: string): boolean {
-  return /^\p{L}{0,3}\d[\d.,]*\p{Ll}{1,3}$/u.test(word);
-}
-
-/** A phrase without what must not end it: prepositions, hedges, half a verb, "in all". */
-function trimmed(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  for (;;) {
-    const last = words[end - 1]?.toLowerCase();
-    const before = words[end - 2]?.toLowerCase();
-    if (last === undefined) return [];
-    if (before === 'in' && (last === 'all' || last === 'total')) end -= 2;
-    else if (before === 'to' && /^[a-z]+$/.test(words[end - 1]!) && end > 2) end -= 2;
-    else if (finals.has(last)) end--;
-    else return words.slice(0, end);
-  }
 }

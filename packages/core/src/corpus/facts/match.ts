@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import { overlaps } from '../../model/span.ts';
+import { hashOf } from '../../text/hash.ts';
 import type { Analysis } from '../analysis.ts';
 import { derived } from '../derived.ts';
 import type { FactIndex } from '../facts.ts';
@@ -236,9 +237,12 @@ function pairOf(links: LinkIndex, own: FigureRecord, record: FigureRecord, least
   return { record, article, score: pair.score, fit: pair.fit + (isOnly ? onlyOne : 0) };
 }
 
+/** The kind of counts of which it is not said what they count: that there is one of them tells nothing. */
+const ofNothing = hashOf('no item');
+
 /** Whether an article states one value only for such things. */
 function isOnlyOne(own: FigureRecord, other: FigureRecord, { sources }: LinkIndex): boolean {
-  if (own.item.head !== other.item.head && isCount(other)) return false;
+  if (isCount(other) && (own.item.head !== other.item.head || own.kind === ofNothing)) return false;
   const article = sources.get(other.source.path);
   return article === undefined || !onlyValues(article).get(`${other.kind} ${other.item.head}`);
 }

@@ -17,7 +17,7 @@ import { fitPredicates, isAboutPeople } from './predicates.ts';
 import { isReported } from './reported.ts';
 import { stemOf } from './stem.ts';
 import { storyOf } from './story.ts';
-import { countriesOf, surroundingsOf } from './surroundings.ts';
+import { countriesOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The comparable figures of an article. Chart labels, legend keys and site chrome state no fact and are left out. */
 export function recordsOf(analysis: Analysis): readonly FigureRecord[] {
@@ -95,7 +95,8 @@ function traitsOf(analysis: Analysis, annotation: FigureAnnotation): FigureTrait
   if (denotation === null) return null;
   const surroundings = surroundingsOf(analysis, annotation, sentence);
   if (isPronoun(annotation.figure, surroundings.predicates)) return null;
-  if (surroundings.anaphoric && isPair(annotation.figure)) return null;
+  if (surroundings.anaphoric && (isPair(annotation.figure) || isTheTwo(annotation.figure, surroundings)))
+    return null;
   const kind = isOffset(analysis.article.text, annotation)
     ? hashOf('offset')
     : kindOf(annotation, surroundings.item, surroundings.predicates);
@@ -127,6 +128,12 @@ function isPair({ value, item, itemPhrase }: Figure): boolean {
   return (
     pairs.has(stemOf(item)) || (itemPhrase !== null && isUpper(itemPhrase) && lettersAndS.test(itemPhrase))
   );
+}
+
+/** "The two had met on Sunday": who is spoken of, unless something befell them. */
+function isTheTwo({ value, item }: Figure, { predicates, part }: Surroundings): boolean {
+  const isFew = value !== null && value <= mostInPair;
+  return isFew && item === null && part === null && !predicates.some(isAboutPeople);
 }
 
 const lettersAndS = withLetters(String.raw`^\p{L}{2,}s$`);

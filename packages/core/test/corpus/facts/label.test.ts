@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Analysis } from '../../../src/corpus/analysis.ts';
 import { labelOf } from '../../../src/corpus/facts/label.ts';
 import { recordsOf } from '../../../src/corpus/facts/record.ts';
 import { marked } from './marked.ts';
@@ -38,14 +39,14 @@ test.each([
     'Cargo ships still waiting off Brenna',
   ],
   ['She will not pay [twice](; ; unit=times; min=2; max=2) for the same road.', 'Times for the same road'],
-  ['Farmers pay a fee of [$3](; ; unit=USD per tonne) at the gate.', 'Farmers pay a fee (USD per tonne)'],
+  ['Farmers pay a fee of [$3](; ; unit=USD per tonne) at the gate.', 'Fee at the gate (USD per tonne)'],
   [
     'The lake has sunk by [2 metres](; ; unit=metre) since the middle of the 1980s.',
     'Lake has sunk (metres)',
   ],
   ['The choir, [46](; people) people in all, went home.', 'People'],
   ['The profit is the third [quarter](; quarter; min=1; max=2) to exceed.', 'Quarter'],
-  ['In Brenna [12](; missing) are missing in the hills.', 'People are missing in the hills'],
+  ['In Brenna [12](; missing) are missing in the hills.', 'People missing in the hills'],
   [
     'The station recorded [90 millimetres](; rain; unit=millimetre) of rain in a night.',
     'Rain in a night (millimetres)',
@@ -53,9 +54,9 @@ test.each([
   ['The old Korsk Survey measured the quake at magnitude [6.3](; ; unit=magnitude).', 'Quake (magnitude)'],
   ['The Lund Bank of Korsk put the damage at [9 crowns](; ; unit=NOK).', 'Damage (NOK)'],
   ['Spending in the bay to the [9 crowns](; ; unit=NOK).', 'Spending in the bay (NOK)'],
-  ['A plan for 1.2 crore smiths will cost [9 crowns](; ; unit=NOK).', 'Smiths will cost (NOK)'],
+  ['A plan for 1.2 crore smiths will cost [9 crowns](; ; unit=NOK).', 'Cost of smiths (NOK)'],
   ['Quake of magnitude [6.3](; ; unit=magnitude) hits the old province.', 'Quake (magnitude)'],
-  ['The union called a strike of [3 days](; ; unit=day).', 'Union called a strike (days)'],
+  ['The union called a strike of [3 days](; ; unit=day).', 'Strike (days)'],
   [
     'The minister, Ada Korsk, promised [12 million euros](; minister; unit=EUR) for training.',
     'Money for training (EUR)',
@@ -77,7 +78,7 @@ test.each([
   ['The mill laid off [900](; people) people in recent years.', 'People laid off in recent years'],
   ['The storm killed [12](; sailors) sailors who slept.', 'Sailors killed'],
   ['The king sent [90](; troops) more Korskan troops to the bay.', 'Korskan troops to the bay'],
-  ['[12](; sailors) sailors were killed in the bay.', 'Sailors were killed in the bay'],
+  ['[12](; sailors) sailors were killed in the bay.', 'Sailors killed in the bay'],
   ['The guild charged [12](; boats) boats in the bay.', 'Boats in the bay'],
   ['Rain of [40 feet](; rain; unit=foot) were measured at noon.', 'Rain (feet)'],
   ['In the mill [5](; ) found dead at dawn.', 'People found dead at dawn'],
@@ -97,13 +98,10 @@ test.each([
   ],
   ['The ferry makes up [half](; ; unit=ratio) its revenue and profit.', 'Share of revenue'],
   ["He read [15](; pages) pages of the miller's letters.", "Pages of the miller's letters"],
-  [
-    'At least [two](; others; min=2; max=2) other smiths are held by the guild.',
-    'Smiths are held by the guild',
-  ],
+  ['At least [two](; others; min=2; max=2) other smiths are held by the guild.', 'Smiths held by the guild'],
   [
     '[Three](; smiths; min=3; max=3) smiths were taken to the old tower of Brenna following the late night quarrel.',
-    'Smiths were taken to the old tower of Brenna',
+    'Smiths taken to the old tower of Brenna',
   ],
   ['The mill sold [12](; units) wPads.', 'wPads'],
   ['The [12](; ships) lake ships Ivo Prow asserts that nobody built.', 'Lake ships Ivo'],
@@ -119,6 +117,31 @@ test.each([
   ['[7](; ) slain by the raiders of Brenna.', 'People slain by the raiders of Brenna'],
   ['The union spent [25 million euros](; ; unit=EUR) on the old roads.', 'Spent on the old roads (EUR)'],
   ['[Two](; shots) of the 18 shots came from the wall.', 'Shots came from the wall'],
+  ['A strike of [3 days](; ; unit=day) ended on Friday.', 'Strike (days)'],
+  ['The session in Lund lasted [9 hours](; ; unit=hour) and ended at dawn.', 'Session in Lund (hours)'],
+  ['The guild spoke of [9 hours](; ; unit=hour) of talks.', 'Talks (hours)'],
+  ['The bakers want a new pay rise of [7 percent](; ; unit=percent) in May.', 'New pay rise (percent)'],
+  [
+    'There was talk of [7 million](; ; unit=EUR) for the roads of Brenna.',
+    'Money for the roads of Brenna (EUR)',
+  ],
+  [
+    'Dredging the old canal would cost [9 million](; ; unit=EUR) and more.',
+    'Cost of dredging the old canal (EUR)',
+  ],
+  ['The strike cost the guild [9 million](; ; unit=EUR), it said.', 'Cost of the strike (EUR)'],
+  ['Turnout rose by nearly six points to [67 percent](; ; unit=percent) in Brenna.', 'Turnout (percent)'],
+  [
+    'Unemployment in the region stands at [9 percent](; ; unit=percent).',
+    'Unemployment in the region (percent)',
+  ],
+  ['The council put the damage at [9 million](; ; unit=EUR).', 'Damage (EUR)'],
+  ["The Bakers' Guild [27.9 percent](; ; unit=percent).", "Bakers' Guild (percent)"],
+  ['In Brenna [11](; bridges) bridges had been washed away.', 'Bridges washed away'],
+  ['[60](; homes) homes were without electricity on Monday morning.', 'Homes without electricity'],
+  ['[60](; homes) homes still had no light.', 'Homes still had no light'],
+  ['[12](; roofs) roofs were a danger.', 'Roofs were a danger'],
+  ['[12](; people) people have left their houses in Lund since Tuesday.', 'People left their houses in Lund'],
   ['They came [2 centuries](; ; unit=century).', 'Time (centuries)'],
 ])('%s', (text, label) => {
   expect(labelIn(text)).toBe(label);
@@ -134,3 +157,33 @@ test('an age is told by the name of its bearer, though most sources give none', 
   const records = analyses.flatMap((analysis) => recordsOf(analysis));
   expect(labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article)).toBe('Age of Ada Lund');
 });
+
+test('a bare noun is not told with the name of who says so, and names that stand together stay together', () => {
+  const label = (texts: readonly string[]): string => {
+    const analyses = texts.map((text, i) => withSpeaker(`${i}.txt`, text));
+    const records = analyses.flatMap((analysis) => recordsOf(analysis));
+    return labelOf(records, (path) => analyses[Number.parseInt(path, 10)]!.article);
+  };
+  expect(
+    label([
+      "Last night in Tarvik the small Reed Growers' Guild lost [9](; boats), said Ada Korsk.",
+      "Late that night near Tarvik the poor Reed Growers' Guild lost [9](; boats), said Ada Korsk.",
+    ]),
+  ).toBe("Boats: Tarvik, Reed Growers' Guild");
+});
+
+test('"the two" who met are no number that anybody counted', () => {
+  const counted = (text: string): number => recordsOf(marked('a.txt', { text })).length;
+  expect(counted('The [two](; ; min=2; max=2) had met in Lund.')).toBe(1);
+  expect(counted('The [2](; ) had met in Lund over a long dinner.')).toBe(0);
+  expect(counted('The [2](; ) were killed in Lund.')).toBe(1);
+});
+
+/** A marked article in which Ada Korsk says what is said. */
+function withSpeaker(path: string, text: string): Analysis {
+  const analysis = marked(path, { text });
+  const start = analysis.article.text.indexOf('Ada Korsk');
+  const attribution = { source: 'Ada Korsk', span: { start, end: start + 'Ada Korsk'.length } };
+  const figures = analysis.figures.map((each) => ({ ...each, figure: { ...each.figure, attribution } }));
+  return { ...analysis, figures };
+}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/corpus/corpus.ts';
 import { matchFigures } from '../../../src/corpus/facts/match.ts';
+import { termsOf } from '../../../src/corpus/facts/score.ts';
 import { figuresOfStory } from '../../../src/corpus/facts/story-around.ts';
+import { keptWeights } from '../../../src/corpus/facts/weights-kept.ts';
 import { analysisOf } from '../../answers/check-draft/marked.ts';
 
 const lead = 'The votes in the wards of <Harwick> were counted until the morning.';
@@ -72,4 +74,18 @@ describe('a long table', () => {
     expect(near.length).toBeGreaterThan(300);
     expect(equal.map(({ annotation }) => annotation.quote)).toEqual(['1014']);
   });
+});
+
+test.each([
+  ['a thing that an article counts once only is the one that is meant', '28 new boats', '38 new boats', 1.5],
+  ['of numbers of nothing it tells nothing that there is one only', '28', '38', 0],
+])('%s', (_, theirs, ours, more) => {
+  const source = `${lead}\n\nIn the wards of <Harwick> they will soon need ${theirs}.`;
+  const { facts: index } = createCorpus([analysisOf('2026-03-01_a.txt', source)]);
+  const draft = analysisOf('draft.txt', `${draftLead}\n\nIn the wards of <Harwick> they soon need ${ours}.`);
+  const { record, matches } = matchFigures(index, draft, 0)[0]!;
+  const [match] = matches;
+  const terms = termsOf(record!, match!.record, keptWeights(index.links.counts));
+  const told = terms.filter(({ code }) => !code.endsWith('-value'));
+  expect(match!.fit).toBe(told.reduce((sum, { points }) => sum + points, more));
 });

@@ -133,12 +133,16 @@ function byKindAndName(a: Entity, b: Entity): number {
 function placing(index: EntityIndex, rules: NameRules): (bearer: Bearer) => PlacedBearer {
   const placed = new Map<string, Pick<PlacedBearer, 'key' | 'unit' | 'name'>>();
   return (bearer) => {
-    const { key } = rules.joined(bearer);
-    const unit = unitKey(bearer, rules);
-    const id = `${key}\n${unit}`;
-    const strings = placed.get(id) ?? stringsIn(index, key, unit) ?? { key, unit, name: bearer.name };
+    const { path, kind, place, mentions } = bearer;
+    const joinedKey = rules.joined(bearer).key;
+    const ownUnit = unitKey(bearer, rules);
+    const id = `${joinedKey}\n${ownUnit}`;
+    const strings = placed.get(id) ??
+      stringsIn(index, joinedKey, ownUnit) ?? { key: joinedKey, unit: ownUnit, name: bearer.name };
     placed.set(id, strings);
-    return { ...bearer, ...strings };
+    // Named one by one, as a spread keeps what it adds in a list of its own.
+    const { key, unit, name } = strings;
+    return { path, kind, name, key, place, mentions, unit };
   };
 }
 

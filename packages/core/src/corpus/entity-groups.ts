@@ -106,7 +106,8 @@ export function groupUnits(units: Iterable<Unit>): readonly (readonly Unit[])[] 
     else place(unit, groups);
   }
   for (const unit of bare) placeBare(unit, groups);
-  return groups;
+  // A copy, as it is kept: lists that grow have room to spare.
+  return groups.slice();
 }
 
 /** The fullest and most used name first. */

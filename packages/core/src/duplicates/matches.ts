@@ -39,18 +39,22 @@ export interface Prepared {
   readonly holders: () => Holders;
   readonly spans: () => SpanOfWords;
   readonly boilerplateAt: () => Lookup<BoilerplateAnnotation>;
+  /** Gives back what the index takes: it cannot be compared any more. */
+  readonly release: () => void;
 }
 
 /** A fingerprint made ready for matching. */
 export function prepare(print: Fingerprint): Prepared {
   const sentences = lazy(() => spokenSentences(print));
+  const index = lazy(() => shingleIndexOf(print.words));
   return {
     print,
-    index: lazy(() => shingleIndexOf(print.words)),
+    index,
     sentences,
     holders: lazy(() => new Holders(sentences())),
     spans: lazy(() => spansOf(print)),
     boilerplateAt: lazy(() => lookupOf(print.boilerplate, ({ span }) => span)),
+    release: () => index().release(),
   };
 }
 
@@ -58,7 +62,7 @@ export function prepare(print: Fingerprint): Prepared {
 export function matchesBetween(older: Prepared, newer: Prepared): readonly Match[] {
   const runs = align(newer.index(), older.index(), copyBar);
   const deep = sameEvent(older.print, newer.print) ? apartFrom(runs, statementsOf(older, newer)) : [];
-  return [...runs, ...deep].flatMap((run) => matchOf(run, older, newer));
+  return matchesOf([...runs, ...deep], older, newer);
 }
 
 function statementsOf(older: Prepared, newer: Prepared): readonly Alignment[] {
@@ -86,7 +90,12 @@ function meet(x: Alignment, y: Alignment): boolean {
 
 /** Stretches that stand more than once in one article. */
 export function matchesWithin(article: Prepared): readonly Match[] {
-  return alignWithin(article.index(), repeatBar).flatMap((run) => matchOf(run, article, article));
+  return matchesOf(alignWithin(article.index(), repeatBar), article, article);
+}
+
+/** A copy, as they are kept: lists that grow have room to spare. */
+function matchesOf(runs: readonly Alignment[], older: Prepared, newer: Prepared): readonly Match[] {
+  return runs.flatMap((run) => matchOf(run, older, newer)).slice();
 }
 
 /** The match of an alignment; none for a few labels of a legend, which are no passage. */

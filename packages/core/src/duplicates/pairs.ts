@@ -151,7 +151,11 @@ function readyArticles(prints: Library['prints'], added: readonly Fingerprint[])
     // The one that was not asked for longest is the first to go.
     ready.delete(path);
     ready.set(path, prepared);
-    if (ready.size > mostReady) ready.delete(ready.keys().next().value!);
+    if (ready.size > mostReady) {
+      const [first, unused] = ready.entries().next().value!;
+      ready.delete(first);
+      unused.release();
+    }
     return prepared;
   };
 }
@@ -166,12 +170,12 @@ function* compare(
   // In the order of age articles of one event follow one another, as they share the articles they are compared with.
   const newerPaths = [...wanted.keys()].sort((a, b) => compareAge(prints.get(a)!, prints.get(b)!));
   for (const newerPath of newerPaths) {
-    const newer = ready(newerPath);
     // Its places are looked up in by all others, which need none of their own.
-    newer.index().places();
+    ready(newerPath).index().places();
     for (const path of wanted.get(newerPath)!) {
       yield;
       const older = ready(path);
+      const newer = ready(newerPath);
       const matches = path === newerPath ? matchesWithin(newer) : matchesBetween(older, newer);
       if (matches.length === 0) continue;
       found.push({ older: path, newer: newerPath, matches, share: copiedShareOf(matches, newer.print) });

@@ -1,3 +1,5 @@
+import { release } from '../model/release.ts';
+
 /** Positions by hash, in a fraction of the space of a map: open addressing with linear probing. No hash is 0. */
 export class PositionTable {
   private readonly keys: Uint32Array;
@@ -29,6 +31,11 @@ export class PositionTable {
     const slot = this.slotOf(hash);
     this.keys[slot] = hash;
     this.positions[slot] = position;
+  }
+
+  /** Gives its memory back: nothing can be asked any more. */
+  release(): void {
+    release(this.keys, this.positions, this.bits);
   }
 
   private slotOf(hash: number): number {

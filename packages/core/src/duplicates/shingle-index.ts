@@ -1,4 +1,5 @@
 import { lazy } from '../model/lazy.ts';
+import { release } from '../model/release.ts';
 import { echoesOf, mostPeriods, type Rhythm, rhythmOf } from './echoes.ts';
 import { PositionTable } from './position-table.ts';
 import { shingles } from './winnow.ts';
@@ -19,6 +20,8 @@ export interface ShingleIndex {
   /** Whether that was asked for. */
   readonly hasPlaces: () => boolean;
   readonly rhythm: () => Rhythm;
+  /** Gives its memory back: nothing can be looked up any more. */
+  readonly release: () => void;
   /** Where the text goes on repeating what it has repeated many times, in rising order. */
   readonly echoes: readonly Range[];
 }
@@ -47,6 +50,12 @@ export function shingleIndexOf(words: Words): ShingleIndex {
       return places;
     },
     hasPlaces: () => places !== null,
+    release() {
+      release(hashes);
+      if (places === null) return;
+      release(places.next);
+      places.firsts.release();
+    },
     rhythm,
     echoes: isEcho ? echoesOf(rhythm(), seedLength, words) : [],
   };

@@ -68,5 +68,6 @@ function titlesIn({ sentence, from, to }: NameSpan, view: NameView, text: string
   const sentenceFrom = view.sentences[sentence]!;
   const sentenceTo = view.sentences[sentence + 1]!;
   const titles = titlesOf(view, { from, to, sentenceFrom, sentenceTo }, text);
-  return titles.length === 0 ? untitled : titles;
+  // A copy, as it is kept: lists that grow have room to spare.
+  return titles.length === 0 ? untitled : titles.slice();
 }

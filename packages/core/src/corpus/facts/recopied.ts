@@ -9,8 +9,8 @@ import { copiesOf } from './sources.ts';
 /** Spans of articles, by path. */
 export type Stretches = ReadonlyMap<string, readonly Span[]>;
 
-/** A whole article, however long. */
-const whole: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+/** A whole article, however long. A small integer: one larger offset would make the engine keep those of all spans as doubles. */
+const whole: Span = { start: 0, end: 0x3fff_ffff };
 
 /**
  * Where one index tells of other copies than the other: the stretches that belong to another passage than before, and

@@ -1,5 +1,6 @@
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
 import { extend } from './extend.ts';
+import { retain } from './retain.ts';
 import { chainSeeds, type Seed, seedsOf, seedsWithin } from './seeds.ts';
 import { type ShingleIndex, seedLength } from './shingle-index.ts';
 import type { Words } from './words.ts';
@@ -32,7 +33,9 @@ export function alignSeeds(
   b: Words,
   bar: AlignmentBar,
 ): readonly Alignment[] {
-  return merge(runsOf(chainSeeds(seeds), a, b), () => true).filter((run) => reaches(run, bar));
+  return merge(runsOf(chainSeeds(seeds), a, b), () => true)
+    .filter((run) => reaches(run, bar))
+    .sort(byPlace);
 }
 
 /** All runs of a text that stand again further on in it: `b` is the earlier one. */
@@ -43,7 +46,9 @@ export function alignWithin(index: ShingleIndex, bar: AlignmentBar): readonly Al
     .flatMap(cutPeriods)
     .toSorted(([x], [y]) => x!.a - y!.a);
   const earlierEnd = ({ a, b }: Seed): number => (rhythm.count[a]! > 1 ? b + rhythm.period[a]! : a);
-  return merge(runsOf(chains, words, words, earlierEnd), isOneRepeat).filter((run) => reaches(run, bar));
+  return merge(runsOf(chains, words, words, earlierEnd), isOneRepeat)
+    .filter((run) => reaches(run, bar))
+    .sort(byPlace);
 }
 
 /** What repeats itself at once gives a chain longer than its shift: cut where it begins to copy its own copy. */
@@ -70,9 +75,9 @@ function runsOf(
 ): readonly Alignment[] {
   const runs: Alignment[] = [];
   // Chains come by where they begin: a run that ends before one covers none of those that follow.
-  let open: Alignment[] = [];
+  const open: Alignment[] = [];
   for (const chain of chains) {
-    open = open.filter(({ aEnd }) => chain[0]!.a < aEnd);
+    retain(open, ({ aEnd }) => chain[0]!.a < aEnd);
     if (open.length >= mostOpen) continue;
     const run = extend(chain, a, b, earlierEnd?.(chain[0]!));
     if (!isPart(run) || open.some((other) => covers(other, run))) continue;
@@ -121,31 +126,39 @@ type Allowed = (joined: Alignment, x: Alignment, y: Alignment) => boolean;
 
 /** Joins runs that lie beside one another in both texts, in whatever order: one passage is one finding. */
 function merge(runs: readonly Alignment[], allowed: Allowed): readonly Alignment[] {
-  if (runs.length < 2) return runs;
+  if (!someNear(runs)) return runs;
   let passages = joinNear(
     runs.map((run) => ({ parts: [run], whole: run })),
     allowed,
   );
   // What was joined may lie beside what it did not reach before.
-  for (let count = 0; count !== passages.length; ) {
+  for (let count = runs.length; count !== passages.length; ) {
     count = passages.length;
     passages = joinNear(passages, allowed);
   }
   return passages.map(({ whole }) => whole);
 }
 
+/** So many runs are looked at two by two, to tell that none can be joined, which is so of most texts. */
+const fewRuns = 16;
+
+function someNear(runs: readonly Alignment[]): boolean {
+  if (runs.length > fewRuns) return true;
+  for (let i = 1; i < runs.length; i++)
+    for (let k = 0; k < i; k++)
+      if (runs[i]!.segments === runs[k]!.segments && isNear(runs[i]!, runs[k]!)) return true;
+  return false;
+}
+
 /** One look at all passages, in the order of `a`: each is joined to the last one before that it is one with. */
 function joinNear(passages: readonly Passage[], allowed: Allowed): readonly Passage[] {
   const done: Passage[] = [];
-  let open: Passage[] = [];
-  const inOrder = passages.toSorted(
-    ({ whole: x }, { whole: y }) => x.aStart - y.aStart || x.bStart - y.bStart,
-  );
-  for (const passage of inOrder) {
+  const open: Passage[] = [];
+  for (const passage of passages.toSorted((x, y) => byPlace(x.whole, y.whole))) {
     const { whole } = passage;
     const isOpen = (other: Passage): boolean => whole.aStart - other.whole.aEnd <= mergeGap;
-    done.push(...open.filter((other) => !isOpen(other)));
-    open = open.filter(isOpen);
+    for (const other of open) if (!isOpen(other)) done.push(other);
+    retain(open, isOpen);
     const at = open.findLastIndex(
       (other) => areOne(other, passage) && allowed(join(other.whole, whole), other.whole, whole),
     );
@@ -153,6 +166,10 @@ function joinNear(passages: readonly Passage[], allowed: Allowed): readonly Pass
     else open[at] = joinPassages(open[at]!, passage);
   }
   return [...done, ...open];
+}
+
+function byPlace(x: Alignment, y: Alignment): number {
+  return x.aStart - y.aStart || x.bStart - y.bStart;
 }
 
 function joinPassages(x: Passage, y: Passage): Passage {

@@ -10,133 +10,149 @@ const maxDrop = 60;
 /** How far ahead a mismatch looks for words that match again. */
 const lookAhead = 4;
 
-/** What a run is worth so far. */
-interface Tally {
-  score: number;
-  matches: number;
-  content: number;
-}
-
 /**
  * The run a chain of seeds grows into: the seeds, what matches between them, and as far out as it pays. With
  * `earlierEnd` both runs are of one text, and the earlier one (`b`) ends there and before the other begins.
  */
 export function extend(chain: readonly Seed[], a: Words, b: Words, earlierEnd?: number): Alignment {
-  const tally: Tally = { score: 0, matches: 0, content: 0 };
   const first = chain[0]!;
-  let i = first.a;
-  let j = first.b;
-  for (const seed of chain) {
-    matchGap(tally, a, b, i, seed.a, j, seed.b);
-    // A seed that overlaps the last one may lie on another diagonal: go on where both texts have moved past it.
-    const passed = Math.max(0, i - seed.a, j - seed.b);
-    i = seed.a + passed;
-    j = seed.b + passed;
-    while (i < seed.a + seedLength && j < seed.b + seedLength) {
-      if (a.hash[i] === b.hash[j]) add(tally, a, b, i, j);
-      i++;
-      j++;
-    }
-  }
-  const inside = { inA: segmentAround(a, first.a), inB: segmentAround(b, first.b) };
-  const right = walk(tally, a, b, i, j, 1, { ...inside, a: a.length, b: earlierEnd ?? b.length });
-  const left = walk(tally, a, b, first.a - 1, first.b - 1, -1, {
-    ...inside,
-    a: earlierEnd === undefined ? -1 : right.j - 1,
-    b: -1,
-  });
+  const run = new Growth(a, b, first);
+  for (const seed of chain) run.follow(seed);
+  run.walk(1, a.length, earlierEnd ?? b.length);
+  const { i: aEnd, j: bEnd } = run;
+  run.i = first.a - 1;
+  run.j = first.b - 1;
+  run.walk(-1, earlierEnd === undefined ? -1 : bEnd - 1, -1);
+  const { score, matches, content } = run;
   const { segments } = first;
-  const net = tally.score;
-  return { aStart: left.i + 1, aEnd: right.i, bStart: left.j + 1, bEnd: right.j, segments, net, ...tally };
+  return { aStart: run.i + 1, aEnd, bStart: run.j + 1, bEnd, segments, net: score, score, matches, content };
 }
 
-function add(tally: Tally, a: Words, b: Words, i: number, j: number): void {
-  const weight = Math.min(weightOf(a, i), weightOf(b, j));
-  tally.score += weight;
-  tally.matches++;
-  if (weight >= contentWeight) tally.content++;
-}
+/** A run as it grows. One object with all that changes: hundreds of thousands grow, and most come to nothing. */
+class Growth {
+  /** The first places outside the run, on the side where it grows. */
+  i: number;
+  j: number;
+  /** What the run is worth so far. */
+  score = 0;
+  matches = 0;
+  content = 0;
+  private readonly a: Words;
+  private readonly b: Words;
+  /** The segments of both texts that it must not leave. */
+  private readonly inA: Range;
+  private readonly inB: Range;
 
-/** Counts what matches, in order, between two seeds: the longest common subsequence of the gap. */
-function matchGap(t: Tally, a: Words, b: Words, i: number, aEnd: number, j: number, bEnd: number): void {
-  while (i < aEnd && j < bEnd) {
-    const step = nextMatch(a, b, i, j, aEnd, bEnd);
-    if (step === null) return;
-    add(t, a, b, step.i, step.j);
-    i = step.i + 1;
-    j = step.j + 1;
+  constructor(a: Words, b: Words, first: Seed) {
+    this.a = a;
+    this.b = b;
+    this.i = first.a;
+    this.j = first.b;
+    this.inA = segmentAround(a, first.a);
+    this.inB = segmentAround(b, first.b);
   }
-}
 
-/** The nearest pair of equal words at or after `(i, j)`. */
-function nextMatch(a: Words, b: Words, i: number, j: number, aEnd: number, bEnd: number): Place | null {
-  const reach = Math.max(aEnd - i, bEnd - j) * 2;
-  for (let sum = 0; sum < reach; sum++) {
-    for (let di = 0; di <= sum; di++) {
-      const x = i + di;
-      const y = j + sum - di;
-      if (x < aEnd && y < bEnd && a.hash[x] === b.hash[y]) return { i: x, j: y };
+  /** Goes on to the end of a seed, with what matches before it. */
+  follow(seed: Seed): void {
+    const { a, b } = this;
+    this.matchGap(seed.a, seed.b);
+    // A seed that overlaps the last one may lie on another diagonal: go on where both texts have moved past it.
+    const passed = Math.max(0, this.i - seed.a, this.j - seed.b);
+    this.i = seed.a + passed;
+    this.j = seed.b + passed;
+    for (; this.i < seed.a + seedLength && this.j < seed.b + seedLength; this.i++, this.j++)
+      if (a.hash[this.i] === b.hash[this.j]) this.add(this.i, this.j);
+  }
+
+  /** Extends the run outwards (`step` 1 or -1) while it gains, up to the first places that it must not reach. */
+  walk(step: 1 | -1, limitA: number, limitB: number): void {
+    const { a, b, inA, inB } = this;
+    let { i, j } = this;
+    let balance = 0;
+    let peak = 0;
+    // What was gained since the best point.
+    let [score, matches, content] = [0, 0, 0];
+    while (step * i < step * limitA && step * j < step * limitB && peak - balance < maxDrop) {
+      if (a.hash[i] !== b.hash[j]) {
+        const skip = nearMatch(a, b, i, j, step, limitA, limitB);
+        if (skip === 0) break;
+        const skipA = Math.floor(skip / skips);
+        const skipB = skip % skips;
+        balance -= mismatchCost * Math.max(skipA, skipB);
+        i += step * skipA;
+        j += step * skipB;
+      }
+      if (i < inA.from || inA.to <= i || j < inB.from || inB.to <= j) break;
+      const weight = Math.min(weightOf(a, i), weightOf(b, j));
+      score += weight;
+      matches++;
+      if (weight >= contentWeight) content++;
+      balance += weight;
+      i += step;
+      j += step;
+      if (balance < peak || balance === 0) continue;
+      peak = balance;
+      this.i = i;
+      this.j = j;
+      this.score += score;
+      this.matches += matches;
+      this.content += content;
+      [score, matches, content] = [0, 0, 0];
     }
   }
-  return null;
-}
 
-/** The first places an extension must not reach, and the segments of both texts that it must not leave. */
-interface Limit {
-  readonly a: number;
-  readonly b: number;
-  readonly inA: Range;
-  readonly inB: Range;
-}
-
-interface Place {
-  readonly i: number;
-  readonly j: number;
-}
-
-/** Extends a run outwards (`step` 1 or -1) while it gains; returns the first places outside it. */
-function walk(tally: Tally, a: Words, b: Words, i: number, j: number, step: 1 | -1, limit: Limit): Place {
-  let best: Place = { i, j };
-  let gained: Tally = { score: 0, matches: 0, content: 0 };
-  let balance = 0;
-  let peak = 0;
-  while (step * i < step * limit.a && step * j < step * limit.b && peak - balance < maxDrop) {
-    if (a.hash[i] !== b.hash[j]) {
-      const skip = nearMatch(a, b, i, j, step, limit);
-      if (skip === null) break;
-      balance -= mismatchCost * Math.max(skip.i, skip.j);
-      i += step * skip.i;
-      j += step * skip.j;
-    }
-    if (!isIn(limit.inA, i) || !isIn(limit.inB, j)) break;
-    add(gained, a, b, i, j);
-    balance += Math.min(weightOf(a, i), weightOf(b, j));
-    i += step;
-    j += step;
-    if (balance < peak || balance === 0) continue;
-    peak = balance;
-    best = { i, j };
-    tally.score += gained.score;
-    tally.matches += gained.matches;
-    tally.content += gained.content;
-    gained = { score: 0, matches: 0, content: 0 };
+  private add(i: number, j: number): void {
+    const weight = Math.min(weightOf(this.a, i), weightOf(this.b, j));
+    this.score += weight;
+    this.matches++;
+    if (weight >= contentWeight) this.content++;
   }
-  return best;
+
+  /** Counts what matches, in order, up to the next seed: always the nearest pair of equal words. */
+  private matchGap(aEnd: number, bEnd: number): void {
+    while (this.i < aEnd && this.j < bEnd) {
+      if (!this.toNextMatch(aEnd, bEnd)) return;
+      this.add(this.i++, this.j++);
+    }
+  }
+
+  /** Goes on to the nearest pair of equal words; false where there is none. */
+  private toNextMatch(aEnd: number, bEnd: number): boolean {
+    const { a, b, i, j } = this;
+    const reach = Math.max(aEnd - i, bEnd - j) * 2;
+    for (let sum = 0; sum < reach; sum++) {
+      for (let x = i; x <= Math.min(i + sum, aEnd - 1); x++) {
+        const y = j + sum - (x - i);
+        if (y >= bEnd || a.hash[x] !== b.hash[y]) continue;
+        this.i = x;
+        this.j = y;
+        return true;
+      }
+    }
+    return false;
+  }
 }
 
-function isIn({ from, to }: Range, i: number): boolean {
-  return from <= i && i < to;
-}
+/** Two skips as one number: the first one so many times, and the second one. */
+const skips = lookAhead + 1;
 
-/** How many words to skip in each text until they match again, the fewest; null when not near. */
-function nearMatch(a: Words, b: Words, i: number, j: number, step: 1 | -1, limit: Limit): Place | null {
+/** How many words to skip in each text until they match again, the fewest; 0 when not near. */
+function nearMatch(
+  a: Words,
+  b: Words,
+  i: number,
+  j: number,
+  step: 1 | -1,
+  limitA: number,
+  limitB: number,
+): number {
   for (let sum = 1; sum <= 2 * lookAhead; sum++) {
-    for (let di = Math.max(0, sum - lookAhead); di <= Math.min(sum, lookAhead); di++) {
-      const x = i + step * di;
-      const y = j + step * (sum - di);
-      if (step * x < step * limit.a && step * y < step * limit.b && a.hash[x] === b.hash[y])
-        return { i: di, j: sum - di };
+    for (let skipA = Math.max(0, sum - lookAhead); skipA <= Math.min(sum, lookAhead); skipA++) {
+      const x = i + step * skipA;
+      const y = j + step * (sum - skipA);
+      if (step * x < step * limitA && step * y < step * limitB && a.hash[x] === b.hash[y])
+        return skipA * skips + sum - skipA;
     }
   }
-  return null;
+  return 0;
 }

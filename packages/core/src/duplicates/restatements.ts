@@ -54,7 +54,7 @@ export class Holders {
 /** Sentences of two articles that say the same in other words: the best local alignments of their sentences. */
 export function restatements(newer: Telling, older: Telling, inOlder: Holders): readonly Alignment[] {
   const found: Alignment[] = [];
-  const shared = new Int32Array(older.sentences.length);
+  const shared = new SharedWorth(older.sentences.length);
   for (const sentence of newer.sentences) {
     const others = likeliest(sentence, older.sentences, inOlder, shared);
     if (others.length > 0) mark(newer.words, sentence);
@@ -67,33 +67,59 @@ export function restatements(newer: Telling, older: Telling, inOlder: Holders): 
   return found;
 }
 
-/**
- * The sentences that share enough with one, the most first. `shared` is all zeros, and is left so: there it is added
- * up how much the telling words weigh that the sentence shares with each other one.
- */
+/** How much the telling words weigh that one sentence shares with each of the other article. Used again for the next. */
+class SharedWorth {
+  private readonly worth: Int32Array;
+  /** The sentences that share any. */
+  private readonly touched: Int32Array;
+  private count = 0;
+
+  constructor(sentences: number) {
+    this.worth = new Int32Array(sentences);
+    this.touched = new Int32Array(sentences);
+  }
+
+  of(sentence: number): number {
+    return this.worth[sentence]!;
+  }
+
+  add(sentence: number, worth: number): void {
+    if (this.worth[sentence] === 0) this.touched[this.count++] = sentence;
+    this.worth[sentence]! += worth;
+  }
+
+  /** The sentences that share any and pass a test, the most first. */
+  most(isEnough: (sentence: number) => boolean): readonly number[] {
+    const found: number[] = [];
+    for (let i = 0; i < this.count; i++) if (isEnough(this.touched[i]!)) found.push(this.touched[i]!);
+    return found.length < 2 ? found : found.sort((a, b) => this.of(b) - this.of(a) || a - b);
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.count; i++) this.worth[this.touched[i]!] = 0;
+    this.count = 0;
+  }
+}
+
+/** The sentences that share enough with one, the most first. */
 function likeliest(
   { telling, speakers }: SpokenSentence,
   sentences: readonly SpokenSentence[],
   inOthers: Holders,
-  shared: Int32Array,
+  shared: SharedWorth,
 ): readonly SpokenSentence[] {
-  const touched: number[] = [];
+  shared.clear();
   for (const word of telling) {
     const holders = inOthers.of(hashOf(word));
-    if (holders === null) continue;
-    for (const at of holders) {
-      if (shared[at] === 0) touched.push(at);
-      shared[at]! += worthOf(word);
-    }
+    if (holders !== null) for (const at of holders) shared.add(at, worthOf(word));
   }
-  const enough = touched.filter((at) => {
-    if (shared[at]! < leastSpoken) return false;
-    return leastShared <= shared[at]! || sameSpeaker(speakers, sentences[at]!.speakers);
-  });
-  if (enough.length > 1) enough.sort((a, b) => shared[b]! - shared[a]! || a - b);
-  const most = enough.slice(0, mostCompared).map((at) => sentences[at]!);
-  for (const at of touched) shared[at] = 0;
-  return most;
+  const isEnough = (at: number): boolean =>
+    leastSpoken <= shared.of(at) &&
+    (leastShared <= shared.of(at) || sameSpeaker(speakers, sentences[at]!.speakers));
+  return shared
+    .most(isEnough)
+    .slice(0, mostCompared)
+    .map((at) => sentences[at]!);
 }
 
 /** In which turn a word was marked last, by its hash. */

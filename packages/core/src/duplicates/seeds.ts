@@ -1,3 +1,4 @@
+import { retain } from './retain.ts';
 import { minSeedWeight, type ShingleIndex, seedLength } from './shingle-index.ts';
 import { segmentOf, type Words, weightOf } from './words.ts';
 
@@ -99,11 +100,10 @@ export function segmentsAt(a: Words, b: Words, i: number, j: number): number {
 /** Joins seeds that go on in step in both texts. Seeds come by position in `a`. */
 export function chainSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[] {
   const chains: Seed[][] = [];
-  let open: Seed[][] = [];
+  const open: Seed[][] = [];
   for (const seed of seeds) {
-    const reached = open.filter((chain) => seed.a - chain.at(-1)!.a <= maxGap + seedLength);
-    const chain = bestChain(reached, seed);
-    open = reached;
+    retain(open, (chain) => seed.a - chain.at(-1)!.a <= maxGap + seedLength);
+    const chain = bestChain(open, seed);
     if (chain !== null) {
       chain.push(seed);
       continue;

@@ -3,12 +3,13 @@ import { TokenKind, type Tokens } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { isLower, isUpper } from '../../text/characters.ts';
 import type { Analysis } from '../analysis.ts';
-import { stemOf } from './stem.ts';
+import { type KnownWord, knownWord, knownWordAt } from './known-words.ts';
 
 /** A word of a sentence with figures, its numbers left out. */
 export interface Word {
   readonly token: number;
   readonly stem: string;
+  readonly known: KnownWord;
   readonly name: boolean;
   readonly capital: boolean;
   /** Ends in `-ing`. */
@@ -29,10 +30,11 @@ export function wordsOf(
     const kind = tokens.kind[token];
     if (kind !== TokenKind.word && !(kind === TokenKind.number && span.end - span.start >= 3)) continue;
     if (isIn(figures, span)) continue;
-    const stem = stemAt(text, span, words.at(-1));
+    const known = knownAt(text, span, words.at(-1));
     words.push({
       token,
-      stem,
+      stem: known.stem,
+      known,
       capital: isCapital(text.charAt(span.start), text.charAt(span.start + 1)),
       active: text.slice(span.end - 3, span.end).toLowerCase() === 'ing',
       name: isIn(names, span),
@@ -47,10 +49,12 @@ function isCapital(first: string, second: string): boolean {
 }
 
 /** `United States` is read as one name. */
-function stemAt(text: string, span: Span, before: Word | undefined): string {
-  const word = text.slice(span.start, span.end);
-  return word === 'States' && before?.stem === 'united' ? 'america' : stemOf(word);
+function knownAt(text: string, { start, end }: Span, before: Word | undefined): KnownWord {
+  const isOfName = before?.stem === 'united' && text.slice(start, end) === 'States';
+  return isOfName ? america : knownWordAt(text, start, end);
 }
+
+const america = knownWord('america');
 
 /** The annotations of a sorted, disjoint list that lie in a stretch. */
 export function annotationsIn<T extends { readonly span: Span }>(

@@ -1,9 +1,7 @@
 import { TokenKind } from '../../model/article.ts';
 import type { Analysis } from '../analysis.ts';
-import { conceptHash } from './concept.ts';
+import { knownWordAt } from './known-words.ts';
 import { nameTest } from './name-test.ts';
-import { stemOf } from './stem.ts';
-import { stopStems } from './stop-words.ts';
 
 /** How many words tell a story: enough for its people and places, few enough to compare any two articles at once. */
 const storySize = 64;
@@ -20,10 +18,9 @@ export function storyOf({ article, names }: Analysis): readonly number[] {
     const start = tokens.start[i]!;
     const name = isName(start);
     if (!name && leadLength < start) continue;
-    const stem = stemOf(text.slice(start, tokens.end[i]!));
-    if (stem.length < 3 || stopStems.has(stem)) continue;
-    const hash = conceptHash(stem);
-    counts.set(hash, (counts.get(hash) ?? 0) + (start < leadLength ? 3 : 1));
+    const { stem, isStop, concept } = knownWordAt(text, start, tokens.end[i]!);
+    if (stem.length < 3 || isStop) continue;
+    counts.set(concept, (counts.get(concept) ?? 0) + (start < leadLength ? 3 : 1));
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -8,24 +8,17 @@ import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
 import { isChange } from './change.ts';
 import { clauseOf, clauseReach, narrowed, type Range, reach } from './clause.ts';
-import { codeHash, conceptHash, countryHash } from './concept.ts';
+import { codeHash } from './concept.ts';
 import { countedIn, isOffspring, itemWords, measuredIn } from './counted.ts';
 import { type Item, itemOf, itemOfStem, rootOf } from './items.ts';
+import { knownWordAt } from './known-words.ts';
 import { isMarketWord } from './market-words.ts';
 import { type Part, partOf } from './part.ts';
 import { type Period, periodOf } from './period.ts';
-import {
-  areExclusive,
-  beginsPair,
-  predicateName,
-  predicateOf,
-  predicateOfHead,
-  predicateOfPair,
-} from './predicates.ts';
+import { areExclusive, beginsPair, predicateName, predicateOfHead, predicateOfPair } from './predicates.ts';
 import { isInclusive, isOfAnother } from './scope.ts';
 import { annotationsIn, type Word, wordsOf } from './sentence-words.ts';
 import { stemOf } from './stem.ts';
-import { stopStems } from './stop-words.ts';
 import { isSupposing } from './supposing-words.ts';
 
 /** What stands around a figure in its sentence. */
@@ -197,11 +190,11 @@ function markedWords(
 ): { readonly words: readonly number[]; readonly marks: readonly number[] } {
   const marks = new Map<number, number>();
   const isTitle = isTitled(words);
-  for (const { token, stem, name, capital } of words) {
-    if (stopStems.has(stem) || stem === head || (stem.length < 3 && !name)) continue;
-    if (predicates.includes(predicateOf(stem))) continue;
+  for (const { token, stem, known, name, capital } of words) {
+    if (known.isStop || stem === head || (stem.length < 3 && !name)) continue;
+    if (predicates.includes(known.predicate)) continue;
     const distance = token < first ? first - token : token - last;
-    const hash = conceptHash(stem);
+    const hash = known.concept;
     const isProper = name || (capital && !isTitle && token !== words[0]!.token);
     marks.set(hash, (marks.get(hash) ?? 0) | markOf(distance, name) | (isProper ? Mark.capital : 0));
   }
@@ -250,10 +243,8 @@ function countriesNear(
     if (code !== null && code !== undefined && isNear(tokenFrom(tokens, span.start)))
       found.add(codeHash(code));
   }
-  for (const { token, stem, capital } of words) {
-    const country = capital && isNear(token) ? countryHash(stem) : 0;
-    if (country !== 0) found.add(country);
-  }
+  for (const { token, known, capital } of words)
+    if (known.country !== 0 && capital && isNear(token)) found.add(known.country);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -264,7 +255,7 @@ export function countriesOf({ article: { text, tokens }, names }: Analysis): Rea
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]!;
     if (tokens.kind[i] !== TokenKind.word || !isUpper(text[start]!)) continue;
-    const country = countryHash(stemOf(text.slice(start, tokens.end[i]!)));
+    const { country } = knownWordAt(text, start, tokens.end[i]!);
     if (country !== 0) found.add(country);
   }
   return found;
@@ -318,7 +309,7 @@ const closing = stemOf('close');
 
 /** What the word at `i` says, alone or with one of the next few. */
 function saidAt(words: readonly Word[], i: number): number {
-  const { stem } = words[i]!;
+  const { stem, known } = words[i]!;
   // "Close to 60" closes nothing.
   if (stem === closing && words[i + 1]?.stem === 'to') return 0;
   if (beginsPair(stem)) {
@@ -327,7 +318,7 @@ function saidAt(words: readonly Word[], i: number): number {
       if (id !== 0) return id;
     }
   }
-  return predicateOf(stem);
+  return known.predicate;
 }
 
 const sold: ReadonlySet<string> = new Set(['revenue', 'sale']);
@@ -351,8 +342,8 @@ function isDone(
   tokens: Tokens,
   isTitle: boolean,
 ): boolean {
-  const { token, stem, active } = words[i]!;
-  if (token <= last || !harm.has(predicateName(predicateOf(stem)))) return false;
+  const { token, known, active } = words[i]!;
+  if (token <= last || !harm.has(predicateName(known.predicate))) return false;
   if (active) return true;
   if (isTitle || words.slice(0, i).some((word) => last < word.token && passive.has(word.stem))) return false;
   return hasObject(text, tokens, token);

@@ -14,6 +14,9 @@ export const reach = 9;
 /** What happens to the counted stands at most this many tokens away. */
 export const clauseReach = 16;
 
+/** Marks that part clauses. */
+const strong: ReadonlySet<string> = new Set(';:—–()“”"');
+
 /** Token range of the figure's own clause: up to the next figure or the next strong mark on either side. */
 export function clauseOf(
   text: string,
@@ -26,7 +29,7 @@ export function clauseOf(
   annotation: FigureAnnotation,
 ): Range {
   const closes = (token: number): boolean =>
-    /^[;:—–()“”"]$/.test(text.slice(tokens.start[token]!, tokens.end[token]!)) ||
+    (tokens.end[token]! - tokens.start[token]! === 1 && strong.has(text[tokens.start[token]!]!)) ||
     figures.some((other) => other !== annotation && overlaps(other.span, spanOf(tokens, token)));
   let start = first;
   while (from < start && first - start < clauseReach && !closes(start - 1)) start--;

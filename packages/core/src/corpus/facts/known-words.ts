@@ -1,3 +1,5 @@
+import { isLetter } from '../../text/characters.ts';
+import { hashOf } from '../../text/hash.ts';
 import { WordNumbers } from '../../text/word-numbers.ts';
 import { conceptHash, countryHash } from './concept.ts';
 import { predicateOf } from './predicates.ts';
@@ -7,6 +9,8 @@ import { stopStems } from './stop-words.ts';
 /** What a written word is known by where figures are compared. */
 export interface KnownWord {
   readonly stem: string;
+  /** The hash of the stem; 0 where it has no letter. */
+  readonly hash: number;
   /** Carries no subject. */
   readonly isStop: boolean;
   /** The hash by which it is compared: see `conceptHash`. */
@@ -43,6 +47,7 @@ export function knownWord(word: string): KnownWord {
   const stem = stemOf(word);
   return {
     stem,
+    hash: [...stem].some(isLetter) ? hashOf(stem) : 0,
     isStop: stopStems.has(stem),
     concept: conceptHash(stem),
     country: countryHash(stem),

@@ -2,8 +2,8 @@ import type { FigureAnnotation, NameAnnotation } from '../../model/annotation.ts
 import { type Article, TokenKind, type Tokens, tokenFrom } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { isLetter, isUpper } from '../../text/characters.ts';
-import { combine, hashOf } from '../../text/hash.ts';
+import { isUpper } from '../../text/characters.ts';
+import { combine } from '../../text/hash.ts';
 import { withLetters } from '../../text/letters.ts';
 import type { Analysis } from '../analysis.ts';
 import { isChange } from './change.ts';
@@ -400,7 +400,7 @@ function joins(stem: string): boolean {
 }
 
 function maskedHash(words: readonly Word[]): number {
-  const kept = words.filter(({ stem }) => [...stem].some(isLetter));
+  const kept = words.filter(({ known }) => known.hash !== 0);
   if (kept.length < maskedLength) return 0;
-  return kept.reduce((hash, { stem }) => combine(hash, hashOf(stem)), kept.length);
+  return kept.reduce((hash, { known }) => combine(hash, known.hash), kept.length);
 }

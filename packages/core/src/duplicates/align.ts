@@ -1,6 +1,6 @@
 import { type Alignment, type AlignmentBar, densityOf } from './alignment.ts';
-import { extend } from './extend.ts';
-import { retain } from './retain.ts';
+import { Growth, type Worth } from './extend.ts';
+import { OpenList } from './open-list.ts';
 import { chainSeeds, type Seed, seedsOf, seedsWithin } from './seeds.ts';
 import { type ShingleIndex, seedLength } from './shingle-index.ts';
 import type { Words } from './words.ts';
@@ -75,14 +75,17 @@ function runsOf(
 ): readonly Alignment[] {
   const runs: Alignment[] = [];
   // Chains come by where they begin: a run that ends before one covers none of those that follow.
-  const open: Alignment[] = [];
+  const open = new OpenList<Alignment>();
+  const growth = new Growth(a, b);
   for (const chain of chains) {
-    retain(open, ({ aEnd }) => chain[0]!.a < aEnd);
-    if (open.length >= mostOpen) continue;
-    const run = extend(chain, a, b, earlierEnd?.(chain[0]!));
-    if (!isPart(run) || open.some((other) => covers(other, run))) continue;
+    open.keep(({ aEnd }) => chain[0]!.a < aEnd);
+    if (open.size >= mostOpen) continue;
+    growth.grow(chain, earlierEnd?.(chain[0]!));
+    if (!isPart(growth)) continue;
+    const run = growth.alignment();
+    if (open.some((other) => covers(other, run))) continue;
     runs.push(run);
-    open.push(run);
+    open.add(run);
   }
   return runs;
 }
@@ -103,7 +106,7 @@ function isVerbatim(run: Alignment): boolean {
 }
 
 /** Whether a run counts at all, alone or as a part of a passage. */
-function isPart({ score, content, matches }: Alignment): boolean {
+function isPart({ score, content, matches }: Worth): boolean {
   return leastPart.score <= score && (leastPart.content <= content || longVerbatim <= matches);
 }
 
@@ -153,19 +156,20 @@ function someNear(runs: readonly Alignment[]): boolean {
 /** One look at all passages, in the order of `a`: each is joined to the last one before that it is one with. */
 function joinNear(passages: readonly Passage[], allowed: Allowed): readonly Passage[] {
   const done: Passage[] = [];
-  const open: Passage[] = [];
+  const open = new OpenList<Passage>();
   for (const passage of passages.toSorted((x, y) => byPlace(x.whole, y.whole))) {
     const { whole } = passage;
     const isOpen = (other: Passage): boolean => whole.aStart - other.whole.aEnd <= mergeGap;
-    for (const other of open) if (!isOpen(other)) done.push(other);
-    retain(open, isOpen);
+    for (let i = 0; i < open.size; i++) if (!isOpen(open.at(i))) done.push(open.at(i));
+    open.keep(isOpen);
     const at = open.findLastIndex(
       (other) => areOne(other, passage) && allowed(join(other.whole, whole), other.whole, whole),
     );
-    if (at < 0) open.push(passage);
-    else open[at] = joinPassages(open[at]!, passage);
+    if (at < 0) open.add(passage);
+    else open.replace(at, joinPassages(open.at(at), passage));
   }
-  return [...done, ...open];
+  for (let i = 0; i < open.size; i++) done.push(open.at(i));
+  return done;
 }
 
 function byPlace(x: Alignment, y: Alignment): number {

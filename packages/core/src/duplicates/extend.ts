@@ -10,50 +10,71 @@ const maxDrop = 60;
 /** How far ahead a mismatch looks for words that match again. */
 const lookAhead = 4;
 
-/**
- * The run a chain of seeds grows into: the seeds, what matches between them, and as far out as it pays. With
- * `earlierEnd` both runs are of one text, and the earlier one (`b`) ends there and before the other begins.
- */
-export function extend(chain: readonly Seed[], a: Words, b: Words, earlierEnd?: number): Alignment {
-  const first = chain[0]!;
-  const run = new Growth(a, b, first);
-  for (const seed of chain) run.follow(seed);
-  run.walk(1, a.length, earlierEnd ?? b.length);
-  const { i: aEnd, j: bEnd } = run;
-  run.i = first.a - 1;
-  run.j = first.b - 1;
-  run.walk(-1, earlierEnd === undefined ? -1 : bEnd - 1, -1);
-  const { score, matches, content } = run;
-  const { segments } = first;
-  return { aStart: run.i + 1, aEnd, bStart: run.j + 1, bEnd, segments, net: score, score, matches, content };
+/** What a run is worth so far. */
+export interface Worth {
+  /** What the matching words are worth, in tenths. */
+  readonly score: number;
+  readonly matches: number;
+  /** How many of them tell something and are no names. */
+  readonly content: number;
 }
 
-/** A run as it grows. One object with all that changes: hundreds of thousands grow, and most come to nothing. */
-class Growth {
-  /** The first places outside the run, on the side where it grows. */
-  i: number;
-  j: number;
-  /** What the run is worth so far. */
+/** Runs of two texts as they grow, one after the other: hundreds of thousands grow, and most come to nothing. */
+export class Growth implements Worth {
   score = 0;
   matches = 0;
   content = 0;
   private readonly a: Words;
   private readonly b: Words;
+  private first: Seed = noSeed;
+  /** The first places outside the run, on the side where it grows. */
+  private i = 0;
+  private j = 0;
+  /** The same where it grew before. */
+  private aEnd = 0;
+  private bEnd = 0;
   /** The segments of both texts that it must not leave. */
-  private readonly inA: Range;
-  private readonly inB: Range;
+  private inA: Range = nowhere;
+  private inB: Range = nowhere;
 
-  constructor(a: Words, b: Words, first: Seed) {
+  constructor(a: Words, b: Words) {
     this.a = a;
     this.b = b;
-    this.i = first.a;
-    this.j = first.b;
+  }
+
+  /**
+   * Grows a new run from a chain of seeds: the seeds, what matches between them, and as far out as it pays. With
+   * `earlierEnd` both runs are of one text, and the earlier one (`b`) ends there and before the other begins.
+   */
+  grow(chain: readonly Seed[], earlierEnd?: number): void {
+    const { a, b } = this;
+    const first = chain[0]!;
+    this.first = first;
+    this.score = 0;
+    this.matches = 0;
+    this.content = 0;
     this.inA = segmentAround(a, first.a);
     this.inB = segmentAround(b, first.b);
+    this.i = first.a;
+    this.j = first.b;
+    for (const seed of chain) this.follow(seed);
+    this.walk(1, a.length, earlierEnd ?? b.length);
+    this.aEnd = this.i;
+    this.bEnd = this.j;
+    this.i = first.a - 1;
+    this.j = first.b - 1;
+    this.walk(-1, earlierEnd === undefined ? -1 : this.bEnd - 1, -1);
+  }
+
+  /** The run that grew last. */
+  alignment(): Alignment {
+    const { i, j, aEnd, bEnd, score, matches, content } = this;
+    const { segments } = this.first;
+    return { aStart: i + 1, aEnd, bStart: j + 1, bEnd, segments, net: score, score, matches, content };
   }
 
   /** Goes on to the end of a seed, with what matches before it. */
-  follow(seed: Seed): void {
+  private follow(seed: Seed): void {
     const { a, b } = this;
     this.matchGap(seed.a, seed.b);
     // A seed that overlaps the last one may lie on another diagonal: go on where both texts have moved past it.
@@ -65,7 +86,7 @@ class Growth {
   }
 
   /** Extends the run outwards (`step` 1 or -1) while it gains, up to the first places that it must not reach. */
-  walk(step: 1 | -1, limitA: number, limitB: number): void {
+  private walk(step: 1 | -1, limitA: number, limitB: number): void {
     const { a, b, inA, inB } = this;
     let { i, j } = this;
     let balance = 0;
@@ -132,6 +153,9 @@ class Growth {
     return false;
   }
 }
+
+const noSeed: Seed = { a: 0, b: 0, segments: 0 };
+const nowhere: Range = { from: 0, to: 0 };
 
 /** Two skips as one number: the first one so many times, and the second one. */
 const skips = lookAhead + 1;

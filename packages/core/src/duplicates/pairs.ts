@@ -130,24 +130,38 @@ function want(
 
 /** So few articles that come are each compared with many that stay: then their places are looked up in, whatever their age. */
 const fewAdded = 8;
-
-function withPlaces(print: Fingerprint): Prepared {
-  const prepared = prepare(print);
-  prepared.index().places();
-  return prepared;
-}
-
 /** So many articles are kept ready for the next comparison: what many share text with are the few oldest that have it. */
-const mostReady = 256;
+const mostReady = 1024;
 
 /** Articles made ready for matching: those that came, where they are few, and those that were asked for lately. */
-function readyArticles(prints: Library['prints'], added: readonly Fingerprint[]): (path: string) => Prepared {
-  const came = new Map(added.length <= fewAdded ? added.map((print) => [print.path, withPlaces(print)]) : []);
-  const ready = new Map<string, Prepared>();
-  return (path) => {
-    const arrived = came.get(path);
-    if (arrived !== undefined) return arrived;
-    const prepared = ready.get(path) ?? prepare(prints.get(path)!);
+class ReadyArticles {
+  private readonly prints: Library['prints'];
+  private readonly came: ReadonlyMap<string, Prepared>;
+  private readonly ready = new Map<string, Prepared>();
+
+  constructor(prints: Library['prints'], added: readonly Fingerprint[]) {
+    this.prints = prints;
+    this.came = new Map(added.length <= fewAdded ? added.map((print) => [print.path, prepare(print)]) : []);
+    for (const { index } of this.came.values()) index().places();
+  }
+
+  of(path: string): Prepared {
+    return this.came.get(path) ?? this.lately(path);
+  }
+
+  /** Makes an article the one whose places are looked up in by these, unless all of them have places of their own. */
+  prepareFor(path: string, others: ReadonlySet<string>): void {
+    if (![...others].every((other) => this.came.has(other))) this.of(path).index().places();
+  }
+
+  /** Gives back the places of an article that was compared with all others. */
+  finish(path: string): void {
+    if (!this.came.has(path)) this.of(path).index().forgetPlaces();
+  }
+
+  private lately(path: string): Prepared {
+    const { ready } = this;
+    const prepared = ready.get(path) ?? prepare(this.prints.get(path)!);
     // The one that was not asked for longest is the first to go.
     ready.delete(path);
     ready.set(path, prepared);
@@ -157,7 +171,7 @@ function readyArticles(prints: Library['prints'], added: readonly Fingerprint[])
       unused.release();
     }
     return prepared;
-  };
+  }
 }
 
 function* compare(
@@ -165,21 +179,22 @@ function* compare(
   { prints }: Library,
   added: readonly Fingerprint[],
 ): Steps<readonly Pair[]> {
-  const ready = readyArticles(prints, added);
+  const ready = new ReadyArticles(prints, added);
   const found: Pair[] = [];
   // In the order of age articles of one event follow one another, as they share the articles they are compared with.
   const newerPaths = [...wanted.keys()].sort((a, b) => compareAge(prints.get(a)!, prints.get(b)!));
   for (const newerPath of newerPaths) {
-    // Its places are looked up in by all others, which need none of their own.
-    ready(newerPath).index().places();
-    for (const path of wanted.get(newerPath)!) {
+    const others = wanted.get(newerPath)!;
+    ready.prepareFor(newerPath, others);
+    for (const path of others) {
       yield;
-      const older = ready(path);
-      const newer = ready(newerPath);
+      const older = ready.of(path);
+      const newer = ready.of(newerPath);
       const matches = path === newerPath ? matchesWithin(newer) : matchesBetween(older, newer);
       if (matches.length === 0) continue;
       found.push({ older: path, newer: newerPath, matches, share: copiedShareOf(matches, newer.print) });
     }
+    ready.finish(newerPath);
   }
   return found;
 }

@@ -116,11 +116,12 @@ function likeliest(
   const isEnough = (at: number): boolean =>
     leastSpoken <= shared.of(at) &&
     (leastShared <= shared.of(at) || sameSpeaker(speakers, sentences[at]!.speakers));
-  return shared
-    .most(isEnough)
-    .slice(0, mostCompared)
-    .map((at) => sentences[at]!);
+  const most = shared.most(isEnough);
+  return most.length === 0 ? none : most.slice(0, mostCompared).map((at) => sentences[at]!);
 }
+
+/** One list for all that have none, as most have. */
+const none: readonly SpokenSentence[] = [];
 
 /** In which turn a word was marked last, by its hash. */
 const marked = new Uint32Array(0x10000);

@@ -1,4 +1,4 @@
-import { retain } from './retain.ts';
+import { OpenList } from './open-list.ts';
 import { minSeedWeight, type ShingleIndex, seedLength } from './shingle-index.ts';
 import { segmentOf, type Words, weightOf } from './words.ts';
 
@@ -100,9 +100,9 @@ export function segmentsAt(a: Words, b: Words, i: number, j: number): number {
 /** Joins seeds that go on in step in both texts. Seeds come by position in `a`. */
 export function chainSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[] {
   const chains: Seed[][] = [];
-  const open: Seed[][] = [];
+  const open = new OpenList<Seed[]>();
   for (const seed of seeds) {
-    retain(open, (chain) => seed.a - chain.at(-1)!.a <= maxGap + seedLength);
+    open.keep((chain) => seed.a - chain.at(-1)!.a <= maxGap + seedLength);
     const chain = bestChain(open, seed);
     if (chain !== null) {
       chain.push(seed);
@@ -110,16 +110,17 @@ export function chainSeeds(seeds: readonly Seed[]): readonly (readonly Seed[])[]
     }
     const started = [seed];
     chains.push(started);
-    open.push(started);
+    open.add(started);
   }
   return chains;
 }
 
 /** The chain this seed continues with the least drift, or null. */
-function bestChain(open: readonly Seed[][], seed: Seed): Seed[] | null {
+function bestChain(open: OpenList<Seed[]>, seed: Seed): Seed[] | null {
   let best: Seed[] | null = null;
   let least = maxDrift + 1;
-  for (const chain of open) {
+  for (let i = 0; i < open.size; i++) {
+    const chain = open.at(i);
     const last = chain.at(-1)!;
     const gapA = seed.a - last.a;
     const gapB = seed.b - last.b;

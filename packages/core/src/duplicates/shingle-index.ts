@@ -20,7 +20,9 @@ export interface ShingleIndex {
   /** Whether that was asked for. */
   readonly hasPlaces: () => boolean;
   readonly rhythm: () => Rhythm;
-  /** Gives its memory back: nothing can be looked up any more. */
+  /** Gives the memory of the places back; they are made anew when they are asked for. */
+  readonly forgetPlaces: () => void;
+  /** Gives all memory back: nothing can be looked up any more. */
   readonly release: () => void;
   /** Where the text goes on repeating what it has repeated many times, in rising order. */
   readonly echoes: readonly Range[];
@@ -42,6 +44,12 @@ export function shingleIndexOf(words: Words): ShingleIndex {
   if (isEcho) for (let i = 0; i < hashes.length; i++) if (rhythm().count[i] === mostPeriods) hashes[i] = 0;
   for (const at of words.breaks) hashes.fill(0, Math.max(0, at - seedLength + 1), at);
   let places: Places | null = null;
+  const forgetPlaces = (): void => {
+    if (places === null) return;
+    release(places.next);
+    places.firsts.release();
+    places = null;
+  };
   return {
     words,
     shingles: hashes,
@@ -50,11 +58,10 @@ export function shingleIndexOf(words: Words): ShingleIndex {
       return places;
     },
     hasPlaces: () => places !== null,
+    forgetPlaces,
     release() {
       release(hashes);
-      if (places === null) return;
-      release(places.next);
-      places.firsts.release();
+      forgetPlaces();
     },
     rhythm,
     echoes: isEcho ? echoesOf(rhythm(), seedLength, words) : [],

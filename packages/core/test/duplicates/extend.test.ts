@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extend } from '../../src/duplicates/extend.ts';
+import { Growth } from '../../src/duplicates/extend.ts';
 import { type Seed, segmentsAt } from '../../src/duplicates/seeds.ts';
 import { runsOf, wordsFrom } from './words.ts';
 
@@ -7,7 +7,9 @@ import { runsOf, wordsFrom } from './words.ts';
 function grown(a: string, b: string, places: readonly (readonly [number, number])[], earlierEnd?: number) {
   const [wordsA, wordsB] = [wordsFrom(a), wordsFrom(b)];
   const chain = places.map(([i, j]): Seed => ({ a: i, b: j, segments: segmentsAt(wordsA, wordsB, i, j) }));
-  return runsOf(a, b, extend(chain, wordsA, wordsB, earlierEnd));
+  const growth = new Growth(wordsA, wordsB);
+  growth.grow(chain, earlierEnd);
+  return runsOf(a, b, growth.alignment());
 }
 
 test.each([

@@ -61,15 +61,20 @@ function difference(a: Float64Array, b: Float64Array): Float64Array {
 /** The same postings with all changes among the rows: what stays is copied in long stretches. */
 function settled(postings: Postings, slots: number): Postings {
   const { loose } = postings;
-  const rows = Uint32Array.from(loose, (key) => firstRow(postings, key));
+  const rows = new Uint32Array(loose.length);
   const isGone = (i: number): boolean => keyAt(postings, rows[i]!) === loose[i];
-  const went = rows.reduce((sum, _, i) => sum + Number(isGone(i)), 0);
+  let went = 0;
+  for (let i = 0; i < loose.length; i++) {
+    rows[i] = firstRow(postings, loose[i]!);
+    if (isGone(i)) went++;
+  }
   const size = postings.hash.length + loose.length - 2 * went;
   const hash = new Uint32Array(size);
   const slot = slots <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
   let count = 0;
   let from = 0;
   const copyTo = (end: number): void => {
+    if (end === from) return;
     hash.set(postings.hash.subarray(from, end), count);
     slot.set(postings.slot.subarray(from, end), count);
     count += end - from;

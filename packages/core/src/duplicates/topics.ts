@@ -22,7 +22,7 @@ export function topicsOf(forms: Uint32Array): Uint16Array {
   });
   for (const form of words) counts[hashOfForm(form)] = 0;
   // Few of the words can be among the most telling: only those are put in order.
-  const least = worth.toSorted().at(-topicCount) ?? 0;
+  const least = leastOf(worth);
   const telling: { readonly hash: number; readonly worth: number }[] = [];
   words.forEach((form, i) => {
     if (worth[i]! >= least) telling.push({ hash: hashOfForm(form), worth: worth[i]! });
@@ -34,4 +34,13 @@ export function topicsOf(forms: Uint32Array): Uint16Array {
 /** What is said only once is half an accident. */
 function worthOf(weight: number, count: number): number {
   return weight * (count > 1 ? 1 + Math.log(count) : 0.6);
+}
+
+/** What at least as many words as there are topics are worth, or all of them: a whole number, and little too low. */
+function leastOf(worth: Float64Array): number {
+  const counts = new Uint32Array(256);
+  for (const value of worth) counts[Math.min(Math.floor(value), counts.length - 1)]!++;
+  let least = counts.length - 1;
+  for (let count = counts[least]!; least > 0 && count < topicCount; count += counts[least]!) least--;
+  return least;
 }

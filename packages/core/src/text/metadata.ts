@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { withLetters } from './letters.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const isoDate = /\b(\d{4})-(\d{2})-(\d{2})\b/;
@@ -58,30 +59,44 @@ const languages: readonly string[] = functionWords
   .split('\n')
   .map((line) => line.slice(0, 2));
 
-/** The languages, by index, that a function word may belong to. */
-const languagesOf: ReadonlyMap<string, readonly number[]> = languagesByWord();
+/** The function words by number, and for each the languages, by index, that it may belong to. */
+const functionNumbers = new WordNumbers();
+const languagesOf: readonly (readonly number[])[] = languagesByNumber();
 
-function languagesByWord(): Map<string, number[]> {
-  const byWord = new Map<string, number[]>();
+function languagesByNumber(): number[][] {
+  const byNumber: number[][] = [];
   for (const [language, line] of functionWords.trim().split('\n').entries()) {
-    for (const word of line.split(' ').slice(1)) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+    for (const word of line.split(' ').slice(1)) {
+      const known = functionNumbers.numberOf(word, 0, word.length);
+      if (known >= 0) byNumber[known]!.push(language);
+      else byNumber[functionNumbers.add(word, 0, word.length)] = [language];
+    }
   }
-  return byWord;
+  return byNumber;
 }
-
-/** What stands between words, near enough: the tables of all letters (`\\P{L}`) would cost more than the rest of this. */
-const notLetters = /[^a-zß-ɏͰ-\u1fff\u3040-\ud7ff]+/;
 
 /** The language of a text by the function words at its head; `und` when none stands out. */
 export function languageOf(text: string): string {
+  const head = text.slice(0, 3000).toLowerCase();
   const counts = languages.map(() => 0);
   let words = 0;
-  for (const word of text.slice(0, 3000).toLowerCase().split(notLetters)) {
-    if (word !== '') words++;
-    for (const language of languagesOf.get(word) ?? []) counts[language]!++;
+  for (let start = 0, i = 0; i <= head.length; i++) {
+    if (isLetter(head.charCodeAt(i))) continue;
+    const number = start < i ? functionNumbers.numberOf(head, start, i) : -1;
+    if (start < i) words++;
+    if (number >= 0) for (const language of languagesOf[number]!) counts[language]!++;
+    start = i + 1;
   }
   const most = Math.max(...counts);
   return most > Math.max(2, words * 0.06) ? languages[counts.indexOf(most)]! : 'und';
+}
+
+/** Whether a code is that of a small letter, near enough: the tables of all letters would cost more than the rest. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return (
+    (code >= 0xdf && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7ff)
+  );
 }
 
 function monthOf(name: string): number {

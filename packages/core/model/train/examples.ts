@@ -11,6 +11,7 @@ import { beginLabel, nameClasses, outside } from '../../src/recognize/name-label
 import { eachStretch, type NameView, nameView } from '../../src/recognize/name-view.ts';
 import { reach, type WordCache } from '../../src/recognize/name-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { wordCount } from '../../src/text/vocabulary.ts';
 import type { Examples } from './crf.ts';
 import type { GoldDocument } from './data.ts';
 
@@ -55,7 +56,7 @@ export function collectExamples(
   for (const document of documents) {
     const view = nameView(document.text, document.sentences, tokenize(document.text), cache);
     const labels = goldLabels(view, document);
-    const settings = documentContext(view, new Int32Array(cache.lowerCount));
+    const settings = documentContext(view, new Int32Array(wordCount()));
     for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
       const context = sentenceContext(view, sentence, settings, places);
       eachStretch(view, sentence, (from, to) => {

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { hashOf } from '../text/hash.ts';
-import { WordNumbers, withRoom } from '../text/word-numbers.ts';
+import { numberAt, numbersOf, vocabularyAge, wordCount } from '../text/vocabulary.ts';
+import { withRoom } from '../text/word-numbers.ts';
 import { idfOf } from './background.ts';
 import { stemOf } from './stems.ts';
 
@@ -22,23 +23,30 @@ export function weightOfForm(form: Form): number {
 
 /** Whether the word is a number. */
 export function isNumber(form: Form): boolean {
-  return form >>> 23 === 1;
+  return ((form >>> 23) & 1) === 1;
 }
 
 const numberIdf = 3.5;
 const weightScale = 10;
+/** No form is 0. */
+const formBit = 1 << 24;
 
-/** Words seen, which are few beside how often they are seen; their forms and, once asked for, their stems by number. */
-const known = new WordNumbers();
-const mostKnown = 100_000;
+/** The forms of words by number, 0 where none was asked for; and stems, which few words are asked for. */
 let forms: Uint32Array = new Uint32Array();
 const stems = new Map<number, string>();
+let age = 0;
 
 /** The forms of the words of an article, in order: see `wordTokens` for which tokens those are. */
 export function formsOf({ text, tokens }: Article, at: Uint32Array): Uint32Array {
+  const numbers = numbersOf(text, tokens);
+  forgetWithVocabulary();
+  forms = withRoom(forms, wordCount());
   const found = new Uint32Array(at.length);
   for (let i = 0; i < at.length; i++) {
-    const number = numberAt(text, tokens.start[at[i]!]!, tokens.end[at[i]!]!);
+    const token = at[i]!;
+    const number = numbers[token]!;
+    if (forms[number] === 0)
+      forms[number] = formOf(stemOf(text.slice(tokens.start[token], tokens.end[token])));
     found[i] = forms[number]!;
   }
   return found;
@@ -47,32 +55,23 @@ export function formsOf({ text, tokens }: Article, at: Uint32Array): Uint32Array
 /** The stem of the word `[start, end)` of a text. */
 export function stemAt(text: string, start: number, end: number): string {
   const number = numberAt(text, start, end);
+  forgetWithVocabulary();
   const stem = stems.get(number) ?? stemOf(text.slice(start, end));
   stems.set(number, stem);
   return stem;
 }
 
-/** The number of a word whose form is known from now on. */
-function numberAt(text: string, start: number, end: number): number {
-  const number = known.numberOf(text, start, end);
-  return number < 0 ? learn(text, start, end) : number;
-}
-
-function learn(text: string, start: number, end: number): number {
-  if (known.size >= mostKnown) {
-    known.clear();
-    stems.clear();
-  }
-  const number = known.add(text, start, end);
-  forms = withRoom(forms, number);
-  forms[number] = formOf(stemOf(text.slice(start, end)));
-  return number;
+function forgetWithVocabulary(): void {
+  if (age === vocabularyAge()) return;
+  age = vocabularyAge();
+  forms.fill(0);
+  stems.clear();
 }
 
 function formOf(stem: string): Form {
   const number = /^\d/.test(stem);
   const weight = Math.round((number ? numberIdf : idfOf(stem)) * weightScale);
-  return ((number ? 1 : 0) << 23) | (weight << 16) | shortHash(stem);
+  return formBit | ((number ? 1 : 0) << 23) | (weight << 16) | shortHash(stem);
 }
 
 function shortHash(stem: string): number {

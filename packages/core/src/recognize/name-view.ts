@@ -1,6 +1,7 @@
 import type { Tokens } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { abbreviations } from '../text/abbreviations.ts';
+import { numberAt, numbersOf } from '../text/vocabulary.ts';
 import { Shape } from './name-shapes.ts';
 import { Mark, type Word, type WordCache } from './name-words.ts';
 
@@ -24,16 +25,20 @@ export function nameView(
   cache: WordCache,
 ): NameView {
   const view: Growing = { words: [], marks: [], start: [], end: [], sentences: [0] };
+  const numbers = numbersOf(text, tokens);
+  cache.refresh();
   let token = 0;
   for (const sentence of sentences) {
     while (token < tokens.length && tokens.start[token]! < sentence.start) token++;
     for (; token < tokens.length && tokens.start[token]! < sentence.end; token++) {
       const start = tokens.start[token]!;
-      if (isAbbreviation(text, tokens, token) || isPossessive(text, tokens, token)) token++;
+      const isJoint = isAbbreviation(text, tokens, token) || isPossessive(text, tokens, token);
+      if (isJoint) token++;
       const end = tokens.end[token]!;
-      const number = cache.numberAt(text, start, end);
-      if ((cache.markOf(number) & Mark.cut) === 0) add(view, cache, number, start, end);
-      else addPieces(view, cache, number, text, start);
+      const number = isJoint ? numberAt(text, start, end) : numbers[token]!;
+      const mark = cache.markOf(number, text, start, end);
+      if ((mark & Mark.cut) === 0) add(view, cache.wordOf(number), mark, start, end);
+      else addPieces(view, cache.wordOf(number), cache, text, start);
     }
     view.sentences.push(view.words.length);
   }
@@ -65,16 +70,18 @@ interface Growing {
   readonly sentences: number[];
 }
 
-function add(view: Growing, cache: WordCache, number: number, start: number, end: number): void {
-  view.words.push(cache.wordOf(number));
-  view.marks.push(cache.markOf(number));
+function add(view: Growing, word: Word, mark: number, start: number, end: number): void {
+  view.words.push(word);
+  view.marks.push(mark);
   view.start.push(start);
   view.end.push(end);
 }
 
-function addPieces(view: Growing, cache: WordCache, whole: number, text: string, start: number): void {
-  for (const length of cache.wordOf(whole).pieces!) {
-    add(view, cache, cache.numberAt(text, start, start + length), start, start + length);
+function addPieces(view: Growing, whole: Word, cache: WordCache, text: string, start: number): void {
+  for (const length of whole.pieces!) {
+    const number = numberAt(text, start, start + length);
+    const mark = cache.markOf(number, text, start, start + length);
+    add(view, cache.wordOf(number), mark, start, start + length);
     start += length;
   }
 }

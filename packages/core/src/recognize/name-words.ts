@@ -1,4 +1,5 @@
-import { WordNumbers, withRoom } from '../text/word-numbers.ts';
+import { numberAt, vocabularyAge, wordCount } from '../text/vocabulary.ts';
+import { withRoom } from '../text/word-numbers.ts';
 import { hashText, placeWordHash } from './name-hash.ts';
 import type { ValueTable } from './name-key-table.ts';
 import { labelCount } from './name-labels.ts';
@@ -27,7 +28,9 @@ export const Mark = {
   connector: 32,
   /** Is read in pieces. */
   cut: 64,
-  lowerId: 7,
+  /** All marks have it. */
+  mark: 128,
+  lowerId: 8,
 } as const;
 
 /** Flags from the short word lists. */
@@ -62,81 +65,66 @@ export interface Word {
   known: number;
 }
 
-/** Forms remembered: at some 300 bytes each, more of them would weigh as much as the articles of a small corpus. */
-const mostWords = 80_000;
-
 /** How far from a word its neighbours' own features reach. */
 export const reach = 2;
 
-/** Remembers words. It changes nothing that can be seen: the same form always gives the same word. */
+/** Remembers words as long as the vocabulary does. The same form always gives the same word. */
 export class WordCache {
   readonly lexicon: ValueTable;
   /** Sums of the weights of the words' own features, a row a word: see `Word.row`. */
   readonly rows: Rows = new Rows((2 * reach + 1) * labelCount);
-  private readonly numbers = new WordNumbers();
-  /** By number; null for what was met only as the lower-case form of another word. */
+  /** By number; null, and no mark, where a word was not asked for. */
   private words: (Word | null)[] = [];
   private marks: Uint32Array = new Uint32Array();
   private zeros: Int32Array = new Int32Array();
+  private age: number = vocabularyAge();
 
   constructor(lexicon: ValueTable) {
     this.lexicon = lexicon;
   }
 
-  /** Upper bound of the numbers of lower-case forms given out so far. */
-  get lowerCount(): number {
-    return this.numbers.size;
-  }
-
-  /** A count for every lower-case form by its number, all of them zero: who writes some makes them zero again. */
+  /** A count for every word by its number, all of them zero: who writes some makes them zero again. */
   counts(): Int32Array {
-    if (this.zeros.length < this.lowerCount) this.zeros = new Int32Array(2 * this.lowerCount);
+    if (this.zeros.length < wordCount()) this.zeros = new Int32Array(2 * wordCount());
     return this.zeros;
   }
 
-  /** Forgets everything once it holds too many forms; to be called between articles. */
-  trim(): void {
-    if (this.numbers.size <= mostWords) return;
-    this.numbers.clear();
+  /** Forgets what the vocabulary has forgotten; to be called between articles. */
+  refresh(): void {
+    if (this.age === vocabularyAge()) return;
+    this.age = vocabularyAge();
     this.words = [];
+    this.marks.fill(0);
     this.rows.clear();
   }
 
   word(form: string): Word {
-    return this.wordOf(this.numberAt(form, 0, form.length));
+    const number = numberAt(form, 0, form.length);
+    this.markOf(number, form, 0, form.length);
+    return this.wordOf(number);
   }
 
-  /** The number of the word `[start, end)` of a text: it stands for the word until the next `trim`. */
-  numberAt(text: string, start: number, end: number): number {
-    const number = this.numberOf(text, start, end);
-    if (this.words[number] === null) this.learn(number, text.slice(start, end));
-    return number;
+  /** The mark of a word with its number: see `Mark`. From then on the word is known. */
+  markOf(number: number, text: string, start: number, end: number): number {
+    const mark = number < this.marks.length ? this.marks[number]! : 0;
+    return mark === 0 ? this.learn(number, text.slice(start, end)) : mark;
   }
 
-  /** The word of a number. */
+  /** The word of a number that has a mark. */
   wordOf(number: number): Word {
     return this.words[number]!;
   }
 
-  /** The mark of the word of a number: see `Mark`. */
-  markOf(number: number): number {
-    return this.marks[number]!;
-  }
-
-  private numberOf(text: string, start: number, end: number): number {
-    const known = this.numbers.numberOf(text, start, end);
-    if (known >= 0) return known;
-    this.words.push(null);
-    return this.numbers.add(text, start, end);
-  }
-
-  private learn(number: number, form: string): void {
+  private learn(number: number, form: string): number {
     const small = form.toLowerCase();
     const lower = small.replaceAll('’', "'");
     const word = this.make(form, small, lower);
+    while (this.words.length <= number) this.words.push(null);
     this.words[number] = word;
     this.marks = withRoom(this.marks, number);
-    this.marks[number] = markOf(word) | (this.numberOf(lower, 0, lower.length) << Mark.lowerId);
+    const mark = looksOf(word) | (numberAt(lower, 0, lower.length) << Mark.lowerId);
+    this.marks[number] = mark;
+    return mark;
   }
 
   private make(form: string, small: string, lower: string): Word {
@@ -162,8 +150,9 @@ export class WordCache {
   }
 }
 
-function markOf({ shape, capital, connector, pieces }: Word): number {
-  return shape | (capital ? Mark.capital : 0) | (connector ? Mark.connector : 0) | (pieces ? Mark.cut : 0);
+function looksOf({ shape, capital, connector, pieces }: Word): number {
+  const flags = (capital ? Mark.capital : 0) | (connector ? Mark.connector : 0) | (pieces ? Mark.cut : 0);
+  return Mark.mark | flags | shape;
 }
 
 function cuesOf(word: string): number {

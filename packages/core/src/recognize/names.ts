@@ -17,7 +17,6 @@ import { asName, placeRecord } from './place-records.ts';
 
 /** Finds persons, places and organizations in an article, in text order and without overlaps. */
 export function recognizeNames(article: Article, model: NameModel): readonly NameAnnotation[] {
-  model.words.trim();
   const view = nameView(article.text, article.sentences, article.tokens, model.words);
   const settled = settleSpans([...spansOf(tagView(view, model)), ...lowerCaseCredits(view)], view, model);
   const named = settleCompanies(settleLegends(withoutCurrencies(settled, view), view), view);

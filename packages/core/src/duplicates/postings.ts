@@ -6,6 +6,8 @@ export interface Postings {
   readonly hash: Uint32Array;
   /** As narrow as the number of slots allows. */
   readonly slot: Uint16Array | Uint32Array;
+  /** Where the rows begin whose hashes share their first bits, as many as `startsOf` chose; then how many rows there are. */
+  readonly starts: Uint32Array;
   /** Keys of rows that came, and of those that went: what stands in one of the two alone, ascending. */
   readonly loose: Float64Array;
 }
@@ -14,6 +16,7 @@ export interface Postings {
 export const noPostings: Postings = {
   hash: new Uint32Array(),
   slot: new Uint16Array(),
+  starts: new Uint32Array(3),
   loose: new Float64Array(),
 };
 
@@ -89,7 +92,24 @@ function settled(postings: Postings, slots: number): Postings {
     }
   }
   copyTo(postings.hash.length);
-  return { hash, slot, loose: noPostings.loose };
+  return { hash, slot, starts: startsOf(hash), loose: noPostings.loose };
+}
+
+/** So many rows, about, share their first bits: a search begins near its end. */
+const rowsAlike = 8;
+
+function startsOf(hash: Uint32Array): Uint32Array {
+  const bits = Math.max(1, Math.floor(Math.log2(hash.length / rowsAlike)));
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (let row = 0; row < hash.length; row++) starts[(hash[row]! >>> (32 - bits)) + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  return starts;
+}
+
+/** The first row of a hash or of one after it. */
+function rowOf({ hash: hashes, starts }: Postings, hash: number): number {
+  const first = hash >>> (32 - Math.log2(starts.length - 1));
+  return firstOf(hashes, hash, starts[first]!, starts[first + 1]!);
 }
 
 function keyAt({ hash, slot }: Postings, row: number): number | null {
@@ -105,7 +125,7 @@ function sortedKeys(posted: readonly Posted[]): Float64Array {
 
 /** The slots of the articles that hold a fingerprint, ascending. */
 export function holdersOf(postings: Postings, hash: number): Uint16Array | Uint32Array {
-  const from = firstOf(postings.hash, hash);
+  const from = rowOf(postings, hash);
   let to = from;
   while (to < postings.hash.length && postings.hash[to] === hash) to++;
   const rows = postings.slot.subarray(from, to);
@@ -135,9 +155,12 @@ function firstRow({ hash, slot }: Postings, key: number): number {
 }
 
 /** The first of some rising numbers that is not before one. */
-function firstOf(numbers: Uint32Array | Float64Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
+function firstOf(
+  numbers: Uint32Array | Float64Array,
+  least: number,
+  low: number = 0,
+  high: number = numbers.length,
+): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (numbers[middle]! < least) low = middle + 1;

@@ -35,16 +35,13 @@ function seedsFromFirst(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
 
 function seedsFromSecond(a: ShingleIndex, b: ShingleIndex): readonly Seed[] {
   const seeds: Seed[] = [];
-  const { firsts, next } = a.places();
-  const tried = new Map<number, number>();
-  for (let j = 0; j < b.shingles.length; j++) {
-    const first = b.shingles[j] === 0 ? -1 : firsts.get(b.shingles[j]!);
-    if (first < 0) continue;
-    const count = tried.get(first) ?? 0;
-    tried.set(first, count + 1);
-    if (count >= maxPlaces) continue;
+  const { firsts, next, counts } = a.places();
+  firsts.eachFound(b.shingles, (j, first) => {
+    if (counts[first] === maxPlaces) return;
+    counts[first]!++;
     for (let i = first; i >= 0; i = next[i]!) seeds.push(seedAt(a.words, b.words, i, j));
-  }
+  });
+  for (const seed of seeds) counts[seed.a] = 0;
   return seeds.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 

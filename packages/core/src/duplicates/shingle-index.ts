@@ -14,7 +14,7 @@ export const minSeedWeight = 35;
 export interface ShingleIndex {
   readonly words: Words;
   /** 0 where the words tell nothing, belong to two segments or are an echo. */
-  readonly shingles: Uint32Array;
+  readonly shingles: Int32Array;
   /** Where each shingle stands: made when it is first asked for. */
   readonly places: () => Places;
   /** Whether that was asked for. */
@@ -34,11 +34,13 @@ export interface Places {
   readonly firsts: PositionTable;
   /** The next position of the same shingle, or -1. */
   readonly next: Int32Array;
+  /** Room to count by first positions: all zeros, and left so. */
+  readonly counts: Uint8Array;
 }
 
 /** The shingles of some words, by their hash. In linear time and space, however often the text repeats itself. */
 export function shingleIndexOf(words: Words): ShingleIndex {
-  const hashes = shingles(words, seedLength, minSeedWeight);
+  const hashes = new Int32Array(shingles(words, seedLength, minSeedWeight).buffer);
   const rhythm = lazy(() => rhythmOf(shingles(words, seedLength, minSeedWeight)));
   const isEcho = isEchoing(words, rhythm);
   if (isEcho) for (let i = 0; i < hashes.length; i++) if (rhythm().count[i] === mostPeriods) hashes[i] = 0;
@@ -46,7 +48,7 @@ export function shingleIndexOf(words: Words): ShingleIndex {
   let places: Places | null = null;
   const forgetPlaces = (): void => {
     if (places === null) return;
-    release(places.next);
+    release(places.next, places.counts);
     places.firsts.release();
     places = null;
   };
@@ -79,7 +81,7 @@ function isEchoing(words: Words, rhythm: () => Rhythm): boolean {
   return isEcho;
 }
 
-function placesOf(hashes: Uint32Array): Places {
+function placesOf(hashes: Int32Array): Places {
   const firsts = new PositionTable(hashes.length);
   const next = new Int32Array(hashes.length).fill(-1);
   for (let i = hashes.length - 1; i >= 0; i--) {
@@ -87,7 +89,7 @@ function placesOf(hashes: Uint32Array): Places {
     next[i] = firsts.get(hashes[i]!);
     firsts.put(hashes[i]!, i);
   }
-  return { firsts, next };
+  return { firsts, next, counts: new Uint8Array(hashes.length) };
 }
 
 /** Where a run ends that goes on as an echo of itself. */

@@ -10,6 +10,9 @@ test('a table of positions is a map of them', () => {
       for (const [key, position] of entries) table.put(key, position);
       const map = new Map(entries);
       for (const key of [...map.keys(), ...asked]) expect(table.get(key)).toBe(map.get(key) ?? -1);
+      const found: (readonly [number, number])[] = [];
+      table.eachFound(Int32Array.from(asked), (i, position) => found.push([asked[i]!, position]));
+      expect(found).toEqual(asked.flatMap((key) => (map.has(key) ? [[key, map.get(key)!]] : [])));
     }),
   );
 });

@@ -21,6 +21,9 @@ export interface Example {
   readonly says: string;
 }
 
+/** Flags that most commands share, by their long names. */
+export type SharedFlag = 'output' | 'config' | 'all' | 'color' | 'quiet';
+
 /** A command of the command line: one file, one of these. */
 export interface CommandModule {
   readonly name: string;
@@ -30,6 +33,8 @@ export interface CommandModule {
   /** What `--format` takes, the default first; empty where results have one form only. */
   readonly formats: readonly string[];
   readonly options: readonly OptionSpec[];
+  /** Flags that most commands share and that would do nothing here: they are not offered, and refused. */
+  readonly without?: readonly SharedFlag[];
   readonly examples: readonly Example[];
   run(context: Context): Promise<ExitCode>;
 }

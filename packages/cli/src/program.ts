@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { CommandModule, ExitCode, OptionSpec } from './command.ts';
+import type { CommandModule, ExitCode, OptionSpec, SharedFlag } from './command.ts';
 import { commands } from './commands/registry.ts';
 import { createContext } from './context.ts';
 import type { Io } from './io.ts';
@@ -66,7 +66,8 @@ function describe(sub: Command, command: CommandModule): void {
   sub.description(`${command.summary[0]!.toUpperCase()}${command.summary.slice(1)}.`);
   if (command.operands !== '') sub.arguments(command.operands);
   if (command.formats.length > 0) sub.addOption(optionOf(formatOption(command.formats)));
-  for (const spec of [...command.options, ...commonOptions]) sub.addOption(optionOf(spec));
+  const shared = commonOptions.filter(({ flag }) => command.without?.includes(flag) !== true);
+  for (const spec of [...command.options, ...shared]) sub.addOption(optionOf(spec));
   sub.addHelpText('after', () => examplesText(command.examples));
 }
 
@@ -74,19 +75,21 @@ function formatOption(formats: readonly string[]): OptionSpec {
   return { flags: '-f, --format <name>', description: 'form of the results', choices: formats };
 }
 
-const commonOptions: readonly OptionSpec[] = [
+const commonOptions: readonly (OptionSpec & { readonly flag: SharedFlag })[] = [
   {
+    flag: 'output',
     flags: '-o, --output <file>',
     description: 'write the results to a file; its ending may tell the format',
   },
   {
+    flag: 'config',
     flags: '-c, --config <file>',
     description: 'use this configuration instead of the nearest tickmark.config.json',
   },
-  { flags: '--all', description: 'read what .gitignore and .tickmarkignore leave out, too' },
-  { flags: '--color', description: 'color the text output even in a pipe' },
-  { flags: '--no-color', description: 'never color' },
-  { flags: '-q, --quiet', description: 'no remarks and no progress on stderr' },
+  { flag: 'all', flags: '--all', description: 'read what .gitignore and .tickmarkignore leave out, too' },
+  { flag: 'color', flags: '--color', description: 'color the text output even in a pipe' },
+  { flag: 'color', flags: '--no-color', description: 'never color' },
+  { flag: 'quiet', flags: '-q, --quiet', description: 'no remarks and no progress on stderr' },
 ];
 
 function optionOf(spec: OptionSpec): Option {

@@ -43,3 +43,36 @@ test.each([
   expect(err).toContain(said);
   expect(err).toMatch(/^tickmark: [^\n]+\n$/);
 });
+
+const shared = [
+  ['output', ['-o', 'x.txt']],
+  ['config', ['-c', 'x.json']],
+  ['all', ['--all']],
+  ['color', ['--no-color']],
+  ['quiet', ['-q']],
+] as const;
+
+test.each(commands)(
+  '$name offers the shared flags that do something for it, and refuses the others',
+  async ({ name, load }) => {
+    const { without = [] } = await load();
+    const { out } = await tickmark([name, '--help']);
+    for (const [flag, args] of shared) {
+      expect(out.includes(` --${flag}`)).toBe(!without.includes(flag));
+      if (!without.includes(flag)) continue;
+      const { exit, err } = await tickmark([name, ...args], { cwd: folderOf({}) });
+      expect({ exit, err }).toEqual({
+        exit: 2,
+        err: `tickmark: unknown option '${args[0]}' (see tickmark ${name} --help)\n`,
+      });
+    }
+  },
+);
+
+test.each([
+  ['review', ['output']],
+  ['init', ['output', 'config', 'all', 'color']],
+])('%s has no use for %j', async (name, flags) => {
+  const command = await commands.find((each) => each.name === name)!.load();
+  expect(command.without).toEqual(flags);
+});

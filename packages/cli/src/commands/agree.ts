@@ -17,6 +17,7 @@ export const agree: CommandModule = {
       choices: foreignFormats,
     },
   ],
+  without: ['config', 'all', 'color'],
   examples: [
     { line: 'tickmark agree ann.jsonl bob.jsonl', says: 'F1 on spans, kappa on kinds and on values' },
     { line: 'tickmark agree gold/a.json run.jsonl', says: 'gold against what annotate printed' },

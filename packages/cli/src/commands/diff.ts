@@ -18,6 +18,7 @@ export const diff: CommandModule = {
     },
     { flags: '--exit-code', description: 'exit 1 when they differ' },
   ],
+  without: ['config', 'all'],
   examples: [
     {
       line: 'tickmark diff monday.jsonl tuesday.jsonl',

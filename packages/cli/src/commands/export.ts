@@ -35,6 +35,7 @@ export const exportCommand: CommandModule = {
   options: [
     { flags: '--to <folder>', description: 'folder to write to, for formats of several files (brat)' },
   ],
+  without: ['color'],
   examples: [
     { line: 'tickmark export sources/ --format w3c -o marks.jsonld', says: 'W3C Web Annotations' },
     {

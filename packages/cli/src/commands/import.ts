@@ -23,6 +23,7 @@ export const importCommand: CommandModule = {
     { flags: '--suggested', description: 'also take what the file calls a mere suggestion' },
     { flags: '--dry-run', description: 'say what would be done and write nothing' },
   ],
+  without: ['color'],
   examples: [
     { line: 'tickmark import marks.csv sources/ --by ann', says: 'take over a table of annotations' },
     { line: 'tickmark import a.ann sources/a.txt', says: 'take over what was done in brat' },

@@ -14,6 +14,7 @@ export const init: CommandModule = {
   operands: '[folder]',
   formats: [],
   options: [{ flags: '--force', description: 'write over a configuration that is there' }],
+  without: ['output', 'config', 'all', 'color'],
   examples: [
     {
       line: 'tickmark init',

@@ -13,6 +13,7 @@ export const lsp: CommandModule = {
   options: [
     { flags: '--stdio', description: 'speak over standard input and output (the only way there is)' },
   ],
+  without: ['output', 'config', 'all', 'color', 'quiet'],
   examples: [{ line: 'tickmark lsp --stdio', says: 'what an editor starts; see docs/editors.md' }],
   async run() {
     if (isMainThread && isPiped()) return serveInThread();

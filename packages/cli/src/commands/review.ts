@@ -16,6 +16,7 @@ export const review: CommandModule = {
   operands: '[paths...]',
   formats: [],
   options: [{ flags: '--by <name>', description: 'who decides (default: TICKMARK_AUTHOR or the account)' }],
+  without: ['output'],
   examples: [
     {
       line: 'tickmark review sources/a.txt',

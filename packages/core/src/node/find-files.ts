@@ -1,11 +1,12 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdir, realpath, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { type Config, fileRoles } from '../config/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { compareText } from '../model/sorted.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
 import { pathFrom } from './paths.ts';
+import { reasonOf } from './read-file.ts';
 
 /** A configuration and the folder that its patterns are relative to. */
 export interface PlacedConfig {
@@ -40,11 +41,17 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   const names = new Map<string, FoundFile>();
   const issues: Issue[] = [];
   const rules = ignoreRules(options.all === true);
+  const unread = new Map<string, Issue>();
   for (const path of [...new Set(paths)].toSorted()) {
-    const found = await filesOf(path, options, rules);
+    const note = (file: string, reason: string): void => {
+      const name = nameOf(file, path, options.cwd);
+      unread.set(name, { code: 'unreadable', path: name, reason });
+    };
+    const found = await filesOf(path, options, rules, note);
     if (typeof found === 'string') issues.push({ code: found, path });
-    else for (const file of found) note(names, { file, path: nameOf(file, path, options.cwd) });
+    else for (const file of found) add(names, { file, path: nameOf(file, path, options.cwd) });
   }
+  issues.push(...[...unread.values()].toSorted((a, b) => compareText(a.path, b.path)));
   return { files: [...names.values()].toSorted((a, b) => compareText(a.path, b.path)), issues };
 }
 
@@ -52,7 +59,7 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
  * One file may be named in two ways, or linked to: it is one source, whatever came first. The name that lies less deep wins,
  * so that a link back to its own folder renames nothing, then the smaller one.
  */
-function note(names: Map<string, FoundFile>, found: FoundFile): void {
+function add(names: Map<string, FoundFile>, found: FoundFile): void {
   const place = existsSync(found.file) ? realpathSync.native(found.file) : found.file;
   const known = names.get(place);
   if (known === undefined || isBefore(found.path, known.path)) names.set(place, found);
@@ -71,15 +78,24 @@ async function filesOf(
   path: string,
   options: FindOptions,
   rules: IgnoreRules,
+  note: Note,
 ): Promise<readonly string[] | 'not-found' | 'no-articles'> {
   const full = resolve(options.cwd, path);
   if (existsSync(full)) {
     if (!statSync(full).isDirectory()) return [full];
-    const files = await sourcesIn(full, options, rules);
-    return files.length > 0 ? files : 'no-articles';
+    let isWhole = true;
+    const files = await sourcesIn(full, options, rules, (file, reason) => {
+      isWhole = false;
+      note(file, reason);
+    });
+    return files.length > 0 || !isWhole ? files : 'no-articles';
+  }
+  if (isLink(full)) {
+    note(full, deadLink);
+    return [];
   }
   if (!isDynamicPattern(path)) return 'not-found';
-  const files = await filesMatching(path.split(sep).join('/'), options, rules);
+  const files = await filesMatching(path.split(sep).join('/'), options, rules, note);
   return files.length > 0 ? files : 'not-found';
 }
 
@@ -88,29 +104,64 @@ async function filesMatching(
   pattern: string,
   options: FindOptions,
   rules: IgnoreRules,
+  note: Note,
 ): Promise<readonly string[]> {
-  const common = { cwd: options.cwd, absolute: true, dot: false, ignore: unread, expandDirectories: false };
+  const common = { cwd: options.cwd, absolute: true, dot: false, ignore: skipped, expandDirectories: false };
   const files = await glob(pattern, common);
   const folders = await glob(pattern, { ...common, onlyDirectories: true });
-  const within = await Promise.all(folders.map((folder) => sourcesIn(resolve(folder), options, rules)));
+  const within = await Promise.all(folders.map((folder) => sourcesIn(resolve(folder), options, rules, note)));
   return [...files.map((file) => resolve(file)), ...within.flat()];
 }
 
-const unread = ['**/node_modules/**', '**/.git/**'];
+const skipped = ['**/node_modules/**', '**/.git/**'];
+
+/** Hears of what is there and cannot be read. */
+type Note = (file: string, reason: string) => void;
+
+const deadLink = 'a link to nothing';
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
 
 async function sourcesIn(
   folder: string,
   options: FindOptions,
   rules: IgnoreRules,
+  note: Note,
 ): Promise<readonly string[]> {
   const roleOf = fileRoles(options.config);
-  const files = await glob('**/*', { cwd: folder, absolute: true, dot: false, ignore: unread });
-  return files
-    .map((file) => resolve(file))
-    .filter((file) => {
-      const inside = pathFrom(options.folder, file) ?? pathFrom(folder, file) ?? file;
-      return roleOf(inside) === 'source' && !rules.ignores(folder, file);
-    });
+  const isSource = (file: string): boolean => {
+    const inside = pathFrom(options.folder, file) ?? pathFrom(folder, file) ?? file;
+    return roleOf(inside) === 'source' && !rules.ignores(folder, file);
+  };
+  const fs = noting((path, reason, isFolder) => {
+    if (isFolder || isSource(path)) note(path, reason);
+  });
+  const files = await glob('**/*', { cwd: folder, absolute: true, dot: false, ignore: skipped, fs });
+  return files.map((file) => resolve(file)).filter(isSource);
+}
+
+/** The functions that a walk reads with, which tell what they could not read: the walk itself passes over it. */
+function noting(note: (path: string, reason: string, isFolder: boolean) => void): FileSystemAdapter {
+  return {
+    realpath: ((path: string, done: (error: Error | null, real: string) => void) => {
+      realpath(path, (error, real) => {
+        if (error !== null) note(resolve(path), deadLink, false);
+        done(error, real);
+      });
+    }) as typeof realpath,
+    readdir: ((
+      path: string,
+      how: { withFileTypes: true },
+      done: (error: Error | null, entries: Dirent[]) => void,
+    ) => {
+      readdir(path, how, (error, entries) => {
+        if (error !== null) note(resolve(path), reasonOf(error), true);
+        done(error, entries);
+      });
+    }) as typeof readdir,
+  };
 }
 
 /** Inside the working folder the path from there; elsewhere as the caller wrote it. */

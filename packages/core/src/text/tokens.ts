@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../model/article.ts';
+import { controlEnd } from './control.ts';
 
 const letter = /\p{L}|\p{M}/u;
 const digit = /\p{Nd}/u;
@@ -12,7 +13,7 @@ const basic = Uint8Array.from({ length: 128 }, (_, code) => {
 /**
  * Cuts a text into tokens in one pass. A word keeps the periods of initials and acronyms (`U.S.`, `A.`), inner
  * apostrophes (`O'Brien`; a possessive `'s` is a token of its own) and inner hyphens; a number keeps its grouping
- * (`100,000`, `2.5`). Everything else is one token a character (a surrogate pair is one).
+ * (`100,000`, `2.5`). Everything else is one token a character (a surrogate pair and a terminal's control sequence are one).
  */
 export function tokenize(text: string): Tokens {
   const columns = new Columns(Math.max(16, text.length >> 2));
@@ -23,11 +24,16 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    const end = kind === 1 ? wordEnd(text, i) : kind === 2 ? numberEnd(text, i) : i + widthAt(text, i);
+    const end = kind === 1 ? wordEnd(text, i) : kind === 2 ? numberEnd(text, i) : signEnd(text, i);
     columns.push(i, end, kind === 1 ? TokenKind.word : kind === 2 ? TokenKind.number : signKind(text, i));
     i = end;
   }
   return columns.tokens();
+}
+
+/** A sign is one character; a control sequence of terminals is one sign. */
+function signEnd(text: string, i: number): number {
+  return Math.max(controlEnd(text, i), i + widthAt(text, i));
 }
 
 function wordEnd(text: string, start: number): number {

@@ -52,6 +52,25 @@ test('a folder without sources is an issue', async () => {
   expect(await found({ 'x/d.md': '' }, ['x'])).toEqual({ names: [], issues: ['no-articles x'] });
 });
 
+test('a link to nothing is an issue where its name is that of a source, and the rest is found', async () => {
+  const folder = folderOf({ 'a.txt': 'a', 'b/c.txt': 'c' });
+  symlinkSync('gone.txt', join(folder, 'b', 'z.txt'));
+  symlinkSync('gone.txt', join(folder, 'b', 'y.txt'));
+  symlinkSync('gone.bin', join(folder, 'b', 'w.bin'));
+  const { files, issues } = await findFiles(['.'], { cwd: folder, folder, config: defaultConfig });
+  expect(files.map(({ path }) => path)).toEqual(['a.txt', 'b/c.txt']);
+  expect(issues).toEqual(
+    ['b/y.txt', 'b/z.txt'].map((path) => ({ code: 'unreadable', path, reason: 'a link to nothing' })),
+  );
+});
+
+test('a folder with nothing but links to nothing is told for them', async () => {
+  const folder = folderOf({});
+  symlinkSync('gone.txt', join(folder, 'a.txt'));
+  const { issues } = await findFiles(['.'], { cwd: folder, folder, config: defaultConfig });
+  expect(issues.map(({ code }) => code)).toEqual(['unreadable']);
+});
+
 test('a file whose name looks like a glob is the file', async () => {
   expect(await found({ '[a].txt': '', 'a.txt': '' }, ['[a].txt'])).toMatchObject({ names: ['[a].txt'] });
 });
@@ -175,5 +194,8 @@ test('links that lead nowhere or to each other name no file', async () => {
   const options = { cwd: folder, folder, config: defaultConfig };
   const { files, issues } = await findFiles(['.', 'one', 'gone.txt'], options);
   expect(files.map(({ path }) => path)).toContain('a.txt');
-  expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['not-found gone.txt', 'not-found one']);
+  expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'unreadable gone.txt',
+    'unreadable one',
+  ]);
 });

@@ -21,6 +21,11 @@ test.each([
   expect(annotate(text).map(({ figure }) => figure.item)).toEqual(items);
 });
 
+test('the numbers of control sequences of a terminal are no figures, and what they color is read', () => {
+  const text = 'The \u001b[31mred\u001b[0m ferry has \u001b[1;32m40\u001b[0m seats \u001b[2Kand a bell.';
+  expect(annotate(text).map(({ quote, figure }) => [quote, figure.item])).toEqual([['40', 'seats']]);
+});
+
 test('a figure keeps its unit and says what it is in a base unit', () => {
   const [miles, kilometres] = annotate('It is 5 miles (8 km) away.').map(({ figure }) => figure);
   expect(miles).toMatchObject({ value: 5, unit: 'mile', base: { unit: 'metre', factor: 1609.344 } });

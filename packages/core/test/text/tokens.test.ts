@@ -30,6 +30,8 @@ test.each([
   ['Łódź Київ 東京', ['Łódź', 'Київ', '東京']],
   ['a\u00a0b\u2009c\uFEFFd', ['a', 'b', 'c', 'd']],
   ['“So—no…”', ['“', 'So', '—', 'no', '…', '”']],
+  ['\u001b[1;31mred\u001b[0m and 5', ['[\u001b[1;31m]', 'red', '[\u001b[0m]', 'and', '<5>']],
+  ['\u001b and [5]', ['[\u001b]', 'and', '[', '<5>', ']']],
   ['ImageU.S. troops', ['ImageU.S.', 'troops']],
 ])('%j', (text, expected) => {
   expect(tokens(text)).toEqual(expected);

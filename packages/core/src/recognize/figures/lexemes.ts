@@ -1,3 +1,4 @@
+import { controlEnd } from '../../text/control.ts';
 import { Class, classAt, isLatin } from './characters.ts';
 import { type FormTable, hashOn } from './forms.ts';
 import { type Entry, noEntry, noWord, type Word } from './lexicon.ts';
@@ -124,8 +125,9 @@ export class Lexemes {
     while (i < end && this.length < longest) {
       const kind = classAt(text, i);
       if (kind >= Class.space) {
-        if (gap !== Gap.line) gap = kind === Class.line ? Gap.line : Gap.space;
-        i++;
+        const behind = controlEnd(text, i);
+        if (behind === i && gap !== Gap.line) gap = kind === Class.line ? Gap.line : Gap.space;
+        i = Math.max(behind, i + 1);
         continue;
       }
       i = kind === Class.letter ? this.addWord(i, end, gap) : this.addOther(i, end, gap, kind);

@@ -25,6 +25,7 @@ export type {
   WordChange,
 } from './answers/check-draft/finding.ts';
 export { draftVerdict, needsAttention } from './answers/check-draft/finding.ts';
+export { foldName } from './answers/check-draft/same-name.ts';
 export { differenceText, findingText } from './answers/check-draft/wording.ts';
 export type { Completion } from './answers/complete-at.ts';
 export { completeAt } from './answers/complete-at.ts';

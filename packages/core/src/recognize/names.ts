@@ -11,6 +11,7 @@ import type { NameModel } from './name-model.ts';
 import { splitPairs } from './name-pairs.ts';
 import { type NameSpan, settleSpans, spansOf } from './name-spans.ts';
 import { tagView } from './name-tagger.ts';
+import { settleTerms } from './name-terms.ts';
 import { titlesOf } from './name-titles.ts';
 import { type NameView, nameView } from './name-view.ts';
 import { asName, placeRecord } from './place-records.ts';
@@ -19,7 +20,10 @@ import { asName, placeRecord } from './place-records.ts';
 export function recognizeNames(article: Article, model: NameModel): readonly NameAnnotation[] {
   const view = nameView(article.text, article.sentences, article.tokens, model.words);
   const settled = settleSpans([...spansOf(tagView(view, model)), ...lowerCaseCredits(view)], view, model);
-  const named = settleCompanies(settleLegends(withoutCurrencies(settled, view), view), view);
+  const named = settleCompanies(
+    settleTerms(settleLegends(withoutCurrencies(settled, view), view), view),
+    view,
+  );
   const spans = splitPairs(named, view).filter(({ kind }) => kind !== 'other');
   const persons = spans.filter(({ kind }) => kind === 'person');
   const fullest = fullestForms(persons.map((span) => asName(quote(span, view, article.text))));

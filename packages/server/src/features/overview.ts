@@ -4,6 +4,7 @@ import {
   countEntities,
   type Entity,
   type Fact,
+  foldName,
   type Span,
   statedText,
 } from '@tickmark/core';
@@ -58,16 +59,12 @@ function asked<Row extends { readonly id: string }>(
   wordsOf: (row: Row) => readonly string[],
 ): readonly Row[] {
   if (id !== undefined) return rows.filter((row) => row.id === id);
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const wanted = foldName(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    const text = folded(wordsOf(row).join(' '));
+    const text = foldName(wordsOf(row).join(' '));
     return wanted.every((word) => text.includes(word));
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Rows for the places of something, no more than are looked at. */

@@ -122,6 +122,13 @@ describe('lists', () => {
     expect(entityRows(desk.workspace, 'place', { words: 'nowhere' })).toEqual([]);
   });
 
+  test('are searched whatever letters a keyboard lacks', async () => {
+    const other = await deskOf({ 'a.txt': 'The mayor of Wrocław came to Kraków on Sunday.\n' });
+    const rows = (words: string) => entityRows(other.workspace, 'place', { words }).map(({ name }) => name);
+    expect(rows('wroclaw')).toEqual(['Wrocław']);
+    expect(rows('KRAKOW')).toEqual(['Kraków']);
+  });
+
   test('of copies have their original', () => {
     const [row] = boilerplateRows(desk.workspace, { words: 'quay' });
     expect(row).toMatchObject({ count: 2, relation: 'shared-across' });

@@ -39,7 +39,13 @@ export function labelOf(records: readonly FigureRecord[], articleOf: (path: stri
     }
   }
   const label = withNames(best === '' ? unnamed(records[0]!) : best, records, support, articleOf);
-  return capitalized(withoutWeekday(withFate(label, records)));
+  return capitalized(asCounted(withoutWeekday(withFate(label, records)), records));
+}
+
+/** How many there are in all is another count than how many of them somebody has. */
+function asCounted(label: string, records: readonly FigureRecord[]): string {
+  const isWhole = records.filter(({ part }) => part === 'whole').length * 2 > records.length;
+  return isWhole && !label.includes(':') ? `${label} in all` : label;
 }
 
 /** What any figure may be called, which says nothing of what it is of. */

@@ -142,6 +142,7 @@ test.each([
   ['[60](; homes) homes still had no light.', 'Homes still had no light'],
   ['[12](; roofs) roofs were a danger.', 'Roofs were a danger'],
   ['[12](; people) people have left their houses in Lund since Tuesday.', 'People left their houses in Lund'],
+  ['Storms shut 3 of [14](; schools) schools in Lund.', 'Schools in Lund'],
   ['They came [2 centuries](; ; unit=century).', 'Time (centuries)'],
 ])('%s', (text, label) => {
   expect(labelIn(text)).toBe(label);
@@ -170,6 +171,12 @@ test('a bare noun is not told with the name of who says so, and names that stand
       "Late that night near Tarvik the poor Reed Growers' Guild lost [9](; boats), said Ada Korsk.",
     ]),
   ).toBe("Boats: Tarvik, Reed Growers' Guild");
+});
+
+test('the whole is told from the share beside it', () => {
+  const analysis = marked('a.txt', { text: 'They won [52](; ) of [101](; seats) seats in the council.' });
+  const labels = recordsOf(analysis).map((record) => labelOf([record], () => analysis.article));
+  expect(labels[1]).toBe('Seats in the council in all');
 });
 
 test('"the two" who met are no number that anybody counted', () => {

@@ -32,10 +32,19 @@ export function filledLines({ text, lines }: Article): readonly FilledLine[] {
       span: { start, end: start + trimmed.length },
       text: trimmed,
       words: wordCount(trimmed),
-      closed: /[.!?:;…]["”’')\]]*$/.test(trimmed),
+      closed: isClosed(trimmed),
     });
   }
   return filled;
+}
+
+const closing = `"”’')]`;
+
+/** Whether a text ends like a sentence; quotation marks and brackets may follow. */
+function isClosed(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && closing.includes(text[last]!)) last--;
+  return '.!?:;…'.includes(text[last]!);
 }
 
 /** White-space separated words; of a long line those at its head. */

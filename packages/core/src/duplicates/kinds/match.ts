@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/lines.ts';
+import { Literals } from '../../text/literals.ts';
 import { placesIn } from './expression.ts';
 import { kindRules } from './list.ts';
 import type { KindRule } from './rule.ts';
@@ -17,48 +18,48 @@ const longLine = 420;
 /** A caption with its credit is not longer than this. */
 const longCaption = 620;
 
-/** Rules with an empty hint are tried on every line. */
-const hintless: readonly KindRule[] = kindRules.filter((rule) => rule.hints.includes(''));
-
-/** Backwards by the alphabet: a longer hint comes before what it begins with, and equal beginnings stand together. */
-const hints: readonly string[] = [...new Set(kindRules.flatMap((rule) => rule.hints))]
-  .filter((hint) => hint !== '')
-  .toSorted((a, b) => (a < b ? 1 : -1));
-const prefilter = new RegExp(
-  hints.map((hint) => hint.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
-  'g',
+const hints: readonly string[] = [...new Set(kindRules.flatMap((rule) => rule.hints))].filter(
+  (hint) => hint !== '',
 );
+const literals = new Literals(hints);
+/** Rules with an empty hint, by index, are tried on every line, and first. */
+const hintless: readonly (readonly [number, number])[] = [...kindRules.entries()]
+  .filter(([, rule]) => rule.hints.includes(''))
+  .map(([index]) => [index, -1]);
+/** For every hint the rules, by index, that it calls for. */
+const rulesOf: readonly (readonly number[])[] = rulesByHint();
 
-const rulesByHint = new Map<string, readonly KindRule[]>();
-
-/** The rules that any hint at the head of this hint calls for: the longest hint at a place is the one found. */
-function rulesOf(found: string): readonly KindRule[] {
-  const known = rulesByHint.get(found);
-  if (known !== undefined) return known;
-  const rules = kindRules.filter((rule) => rule.hints.some((hint) => found.startsWith(hint)));
-  rulesByHint.set(found, rules);
-  return rules;
+function rulesByHint(): number[][] {
+  const numbers = new Map(hints.map((hint, i) => [hint, i]));
+  const found: number[][] = hints.map(() => []);
+  for (const [rule, { hints }] of kindRules.entries())
+    for (const hint of hints) found[numbers.get(hint) ?? -1]?.push(rule);
+  return found;
 }
 
 /** What the rules find in one line (trimmed, at `start` of the text). One look at the line for all hints together. */
 export function matchLine(text: string, start: number): readonly KindMatch[] {
   const line = { text, lower: text.toLowerCase() };
-  const matches: KindMatch[] = [];
-  for (const rule of rulesFor(line.lower)) {
+  const found: { readonly order: number; readonly matches: readonly KindMatch[] }[] = [];
+  for (const [index, place] of calledFor(line.lower)) {
+    const rule = kindRules[index]!;
     if (text.length > limitOf(rule)) continue;
-    for (const found of placesIn(rule, line)) matches.push(...matchesAt(rule, found, text, start));
+    const matches = placesIn(rule, line).flatMap((place) => matchesAt(rule, place, text, start));
+    if (matches.length > 0) found.push({ order: place * kindRules.length + index, matches });
   }
-  return matches;
+  return found.toSorted((a, b) => a.order - b.order).flatMap(({ matches }) => matches);
 }
 
-function rulesFor(lower: string): ReadonlySet<KindRule> {
-  const rules = new Set(hintless);
-  prefilter.lastIndex = 0;
-  for (let hit = prefilter.exec(lower); hit !== null; hit = prefilter.exec(lower)) {
-    for (const rule of rulesOf(hit[0])) rules.add(rule);
-    prefilter.lastIndex = hit.index + 1;
-  }
-  return rules;
+/** The rules, by index, of which a hint stands in a line, and where the first one begins. */
+function calledFor(lower: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>(hintless);
+  literals.eachIn(lower, (hint, place) => {
+    for (const rule of rulesOf[hint]!) {
+      const known = places.get(rule);
+      if (known === undefined || place < known) places.set(rule, place);
+    }
+  });
+  return places;
 }
 
 function limitOf({ marks }: KindRule): number {

@@ -31,10 +31,27 @@ export function checkFigures(corpus: Corpus, draft: Analysis): readonly FigureFi
   const matched = matchFigures(corpus.facts, draft, leastScore);
   return matched.flatMap((each) => {
     if (isPronoun(each, draft)) return [];
-    const standings = standingsOf(corpus, draft, each);
+    const standings = standingsOf(corpus, draft, each, statedBeside(each, matched));
     const told = withoutTold(draft, each.annotation, standings);
     return isSaidInPassing(each, draft, told) ? [] : [findingOf(corpus, draft, each.annotation, told)];
   });
+}
+
+/**
+ * The values that the same sentence of the draft gives for such things besides: "95 seats, and the Union 61". A source that gives one of
+ * them speaks of the other figure, and does not say otherwise than this one.
+ */
+function statedBeside({ record }: Matched, matched: readonly Matched[]): readonly number[] {
+  if (record === null) return [];
+  const others = matched.filter(
+    ({ record: other }) =>
+      other !== null &&
+      other !== record &&
+      other.kind === record.kind &&
+      other.sentence.start === record.sentence.start &&
+      other.denotation.point !== record.denotation.point,
+  );
+  return others.map(({ record: other }) => other!.denotation.point);
 }
 
 /** What claims little is told only where sources surely speak of the same. */
@@ -50,15 +67,27 @@ function isSaidInPassing(each: Matched, draft: Analysis, standings: readonly Sta
   return isRough || !each.matches.some(({ fit }) => sureFit <= fit);
 }
 
-/** Of the same matches, by the years that the draft speaks of there: made once while they stay. */
+/** Of the same matches, by the years that the draft speaks of there and the values beside: made once while they stay. */
 const keptIn = derived((_: Corpus) => memo<Matched['matches'], readonly Standing[]>(4));
 
 /** The figures of the sources that state the same quantity, and how each stands to the draft's. */
-function standingsOf(corpus: Corpus, draft: Analysis, { record, matches }: Matched): readonly Standing[] {
+function standingsOf(
+  corpus: Corpus,
+  draft: Analysis,
+  { record, matches }: Matched,
+  beside: readonly number[],
+): readonly Standing[] {
   if (record === null) return [];
   const { article } = draft;
-  const years = `${article.date} ${yearsIn(article, record.sentence)}`;
-  const found = keptIn(corpus)(matches, years, () => standingsAmong(corpus, article, record, matches));
+  const context = `${article.date} ${yearsIn(article, record.sentence)} ${beside.join()}`;
+  const found = keptIn(corpus)(matches, context, () =>
+    standingsAmong(
+      corpus,
+      article,
+      record,
+      matches.filter((match) => !beside.includes(match.record.denotation.point)),
+    ),
+  );
   if (found.length > 0) return found;
   const records = sameNumbers(corpus, draft, record, figuresOfStory(corpus.facts, record));
   return standingsAt(corpus, records, (other) => inUnitOf(record, other));

@@ -67,6 +67,19 @@ test('what a later source says is told though one still later gives the number o
   );
 });
 
+test('what a source says of another figure of the sentence says nothing otherwise of this one', () => {
+  const seats = corpusOf({
+    '2026-03-01_a.txt':
+      'In Harwick the Reed Party won 92 seats in the council.\n\nIn Harwick the Boat Party won 61 seats in the council.',
+  });
+  const draft = 'In Harwick the Reed Party won 95 seats in the council, and the Boat Party won 61 seats.';
+  const { findings } = checkDraft(seats, analysisOf('draft.txt', draft));
+  const [first] = findings.filter(({ kind }) => kind === 'figure');
+  expect(`${first!.quote} ${first!.verdict}: ${briefly(findingText(seats, first!))}`).toBe(
+    '95 contradicted: your sources say otherwise: 92 (a)',
+  );
+});
+
 test('one source is not called several', () => {
   const one = corpusOf({ 'a.txt': sources['2026-03-01_a.txt'] });
   const { findings } = checkDraft(one, analysisOf('draft.txt', 'A choir of 60 singers sang.'));

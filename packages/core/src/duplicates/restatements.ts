@@ -1,7 +1,8 @@
+import { firstNot } from '../model/search.ts';
 import { type Alignment, contentWeight } from './alignment.ts';
 import { alignLocally, longest } from './local-alignment.ts';
 import { sameSpeaker } from './speakers.ts';
-import { hashOf, type SpokenSentence, worthOf } from './spoken-sentences.ts';
+import { hashOf, type SpokenSentence, type TellingWord, worthOf } from './spoken-sentences.ts';
 import { type Range, type Words, weightOf } from './words.ts';
 
 /** Sentences of one speaker are compared when the telling words they share weigh this much together; else it is more. */
@@ -23,31 +24,41 @@ export interface Telling {
   readonly sentences: readonly SpokenSentence[];
 }
 
-/** Which sentences hold a telling word, by its hash. */
+/** Which sentences hold a telling word, by its hash: in columns, as thousands of articles are made ready in turn. */
 export class Holders {
-  private readonly sentences = new Map<number, number[]>();
+  /** Rising, and the sentences of each hash rising too. */
+  private readonly hashes: Uint16Array;
+  private readonly sentences: Int32Array;
   /** One bit by hash: most words of another article are in no sentence, and one look tells. */
   private readonly bits = new Uint32Array(bitCount >>> 5);
 
   /** The holders of the words of these sentences. */
   constructor(sentences: readonly SpokenSentence[]) {
-    sentences.forEach(({ telling }, sentence) => {
-      for (const word of telling) this.add(hashOf(word), sentence);
+    const size = sentences.reduce((sum, { telling }) => sum + telling.length, 0);
+    const pairs = new Float64Array(size);
+    let count = 0;
+    sentences.forEach(({ telling }, i) => {
+      for (const word of telling) pairs[count++] = hashOf(word) * 2 ** 32 + i;
     });
+    pairs.sort();
+    this.hashes = new Uint16Array(size);
+    this.sentences = new Int32Array(size);
+    for (let i = 0; i < size; i++) {
+      const hash = Math.floor(pairs[i]! / 2 ** 32);
+      this.hashes[i] = hash;
+      this.sentences[i] = pairs[i]! % 2 ** 32;
+      this.bits[(hash & (bitCount - 1)) >>> 5]! |= 1 << (hash & 31);
+    }
   }
 
-  /** The sentences that hold a word, in order; null when there are none, or too many to tell one from another. */
-  of(hash: number): readonly number[] | null {
-    if ((this.bits[(hash & (bitCount - 1)) >>> 5]! & (1 << (hash & 31))) === 0) return null;
-    const list = this.sentences.get(hash);
-    return list === undefined || list.length > mostHolders ? null : list;
-  }
-
-  private add(hash: number, sentence: number): void {
-    this.bits[(hash & (bitCount - 1)) >>> 5]! |= 1 << (hash & 31);
-    const list = this.sentences.get(hash);
-    if (list === undefined) this.sentences.set(hash, [sentence]);
-    else list.push(sentence);
+  /** Adds what a word weighs to every sentence that holds it; to none where they are too many to tell one from another. */
+  addTo(shared: SharedWorth, word: TellingWord): void {
+    const hash = hashOf(word);
+    if ((this.bits[(hash & (bitCount - 1)) >>> 5]! & (1 << (hash & 31))) === 0) return;
+    const { hashes, sentences } = this;
+    const from = firstNot(hashes.length, (i) => hashes[i]! < hash);
+    if (hashes[from + mostHolders] === hash) return;
+    for (let i = from; hashes[i] === hash; i++) shared.add(sentences[i]!, worthOf(word));
   }
 }
 
@@ -109,10 +120,7 @@ function likeliest(
   shared: SharedWorth,
 ): readonly SpokenSentence[] {
   shared.clear();
-  for (const word of telling) {
-    const holders = inOthers.of(hashOf(word));
-    if (holders !== null) for (const at of holders) shared.add(at, worthOf(word));
-  }
+  for (const word of telling) inOthers.addTo(shared, word);
   const isEnough = (at: number): boolean =>
     leastSpoken <= shared.of(at) &&
     (leastShared <= shared.of(at) || sameSpeaker(speakers, sentences[at]!.speakers));

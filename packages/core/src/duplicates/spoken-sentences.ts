@@ -71,7 +71,8 @@ function tellingIn(words: Words, from: number, to: number): readonly TellingWord
     seen.add(hash);
     telling.push((hash << weightBits) | weight);
   }
-  return telling;
+  // A copy, as it is kept: lists that grow have room to spare.
+  return telling.slice();
 }
 
 /** The first word of a range that begins at an offset or after it; the range's end where none does. */

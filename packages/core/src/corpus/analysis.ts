@@ -7,6 +7,7 @@ import { finish, type Steps } from '../model/steps.ts';
 import { mostFigures, recognizeFigures } from '../recognize/figures.ts';
 import type { NameModel } from '../recognize/name-model.ts';
 import { recognizeNames } from '../recognize/names.ts';
+import { closeArticle } from '../text/kept-article.ts';
 import { mostTold, withoutRepeats } from '../text/repeats.ts';
 
 /** All that one article alone tells: the input of every step that looks across articles. */
@@ -40,7 +41,9 @@ export function* analysisSteps(
   const boilerplate = recognizeBoilerplate(article);
   const findings = amend(article, { names, figures, boilerplate, rejected: [], reporting: [] });
   yield;
-  return { article, ...findings, fingerprint: fingerprint(article, findings.names, findings.boilerplate) };
+  const print = fingerprint(article, findings.names, findings.boilerplate);
+  closeArticle(article);
+  return { article, ...findings, fingerprint: print };
 }
 
 /** What of an article was left unread, because there is too much of it. */

@@ -16,6 +16,14 @@ export function keptArticle(described: Described, parts: Parts): Article {
   return new KeptArticle(described, parts);
 }
 
+/**
+ * Packs the parts of an article again: for who has read it and will not soon do so again. Left open until others push it out,
+ * what was thrown away quickly becomes what an engine keeps for long.
+ */
+export function closeArticle(article: Article): void {
+  if (article instanceof KeptArticle) article.close();
+}
+
 class KeptArticle implements Article {
   readonly path: string;
   readonly text: string;
@@ -59,6 +67,11 @@ class KeptArticle implements Article {
     return this.#opened().tokens;
   }
 
+  close(): void {
+    if (KeptArticle.#open.delete(this)) KeptArticle.#openLength -= this.text.length;
+    this.#parts = null;
+  }
+
   #opened(): Parts {
     return this.#parts ?? this.#lay(unpackParts(this.#packed));
   }
@@ -70,9 +83,7 @@ class KeptArticle implements Article {
     KeptArticle.#openLength += this.text.length;
     for (const first of open) {
       if (KeptArticle.#openLength <= mostOpen || open.size === 1) break;
-      open.delete(first);
-      first.#parts = null;
-      KeptArticle.#openLength -= first.text.length;
+      first.close();
     }
     return parts;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
+import { closeArticle } from '../../src/text/kept-article.ts';
 import { articleFromText } from '../../src/text/read.ts';
 
 /** An article of a million code units. */
@@ -22,6 +23,16 @@ describe('an article', () => {
     expect(article.tokens).toEqual(tokens);
     expect(article.lines).toEqual(lines);
     expect(article.paragraphs).toEqual(paragraphs);
+    expect(article.sentences).toEqual(sentences);
+  });
+
+  it('has the same parts after it was closed', () => {
+    const article = articleFromText('Ann Low left. She came back.\n', { path: 'a.txt' });
+    const { sentences, tokens } = article;
+    closeArticle(article);
+    closeArticle(article);
+    expect(article.tokens).not.toBe(tokens);
+    expect(article.tokens).toEqual(tokens);
     expect(article.sentences).toEqual(sentences);
   });
 

@@ -21,7 +21,10 @@ export interface KnownWord {
   readonly predicate: number;
 }
 
-/** Words seen, which are few beside how often they are seen; what they are known by stands at their numbers. */
+/**
+ * Words seen, which are few beside how often they are seen; what they are known by stands at their numbers. Apart from the
+ * vocabulary of what is being read, which is forgotten between two articles: thousands of articles are joined in a row.
+ */
 const numbers = new WordNumbers();
 const mostNumbers = 40_000;
 let known: KnownWord[] = [];

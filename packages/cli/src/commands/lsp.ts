@@ -29,8 +29,8 @@ export const lsp: CommandModule = {
 const youngMegabytes = 24;
 /** Enough for some thirty thousand articles. */
 const mostMegabytes = 2040;
-/** The engine looks for garbage when there is a fifth as much as what is kept. Of itself it would wait for as much again. */
-const garbagePercent = 20;
+/** The engine looks for garbage when there is a third as much as what is kept. Of itself it would wait for as much again. */
+const garbagePercent = 33;
 
 /** Whether an editor is at the other end: a thread can read from it and write to it without help. */
 function isPiped(): boolean {

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../../src/corpus/facts/record.ts';
-import { marked, markedCorpus, quotesOf } from './marked.ts';
+import { markedCorpus, quotesOf, quotesWhere } from './marked.ts';
 
 /** The quotes of the figures of a marked text that say by how much something changed. */
 function changesIn(text: string): readonly string[] {
-  return recordsOf(marked('a.txt', { text }))
-    .filter(({ change }) => change)
-    .map(({ annotation }) => annotation.quote);
+  return quotesWhere(text, ({ change }) => change);
 }
 
 test.each<readonly [string, readonly string[]]>([

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../../src/corpus/analysis.ts';
 import { type Corpus, createCorpus } from '../../../src/corpus/corpus.ts';
+import type { FigureRecord } from '../../../src/corpus/facts/figure-record.ts';
+import { recordsOf } from '../../../src/corpus/facts/record.ts';
 import { fingerprint } from '../../../src/duplicates/fingerprint.ts';
 import { annotationId, articleFromText } from '../../../src/index.ts';
 import type { FigureAnnotation } from '../../../src/model/annotation.ts';
@@ -51,6 +53,13 @@ export function markedCorpus(articles: Readonly<Record<string, string | Marked>>
 /** Facts as readers count them: the quotes of each, with their articles, in order. */
 export function quotesOf(corpus: Corpus): readonly (readonly string[])[] {
   return corpus.facts.facts.map(({ mentions }) => mentions.map(({ path, quote }) => `${path}: ${quote}`));
+}
+
+/** The quotes of the figures of a marked text whose records pass a test. */
+export function quotesWhere(text: string, test: (record: FigureRecord) => boolean): readonly string[] {
+  return recordsOf(marked('a.txt', { text }))
+    .filter(test)
+    .map(({ annotation }) => annotation.quote);
 }
 
 /** A figure from its quote and the inside of its mark. */

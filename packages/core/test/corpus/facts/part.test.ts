@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../../src/corpus/facts/record.ts';
-import { marked } from './marked.ts';
+import { quotesWhere } from './marked.ts';
 
 /** The quotes of the figures of a marked sentence that count a part only. */
 function partsIn(text: string): readonly string[] {
-  return recordsOf(marked('a.txt', { text }))
-    .filter(({ part }) => part !== null)
-    .map(({ annotation }) => annotation.quote);
+  return quotesWhere(text, ({ part }) => part !== null);
 }
 
 test.each<readonly [string, readonly string[]]>([

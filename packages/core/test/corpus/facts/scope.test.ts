@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../../src/corpus/facts/record.ts';
-import { marked } from './marked.ts';
+import { quotesWhere } from './marked.ts';
 
 /** The quotes of the figures of a marked sentence that have a trait. */
 function quotesWith(trait: 'inclusive' | 'another', text: string): readonly string[] {
-  return recordsOf(marked('a.txt', { text }))
-    .filter((record) => record[trait])
-    .map(({ annotation }) => annotation.quote);
+  return quotesWhere(text, (record) => record[trait]);
 }
 
 test.each([
